@@ -1,0 +1,93 @@
+import js from '@eslint/js';
+import ts from 'typescript-eslint';
+
+// Namen die de kern onzuiver zouden maken maar die de compiler niet tegenhoudt.
+const ONZUIVER = [
+  { selector: "NewExpression[callee.name='Date']", message: 'De kern kent geen klok.' },
+  { selector: "MemberExpression[object.name='Date']", message: 'De kern kent geen klok.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'De kern kent geen toeval zonder zaad.',
+  },
+  {
+    selector: "BinaryExpression[operator='instanceof']:not([right.name='Fout'])",
+    message: 'instanceof faalt over JavaScript-domeinen heen.',
+  },
+];
+const deur = (mappen) => ({
+  patterns: mappen.map((map) => ({
+    regex: `^(\\.\\./)+${map}/(?!(werkmap|weergave)$)`,
+    message: `Gebruik de deur van ${map}: zijn index.`,
+  })),
+});
+const alleen = (naam, bestand) => ({
+  selector: `Identifier[name='${naam}']`,
+  message: `${naam} hoort alleen in ${bestand}.`,
+});
+
+export default ts.config(
+  { ignores: ['dist/', '.tsbuild/', 'core/goud/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['./*/tsconfig.json', './gas/zijbalk/tsconfig.json', './tsconfig.toetsen.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      // Met noUncheckedIndexedAccess is een uitroepteken de plek waar we zeggen dat een index bestaat.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Aan de rand wordt een fout één zin voor de gebruiker; de oorzaak zegt hem niets.
+      'preserve-caught-error': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-imports': ['error', deur(['core'])],
+    },
+  },
+  {
+    files: ['core/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.toets.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ONZUIVER], 'no-restricted-imports': 'off' },
+  },
+  {
+    files: ['paneel/**/*.ts', 'excel-addin/**/*.ts', 'gas/**/*.ts', 'werkbank/**/*.ts'],
+    ignores: ['excel-addin/werkmap.ts', 'gas/werkmap.ts', '**/*.test.ts', '**/*.toets.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='Excel'][property.name='run']",
+          message: 'Excel.run hoort alleen in excel-addin/werkmap.ts.',
+        },
+        alleen('SpreadsheetApp', 'gas/werkmap.ts'),
+      ],
+    },
+  },
+  {
+    files: ['**/*.test.ts', '**/*.toets.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    files: ['**/*.cjs', '**/*.js', '**/*.mjs'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: {
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        console: 'readonly',
+        __dirname: 'readonly',
+        __filename: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);
