@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellenVan, centenIn, formule, gekanteld } from './aanroep.toets';
+import { type AlgemeneDefinitie, EIGENSCHAPPEN, type Eigenschap } from './definitie';
+import { Fout } from './fout';
+import { functies } from './functies';
+import { optelsom } from './getal/naslag.toets';
+import { roepAan, verklaar } from './grens/roepAan';
+import type { Celuitkomst } from './grens/uitvoer';
+import { geldigeInvoer, opVolgorde, PERSOONLIJK, type RuweInvoer, vreemdeArgumenten } from './invoer.toets';
+import { keer } from './willekeur.toets';
+
+interface Aanroep {
+  readonly definitie: AlgemeneDefinitie;
+  readonly invoer: RuweInvoer;
+  readonly uitkomst: Celuitkomst;
+  /** Roept dezelfde functie aan met een paar andere argumenten. */
+  readonly met: (anders: RuweInvoer) => Celuitkomst;
+}
+
+const getallenIn = (uitkomst: Celuitkomst) => cellenVan(uitkomst).filter((cel) => typeof cel === 'number');
+
+/** De bereiken van een soort die in deze aanroep zijn ingevuld. */
+function bereiken({ definitie, invoer }: Aanroep, soort: string): [string, unknown[][]][] {
+  return definitie.argumenten
+    .filter((argument) => argument.soort === soort && invoer[argument.naam] !== undefined)
+    .map(({ naam }) => [naam, invoer[naam] as unknown[][]]);
+}
+
+function perCel(uitkomst: Celuitkomst, doe: (getal: number) => number): Celuitkomst {
+  const cel = (inhoud: unknown) => (typeof inhoud === 'number' ? doe(inhoud) : (inhoud as string));
+  return Array.isArray(uitkomst) ? uitkomst.map((rij) => rij.map(cel)) : cel(uitkomst);
+}
+
+/** Het geheel waar de delen van een functie in centen op uit moeten komen. */
+const GEHEEL: Readonly<Record<string, (invoer: RuweInvoer) => bigint>> = {
+  // Eén gemeente krijgt alles wat er te verdelen is; de maxima houden een deel tegen.
+  BWMO_VERDEEL: ({ bedrag, sleutel, maxima, eenheid }) => {
+    const alles = centenIn(formule('BWMO_VERDEEL', bedrag, 1, '', eenheid))[0]!;
+    const over = maxima === undefined ? 0 : formule('BWMO_ONVERDEELD', bedrag, sleutel, maxima, eenheid);
+    return alles - centenIn(over)[0]!;
+  },
+};
+
+const TOETSEN: Readonly<Record<Eigenschap, (aanroep: Aanroep) => void>> = {
+  'niet-negatief': ({ uitkomst }) => {
+    expect(getallenIn(uitkomst).filter((getal) => getal < 0)).toEqual([]);
+  },
+  'tussen-0-en-1': ({ uitkomst }) => {
+    expect(getallenIn(uitkomst).filter((getal) => getal < 0 || getal > 1)).toEqual([]);
+  },
+  'telt-op-tot-1': ({ uitkomst }) => {
+    expect(getallenIn(uitkomst).reduce((som, deel) => som + deel, 0)).toBeCloseTo(1, 12);
+  },
+  'richting-van-de-sleutel': (aanroep) => {
+    for (const [naam, sleutel] of bereiken(aanroep, 'sleutel')) {
+      expect(aanroep.met({ [naam]: gekanteld(sleutel) })).toEqual(gekanteld(aanroep.uitkomst as unknown[][]));
+    }
+  },
+  'schaal-onafhankelijk': (aanroep) => {
+    for (const [naam, sleutel] of bereiken(aanroep, 'sleutel')) {
+      for (const factor of [3, 1000]) {
+        const groter = sleutel.map((rij) =>
+          rij.map((cel) => (typeof cel === 'number' ? (Math.round(cel * 100) * factor) / 100 : cel)),
+        );
+        expect(aanroep.met({ [naam]: groter })).toEqual(aanroep.uitkomst);
+      }
+    }
+  },
+  spiegelbeeld: ({ invoer, uitkomst, met }) => {
+    expect(met({ bedrag: -(invoer.bedrag as number) })).toEqual(perCel(uitkomst, (getal) => 0 - getal));
+  },
+  'som-sluit': ({ definitie, invoer, uitkomst }) => {
+    const geheel = GEHEEL[definitie.naam];
+    if (!geheel) throw new Error(`zet in GEHEEL waar de delen van ${definitie.naam} op uit moeten komen`);
+    expect(optelsom(centenIn(uitkomst))).toBe(geheel(invoer));
+  },
+};
+
+const elke = functies.map((definitie) => [definitie.naam, definitie] as const);
+
+it('elke eigenschap die een functie kan noemen heeft een toets', () => {
+  expect(Object.keys(TOETSEN).sort()).toEqual(Object.keys(EIGENSCHAPPEN).sort());
+});
+
+describe.each(elke)('%s met willekeurige geldige invoer', (naam, definitie) => {
+  it('wordt nooit geweigerd, en geeft de vorm die het resultaat belooft', () => {
+    fc.assert(
+      fc.property(geldigeInvoer(definitie), (invoer) => {
+        const uitkomst = roepAan(naam, opVolgorde(definitie, invoer));
+        if (definitie.resultaat.vorm === 'cel') expect(Array.isArray(uitkomst)).toBe(false);
+        eisCellen(uitkomst);
+      }),
+      keer(200),
+    );
+  });
+
+  it.each(definitie.eigenschappen.map((eigenschap) => [eigenschap, EIGENSCHAPPEN[eigenschap]] as const))(
+    '%s: %s',
+    (eigenschap) => {
+      fc.assert(
+        fc.property(geldigeInvoer(definitie), (invoer) => {
+          const met = (anders: RuweInvoer) => roepAan(naam, opVolgorde(definitie, { ...invoer, ...anders }));
+          TOETSEN[eigenschap]({ definitie, invoer, uitkomst: met({}), met });
+        }),
+        keer(200),
+      );
+    },
+  );
+});
+
+/** Cellen die elke host aankan: rechthoekig, en getallen zijn eindig en nooit min nul. */
+function eisCellen(uitkomst: unknown): void {
+  const rijen: readonly unknown[] = Array.isArray(uitkomst) ? uitkomst : [[uitkomst]];
+  const breedten = new Set(rijen.map((rij) => (rij as unknown[]).length));
+  expect([rijen.length > 0, breedten.size, breedten.has(0)]).toEqual([true, 1, false]);
+  for (const cel of rijen.flat()) {
+    if (typeof cel === 'number') expect(Number.isFinite(cel) && !Object.is(cel, -0)).toBe(true);
+    else expect(['string', 'boolean']).toContain(typeof cel);
+  }
+}
+
+/** Een zin die zegt waar het misgaat, zonder iets uit een cel te herhalen. */
+function eisZin({ argumenten }: AlgemeneDefinitie, zin: string): void {
+  const plaats = argumenten.map(({ naam }) => naam).join('|');
+  expect(zin).toMatch(
+    new RegExp(
+      `^(?:(?:${plaats})(?:, rij \\d+)?(?:, kolom [\\wë -]+)?: .+|Er zijn te veel argumenten; .+)[.?]$`,
+    ),
+  );
+  expect(zin).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
+  expect(PERSOONLIJK.filter((woord) => zin.includes(woord))).toEqual([]);
+}
+
+/** De cellen van een aanroep, of de fout die zij geeft. */
+function afloop(handeling: () => Celuitkomst): Celuitkomst | Fout {
+  try {
+    return handeling();
+  } catch (fout) {
+    if (fout instanceof Fout) return fout;
+    throw fout;
+  }
+}
+
+function bevroren(waarde: unknown): unknown {
+  return Array.isArray(waarde) ? Object.freeze(waarde.map(bevroren)) : waarde;
+}
+
+describe.each(elke)('%s met vreemde invoer', (naam, definitie) => {
+  it('geeft cellen of een Nederlandse zin, nooit iets anders, en verandert de invoer niet', () => {
+    fc.assert(
+      fc.property(vreemdeArgumenten(definitie), (argumenten) => {
+        const cellen = argumenten.map(bevroren);
+        const eerste = afloop(() => roepAan(naam, cellen));
+        if (eerste instanceof Fout) eisZin(definitie, eerste.message);
+        else eisCellen(eerste);
+        expect(afloop(() => verklaar(naam, cellen).uitkomst)).toEqual(eerste);
+      }),
+      keer(400),
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keer } from '../willekeur.toets';
+import type { Celinhoud } from './cel';
+import { inVormVan, leesReeks, metCellen, plaatsIn, type Reeks } from './reeks';
+
+const getallen = (reeks: Reeks<Celinhoud>) =>
+  reeks.cellen.map((cel) => (cel.soort === 'getal' ? cel.getal : cel.soort));
+
+describe('leesReeks', () => {
+  it.each([
+    ['een losse cel', 5, 'kolom', 1, [5]],
+    ['een 1×1-bereik', [[5]], 'kolom', 1, [5]],
+    ['een kolom', [[1], [2], [3]], 'kolom', 1, [1, 2, 3]],
+    ['een rij', [[1, 2, 3]], 'rij', 3, [1, 2, 3]],
+    ['een rij zonder buitenste haken', [1, 2, 3], 'rij', 3, [1, 2, 3]],
+    [
+      'een blok',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      'blok',
+      2,
+      [1, 2, 3, 4],
+    ],
+    ['rijen van ongelijke lengte', [[1], [2, 3], []], 'blok', 2, [1, 'leeg', 2, 3, 'leeg', 'leeg']],
+    ['niets', undefined, 'kolom', 1, ['leeg']],
+    ['een bereik zonder rijen', [], 'kolom', 1, ['leeg']],
+    ['een bereik zonder kolommen', [[], []], 'kolom', 1, ['leeg', 'leeg']],
+    ['een matrixobject van Excel', { type: 'Array', elements: [[1], [2]] }, 'kolom', 1, [1, 2]],
+  ])('%s', (_, ruw, richting, kolommen, cellen) => {
+    const reeks = leesReeks(ruw, 'baten');
+    expect({ ...reeks, cellen: getallen(reeks) }).toEqual({ argument: 'baten', richting, kolommen, cellen });
+  });
+
+  it('een bereik uit een ander JavaScript-domein wordt gewoon gelezen', () => {
+    const kolom: unknown = runInNewContext('[[1], [2], [new Date(0)]]');
+    expect(getallen(leesReeks(kolom, 'baten'))).toEqual([1, 2, 'datum']);
+  });
+
+  it('leest een hele kolom van 300.000 rijen', () => {
+    const reeks = leesReeks(
+      Array.from({ length: 300_000 }, (_, i) => [i]),
+      'baten',
+    );
+    expect(reeks.cellen).toHaveLength(300_000);
+  });
+
+  it('laat geen cel weg en verzint er geen, hoe rafelig het bereik ook is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer(), { maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+        (rijen) => {
+          const reeks = leesReeks(rijen, 'baten');
+          expect(getallen(reeks).filter((cel) => cel !== 'leeg')).toEqual(rijen.flat());
+          expect(reeks.cellen.length).toBe(rijen.length * reeks.kolommen);
+        },
+      ),
+      keer(1000),
+    );
+  });
+});
+
+describe('plaatsIn noemt de cel zoals de gebruiker haar ziet', () => {
+  it.each([
+    ['in een losse cel alleen het argument', 7, 0, { argument: 'sleutel' }],
+    ['in een kolom de rij', [[1], [2], [3]], 2, { argument: 'sleutel', rij: 3 }],
+    ['in een rij de kolom', [[1, 2, 3]], 2, { argument: 'sleutel', kolom: 3 }],
+    [
+      'in een blok allebei',
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+      4,
+      { argument: 'sleutel', rij: 2, kolom: 2 },
+    ],
+  ])('%s', (_, ruw, i, plaats) => {
+    expect(plaatsIn(leesReeks(ruw, 'sleutel'), i)).toEqual(plaats);
+  });
+
+  it('metCellen geeft elke cel haar eigen plaats', () => {
+    const plaatsen = metCellen(leesReeks([[1], [2]], 'sleutel'), (_, plaats) => plaats.rij);
+    expect(plaatsen).toEqual({ argument: 'sleutel', richting: 'kolom', kolommen: 1, cellen: [1, 2] });
+  });
+});
+
+describe('inVormVan', () => {
+  const sleutel = (richting: 'kolom' | 'rij', cellen: (number | null)[]): Reeks<number | null> => ({
+    argument: 'sleutel',
+    richting,
+    kolommen: richting === 'rij' ? cellen.length : 1,
+    cellen,
+  });
+
+  it('een kolom blijft een kolom, een rij blijft een rij', () => {
+    expect(inVormVan(sleutel('kolom', [1, 2]), [10n, 20n])).toEqual([[10n], [20n]]);
+    expect(inVormVan(sleutel('rij', [1, 2]), [10n, 20n])).toEqual([[10n, 20n]]);
+  });
+
+  it('loopt tot de laatste gevulde cel en blijft leeg waar de sleutel leeg is; 0 is gevuld', () => {
+    expect(inVormVan(sleutel('kolom', [null, 1, null, 0, null, null]), [0n, 5n, 0n, 0n, 0n, 0n])).toEqual([
+      [null],
+      [5n],
+      [null],
+      [0n],
+    ]);
+    expect(inVormVan(sleutel('rij', [1, null, 2, null]), [5n, 0n, 6n, 0n])).toEqual([[5n, null, 6n]]);
+  });
+});

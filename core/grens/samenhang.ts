@@ -1,0 +1,46 @@
+import type { Argument } from '../definitie';
+import { fouten } from '../fout';
+import { plaatsIn, type Reeks } from './reeks';
+
+/**
+ * Controleert dat bereiken die rij voor rij bij elkaar horen even lang zijn, en dat er geen bedrag staat in een rij
+ * waarvan de sleutel leeg is. Eén cel met bedragen is een totaal en hoort niet bij een rij.
+ */
+export function controleerSamenhang(
+  argumenten: readonly Argument[],
+  invoer: Readonly<Record<string, unknown>>,
+): void {
+  for (const argument of argumenten) {
+    for (const naam of argument.hoortBij ?? []) {
+      const ander = argumenten.find((kandidaat) => kandidaat.naam === naam);
+      const eigen = invoer[argument.naam];
+      const andere = invoer[naam];
+      if (ander && isReeks(eigen) && isReeks(andere)) controleer(argument, eigen, ander, andere);
+    }
+  }
+}
+
+function controleer(
+  argument: Argument,
+  eigen: Reeks<unknown>,
+  ander: Argument,
+  andere: Reeks<unknown>,
+): void {
+  if (isTotaal(argument, eigen) || isTotaal(ander, andere)) return;
+  const plaats = { argument: argument.naam };
+  if (ander.soort === 'sleutel' && eigen.richting === 'blok') throw fouten.eenRijOfKolom(plaats);
+  if (eigen.cellen.length !== andere.cellen.length) {
+    throw fouten.nietEvenLang(plaats, eigen.cellen.length, ander.naam, andere.cellen.length);
+  }
+  if (ander.soort !== 'sleutel' || argument.soort !== 'bedragen') return;
+  const los = eigen.cellen.findIndex((bedrag, i) => bedrag !== 0n && andere.cellen[i] === null);
+  if (los >= 0) throw fouten.bedragZonderSleutel(plaatsIn(eigen, los), ander.naam);
+}
+
+function isTotaal(argument: Argument, reeks: Reeks<unknown>): boolean {
+  return argument.ookTotaal === true && reeks.cellen.length === 1;
+}
+
+function isReeks(waarde: unknown): waarde is Reeks<unknown> {
+  return typeof waarde === 'object' && waarde !== null && 'cellen' in waarde;
+}

@@ -1,0 +1,2 @@
+export { REGELINGEN } from './lijst';
+export type { Regeling } from './regeling';

@@ -1,0 +1,2 @@
+export { SCENARIOS } from './lijst';
+export type { Kengetal, Scenario, Scenariorij } from './scenario';

@@ -1,0 +1,23 @@
+import { definieer } from '../definitie';
+import { NVO2020 } from '../normen/regios';
+import { BRONNEN } from './bronnen';
+
+export const NVO_REGIOS = definieer({
+  naam: 'BWMO_NVO_REGIOS',
+  groep: 'nvo',
+  samenvatting: 'De 45 regio’s van 2020 met hun centrumgemeente.',
+  uitleg: 'Geeft 45 rijen met de regio en haar centrumgemeente, in de volgorde van de bron, zonder kopregel.',
+  bron: [BRONNEN.hhm],
+  argumenten: [],
+  resultaat: { vorm: 'bereik', eenheid: 'geen', uitleg: '45 rijen: regio en centrumgemeente' },
+  voorbeelden: [
+    {
+      naam: 'alle regio’s',
+      invoer: {},
+      uitkomst: NVO2020.regios.map(({ naam, centrumgemeente }) => [naam, centrumgemeente]),
+    },
+  ],
+  eigenschappen: [],
+  sinds: '0.1.0',
+  bereken: () => NVO2020.regios.map(({ naam, centrumgemeente }) => [naam, centrumgemeente]),
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { besteNamen } from './besteNamen';
+
+const NAMEN = ['Ede', 'Enschede', 'Den Helder', 'Den Haag', 'West-Brabant West', 'Oss'];
+
+describe('besteNamen', () => {
+  it.each([
+    ['een tikfout', 'Den Hag', 'Den Haag'],
+    ['een deel van de naam', 'brabant', 'West-Brabant West'],
+    ['meer dan de naam', 'gemeente Oss en omgeving', 'Oss'],
+    ['een tikfout in een naam waar een andere in zit', 'Enschedee', 'Enschede'],
+    ['andere hoofdletters en tekens', 'DEN-HELDR', 'Den Helder'],
+  ])('%s: de bedoelde naam staat voorop', (_, getypt, beste) => {
+    expect(besteNamen(getypt, NAMEN)[0]).toBe(beste);
+  });
+
+  it('geeft er drie, of zoveel als gevraagd, of alle als er minder zijn', () => {
+    expect(besteNamen('Oss', NAMEN)).toHaveLength(3);
+    expect(besteNamen('Oss', NAMEN, 1)).toEqual(['Oss']);
+    expect(besteNamen('Oss', ['Ede'])).toEqual(['Ede']);
+  });
+
+  it('houdt de gegeven volgorde aan als er niets te kiezen valt', () => {
+    expect(besteNamen('', NAMEN)).toEqual(NAMEN.slice(0, 3));
+  });
+});
