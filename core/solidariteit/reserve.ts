@@ -1,0 +1,120 @@
+import { definieer, kolom, KOP } from '../definitie';
+import { type Centen, nietNegatief } from '../getal/centen';
+import { BRONNEN } from './bronnen';
+import { toevoeging } from './overschot';
+import { onttrekking } from './tekort';
+
+export interface Reserveperiode {
+  readonly begin: Centen;
+  readonly toevoeging: Centen;
+  readonly onttrekking: Centen;
+  readonly eind: Centen;
+  readonly nietToegevoegd: Centen;
+  readonly nietGedekt: Centen;
+}
+
+/**
+ * Eén periode van een reserve: een positieve mutatie komt erbij tot het plafond, een negatieve gaat eraf tot de
+ * ondergrens. Alles in centen; zonder plafond is de reserve onbegrensd.
+ */
+export function reserveperiode(
+  begin: Centen,
+  mutatie: Centen,
+  plafond: Centen | undefined,
+  ondergrens: Centen,
+): Reserveperiode {
+  const erbij = nietNegatief(mutatie);
+  const eraf = nietNegatief(-mutatie);
+  const toegevoegd = plafond === undefined ? erbij : toevoeging(erbij, begin, plafond);
+  const onttrokken = onttrekking(eraf, begin, ondergrens);
+  return {
+    begin,
+    toevoeging: toegevoegd,
+    onttrekking: onttrokken,
+    eind: begin + toegevoegd - onttrokken,
+    nietToegevoegd: erbij - toegevoegd,
+    nietGedekt: eraf - onttrokken,
+  };
+}
+
+export const RESERVE = definieer({
+  naam: 'BWMO_RESERVE',
+  groep: 'solidariteit',
+  samenvatting: 'Het verloop van een reserve per periode, met plafond en ondergrens.',
+  uitleg:
+    'Een positieve mutatie wordt toegevoegd tot het plafond, een negatieve onttrokken tot de ondergrens. Wat niet meer past of niet gedekt is staat in eigen kolommen, zodat niets verdwijnt. De kolom onttrekking is positief. Zonder plafond is de reserve onbegrensd.',
+  bron: [BRONNEN.zwolle, BRONNEN.gooi],
+  argumenten: [
+    {
+      naam: 'beginstand',
+      soort: 'bedrag',
+      eenheid: 'euro',
+      uitleg: 'de stand aan het begin van de eerste periode',
+    },
+    {
+      naam: 'mutaties',
+      soort: 'bedragenOfLeeg',
+      eenheid: 'euro',
+      uitleg: 'per periode het bedrag dat erbij komt (+) of eraf gaat (−)',
+    },
+    {
+      naam: 'plafond',
+      soort: 'bedrag',
+      eenheid: 'euro',
+      uitleg: 'de hoogste stand; leeg is onbegrensd',
+      facultatief: true,
+    },
+    {
+      naam: 'ondergrens',
+      soort: 'bedrag',
+      eenheid: 'euro',
+      uitleg: 'de stand waar de reserve niet onder mag komen',
+      facultatief: true,
+      standaard: 0,
+    },
+    KOP,
+  ],
+  resultaat: {
+    vorm: 'bereik',
+    eenheid: 'euro',
+    uitleg: 'een rij per periode',
+    koppen: ['stand begin', 'toevoeging', 'onttrekking', 'stand eind', 'niet toegevoegd', 'niet gedekt'],
+  },
+  voorbeelden: [
+    {
+      naam: 'de reserve beschermd wonen van Zwolle in 2022',
+      invoer: { beginstand: 10334175, mutaties: kolom(82788, 10945129, -6557121), kop: false },
+      uitkomst: [
+        [10334175, 82788, 0, 10416963, 0, 0],
+        [10416963, 10945129, 0, 21362092, 0, 0],
+        [21362092, 0, 6557121, 14804971, 0, 0],
+      ],
+    },
+    {
+      naam: 'een plafond van 2 miljoen, en een tekort dat de reserve niet helemaal dekt',
+      invoer: { beginstand: 1800000, mutaties: kolom(500000, -2300000), plafond: 2000000 },
+      uitkomst: [
+        ['stand begin', 'toevoeging', 'onttrekking', 'stand eind', 'niet toegevoegd', 'niet gedekt'],
+        [1800000, 200000, 0, 2000000, 300000, 0],
+        [2000000, 0, 2000000, 0, 0, 300000],
+      ],
+    },
+  ],
+  eigenschappen: [],
+  sinds: '0.2.0',
+  bereken: ({ beginstand, mutaties, plafond, ondergrens }, gang) => {
+    let stand = beginstand;
+    return tot(mutaties.cellen).map((mutatie, i) => {
+      const periode = reserveperiode(stand, mutatie ?? 0n, plafond, ondergrens);
+      stand = gang.stap(`stand eind periode ${i + 1}`, 'euro', periode.eind);
+      return Object.values(periode) as Centen[];
+    });
+  },
+});
+
+/** Tot en met de laatste gevulde cel. */
+function tot<T>(cellen: readonly (T | null)[]): readonly (T | null)[] {
+  let einde = cellen.length;
+  while (einde > 0 && cellen[einde - 1] === null) einde -= 1;
+  return cellen.slice(0, einde);
+}

@@ -1,0 +1,92 @@
+import { definieer, kolom } from '../definitie';
+import { alsGetal, NUL } from '../getal/decimaal';
+import { BRONNEN } from './bronnen';
+
+export interface Risico {
+  readonly alleen: number;
+  readonly samen: number;
+}
+
+/**
+ * De schommeling van de lasten per gemeente, alleen en als aandeel in de gezamenlijke schommeling.
+ *
+ * Uitgangspunt: aantallen cliënten zijn onafhankelijk en Poisson-verdeeld, dus alleen is de standaardafwijking
+ * kosten × √(n × (1 + cv²)); de gezamenlijke wordt naar cliënten toegerekend. In euro's, niet afgerond.
+ */
+export function risicos(clienten: readonly number[], kosten: number, variatie: number): Risico[] {
+  const spreiding = (n: number) => kosten * Math.sqrt(n * (1 + variatie * variatie));
+  const totaal = clienten.reduce((som, n) => som + n, 0);
+  return clienten.map((n) => ({
+    alleen: spreiding(n),
+    samen: totaal === 0 ? 0 : (spreiding(totaal) * n) / totaal,
+  }));
+}
+
+export const RISICOSPREIDING = definieer({
+  naam: 'BWMO_RISICOSPREIDING',
+  groep: 'solidariteit',
+  samenvatting: 'Hoeveel kleiner de schommeling van lasten is als gemeenten het risico delen.',
+  uitleg:
+    'Een kleine gemeente met een paar dure cliënten schommelt sterk; samen middelt dat uit. De uitkomst is de standaardafwijking alleen, het aandeel in de gezamenlijke standaardafwijking naar cliënten, en het voordeel. De aanname is dat cliënten onafhankelijk van elkaar komen; is dat niet zo, dan is het voordeel kleiner. De variatie is de spreiding van de kosten per cliënt (standaardafwijking gedeeld door gemiddelde).',
+  bron: [BRONNEN.risico],
+  argumenten: [
+    {
+      naam: 'clienten',
+      soort: 'sleutel',
+      eenheid: 'aantal',
+      uitleg: 'het verwachte aantal cliënten per gemeente',
+    },
+    {
+      naam: 'kosten',
+      soort: 'hoeveelheid',
+      eenheid: 'euro',
+      uitleg: 'de gemiddelde kosten per cliënt',
+      minimum: 0,
+    },
+    {
+      naam: 'variatie',
+      soort: 'getal',
+      eenheid: 'geen',
+      uitleg: 'de variatiecoëfficiënt van de kosten per cliënt; 0 als elke cliënt evenveel kost',
+      facultatief: true,
+      standaard: 0,
+      minimum: 0,
+    },
+  ],
+  resultaat: {
+    vorm: 'bereik',
+    eenheid: 'euro',
+    uitleg: 'een rij per gemeente: standaardafwijking alleen, aandeel samen, voordeel',
+  },
+  voorbeelden: [
+    {
+      naam: 'een grote en een kleine gemeente',
+      invoer: { clienten: kolom(64, 36), kosten: 1000 },
+      uitkomst: [
+        [8000, 6400, 1600],
+        [6000, 3600, 2400],
+      ],
+    },
+  ],
+  eigenschappen: [],
+  sinds: '0.2.0',
+  bereken: ({ clienten, kosten, variatie }, gang) => {
+    const aantallen = clienten.cellen.map((cel) => alsGetal(cel ?? NUL));
+    const uitkomst = risicos(aantallen, alsGetal(kosten), alsGetal(variatie));
+    gang.stap(
+      'standaardafwijking alleen',
+      'euro',
+      uitkomst.map(({ alleen }) => alleen),
+    );
+    gang.stap(
+      'aandeel in de gezamenlijke standaardafwijking',
+      'euro',
+      uitkomst.map(({ samen }) => samen),
+    );
+    const einde = clienten.cellen.reduce((laatste, cel, g) => (cel === null ? laatste : g + 1), 0);
+    return clienten.cellen.slice(0, einde).map((cel, g) => {
+      const { alleen, samen } = uitkomst[g]!;
+      return cel === null ? [null, null, null] : [alleen, samen, alleen - samen];
+    });
+  },
+});

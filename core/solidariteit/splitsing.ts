@@ -1,0 +1,91 @@
+import { definieer, kolom } from '../definitie';
+import { fouten } from '../fout';
+import { type Centen, som } from '../getal/centen';
+import { plaatsIn } from '../grens/reeks';
+import { BRONNEN } from './bronnen';
+import { type Sleutel, verdelingOverSleutel } from './verdelingOverSleutel';
+
+/** Het aandeel van elke gemeente in het saldo van haar eigen deelregio; elke deelregio sluit op haar eigen som. */
+export function saldoPerDeelregio(
+  saldo: readonly Centen[],
+  sleutel: Sleutel,
+  deelregio: readonly (string | null)[],
+): Centen[] {
+  const aandelen = saldo.map(() => 0n);
+  for (const naam of new Set(deelregio)) {
+    const leden = deelregio.flatMap((regio, g) => (regio === naam && sleutel.cellen[g] !== null ? [g] : []));
+    const eigenSleutel = { ...sleutel, cellen: leden.map((g) => sleutel.cellen[g]!) };
+    const { delen } = verdelingOverSleutel(som(leden.map((g) => saldo[g]!)), eigenSleutel, undefined, 1n);
+    leden.forEach((g, i) => (aandelen[g] = delen[i]!));
+  }
+  return aandelen;
+}
+
+export const SPLITSING = definieer({
+  naam: 'BWMO_SPLITSING',
+  groep: 'solidariteit',
+  samenvatting: 'Wat een splitsing van de regio in deelregio’s voor elke gemeente betekent.',
+  uitleg:
+    'Verdeelt eerst het saldo van de hele regio naar de sleutel, en daarna het saldo van elke deelregio over haar eigen gemeenten. Het verschil is na de splitsing min ongedeeld: negatief is een nadeel van de splitsing.',
+  bron: [BRONNEN.splitsing],
+  argumenten: [
+    {
+      naam: 'saldo',
+      soort: 'bedragen',
+      eenheid: 'euro',
+      uitleg: 'het saldo (baten − lasten) per gemeente',
+      hoortBij: ['sleutel'],
+    },
+    {
+      naam: 'sleutel',
+      soort: 'sleutel',
+      eenheid: 'gewicht',
+      uitleg: 'het gewicht per gemeente, bijvoorbeeld inwoners',
+    },
+    {
+      naam: 'deelregio',
+      soort: 'namen',
+      eenheid: 'geen',
+      uitleg: 'de naam of het nummer van de deelregio per gemeente',
+      hoortBij: ['sleutel'],
+    },
+  ],
+  resultaat: {
+    vorm: 'bereik',
+    eenheid: 'euro',
+    uitleg:
+      'een rij per gemeente: aandeel in het ongedeelde saldo, aandeel in het saldo van de deelregio, verschil',
+  },
+  voorbeelden: [
+    {
+      naam: 'vier gemeenten gaan verder in Noord en Zuid',
+      invoer: {
+        saldo: kolom(-80000, -20000, 30000, 10000),
+        sleutel: kolom(1, 1, 1, 1),
+        deelregio: kolom('Noord', 'Noord', 'Zuid', 'Zuid'),
+      },
+      uitkomst: [
+        [-15000, -50000, -35000],
+        [-15000, -50000, -35000],
+        [-15000, 20000, 35000],
+        [-15000, 20000, 35000],
+      ],
+    },
+  ],
+  eigenschappen: ['schaal-onafhankelijk'],
+  sinds: '0.2.0',
+  bereken: ({ saldo, sleutel, deelregio }, gang) => {
+    const los = sleutel.cellen.findIndex((gewicht, g) => gewicht !== null && deelregio.cellen[g] === null);
+    if (los >= 0) throw fouten.deelregioOntbreekt(plaatsIn(deelregio, los));
+    const ongedeeld = verdelingOverSleutel(som(saldo.cellen), sleutel, undefined, 1n).delen;
+    const gedeeld = saldoPerDeelregio(saldo.cellen, sleutel, deelregio.cellen);
+    gang.stap('aandeel in het ongedeelde saldo', 'euro', ongedeeld);
+    gang.stap('aandeel in het saldo van de deelregio', 'euro', gedeeld);
+    const einde = sleutel.cellen.reduce((laatste, cel, g) => (cel === null ? laatste : g + 1), 0);
+    return sleutel.cellen
+      .slice(0, einde)
+      .map((cel, g) =>
+        cel === null ? [null, null, null] : [ongedeeld[g]!, gedeeld[g]!, gedeeld[g]! - ongedeeld[g]!],
+      );
+  },
+});
