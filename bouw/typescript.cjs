@@ -1,0 +1,15 @@
+// Laat Node de TypeScript van de kern lezen, zodat de bouw uit de definities zelf genereert.
+const { readFileSync } = require('node:fs');
+const ts = require('typescript');
+
+require.extensions['.ts'] = (module, bestand) => {
+  const { outputText } = ts.transpileModule(readFileSync(bestand, 'utf8'), {
+    fileName: bestand,
+    compilerOptions: {
+      module: ts.ModuleKind.CommonJS,
+      target: ts.ScriptTarget.ES2022,
+      esModuleInterop: true,
+    },
+  });
+  module._compile(outputText, bestand);
+};

@@ -1,0 +1,2 @@
+export const GEDEELDE_MAPPEN: readonly string[];
+export function vastgelegd(): Record<string, Record<string, string>>;

@@ -1,0 +1,5 @@
+export { appsScript } from './appsScript';
+export { excelMetadata } from './excelMetadata';
+export { type Formulevoorbeeld, formulevoorbeeld } from './formulevoorbeeld';
+export { functieoverzicht, functiepagina, schrijfwijze } from './functiepagina';
+export { hulpadres, paginanaam } from './hulpadres';

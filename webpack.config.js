@@ -1,0 +1,116 @@
+const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { IgnorePlugin } = require('webpack');
+const { AppsScript } = require('./bouw/appsScript.cjs');
+const { Bestanden } = require('./bouw/bestanden.cjs');
+const { Inzetten } = require('./bouw/inzetten.cjs');
+const { BIBLIOTHEEK, appsScriptTekst, excelbestanden, gasbestanden } = require('./bouw/weergave.cjs');
+
+// Waar de bestanden van de Excel-invoegtoepassing komen te staan; zie de README.
+const EXCEL_ADRES = (process.env.BWMO_ADRES ?? 'https://localhost:3000').replace(/\/+$/, '');
+// Microsoft schrijft voor dat office.js van hun eigen adres komt.
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const BEVEILIGING =
+  "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+const MEESTE_BYTES = 256 * 1024;
+
+const basis = (naam, entry) => ({
+  name: naam,
+  mode: 'production',
+  devtool: false,
+  context: __dirname,
+  entry,
+  output: { path: path.resolve(__dirname, 'dist', naam), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+});
+
+const werkbankBasis = basis('werkbank', { werkbank: './werkbank/index.ts' });
+const werkbank = {
+  ...werkbankBasis,
+  cache: { type: 'filesystem', name: 'werkbank', buildDependencies: { config: [__filename] } },
+  performance: { hints: false },
+  // De bundel komt van deze computer: verkleinen scheelt er niets en maakt de eerste bouw drie keer zo lang.
+  optimization: { minimize: false },
+  module: {
+    rules: [
+      ...werkbankBasis.module.rules,
+      // Univer leest Amerikaans; twee kleine bestanden komen ervoor in de plaats en zeggen waarom.
+      {
+        test: /sheets-formula-ui/,
+        resolve: {
+          alias: { '@univerjs/engine-formula$': path.resolve(__dirname, 'werkbank/formuletekens.ts') },
+        },
+      },
+      {
+        test: /@univerjs[\\/](engine-formula|sheets|sheets-numfmt-ui|sheets-ui|ui)[\\/]lib/,
+        resolve: { alias: { '@univerjs/core$': path.resolve(__dirname, 'werkbank/getaltekst.ts') } },
+      },
+    ],
+  },
+  plugins: [
+    // Het rekenblad brengt woordafbreking voor tachtig talen mee en laadt er één.
+    new IgnorePlugin({
+      resourceRegExp: /^\.\/(?!en-gb-)[a-z][\w-]*-[\w-]{8}\.js$/,
+      contextRegExp: /engine-render/,
+    }),
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlWebpackPlugin({
+      template: './werkbank/werkbank.html',
+      filename: 'index.html',
+      title: 'BW/MO-werkbank',
+    }),
+  ],
+};
+
+const excel = {
+  ...basis('excel', { functies: './excel-addin/functies.ts', paneel: './excel-addin/paneel.ts' }),
+  target: ['web', 'es2020'],
+  performance: { hints: 'error', maxAssetSize: MEESTE_BYTES, maxEntrypointSize: MEESTE_BYTES },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlWebpackPlugin({
+      template: './paneel/paneel.html',
+      filename: 'paneel.html',
+      title: 'BW/MO-rekenhulp',
+      scriptLoading: 'blocking',
+      inject: 'body',
+      office: OFFICE_JS,
+      beveiliging: BEVEILIGING,
+    }),
+    new Bestanden(() => excelbestanden(EXCEL_ADRES)),
+  ],
+};
+
+const gas = {
+  ...basis('gas', { Code: './gas/index.ts' }),
+  target: ['web', 'es2020'],
+  performance: { hints: 'error', maxAssetSize: MEESTE_BYTES, maxEntrypointSize: MEESTE_BYTES },
+  plugins: [new AppsScript({ bestand: 'Code.js', tekst: appsScriptTekst }), new Bestanden(gasbestanden)],
+};
+gas.output = { ...gas.output, library: { name: BIBLIOTHEEK, type: 'var' }, clean: { keep: 'paneel.html' } };
+
+const zijbalk = {
+  ...basis('zijbalk', { zijbalk: './gas/zijbalk/index.ts' }),
+  target: ['web', 'es2020'],
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlWebpackPlugin({
+      template: './paneel/paneel.html',
+      filename: 'paneel.html',
+      title: 'BW/MO',
+      scriptLoading: 'blocking',
+      inject: 'body',
+    }),
+    new Inzetten(),
+  ],
+};
+zijbalk.output = { ...zijbalk.output, path: gas.output.path, clean: false };
+
+module.exports = [excel, gas, zijbalk, werkbank];
