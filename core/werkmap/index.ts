@@ -1,0 +1,18 @@
+export { adresVan, kolomletters, omvat, type Rechthoek, rechthoekVan } from './adres';
+export {
+  type Bereiknaam,
+  type Blad,
+  type Getalopmaak,
+  type Invoerregel,
+  type Notitie,
+  OPMAAKCODES,
+  type Opmaak,
+  type Stijl,
+  STIJLEN,
+  type Validatie,
+} from './blad';
+export { metKomma, metPuntkomma } from './formule';
+export type { Bereik, Inhoud, Werkmap } from './poort';
+export { type Gemeentecijfers, sjabloonGeld, type Sjablooncijfers, type Sjablooninvoer } from './sjabloon';
+export { WEST_BRABANT_WEST } from './voorbeeldcijfers';
+export { voorbeeldWestBrabantWest } from './voorbeeldWestBrabantWest';

@@ -1,0 +1,64 @@
+import { type AlgemeneDefinitie, functies, type Groep, GROEPEN } from '../core';
+import { element } from './element';
+
+/** De lijst van alle functies per groep, met een zoekveld erboven. */
+export function functielijst(kies: (definitie: AlgemeneDefinitie) => void): HTMLElement {
+  const lijst = element('div', { className: 'lijst' });
+  const veld = element('input', {
+    type: 'search',
+    id: 'zoek-functie',
+    placeholder: 'bijvoorbeeld tekort of wachttijd',
+    oninput: () => vul(veld.value),
+  });
+  const vul = (gezocht: string) => lijst.replaceChildren(...groepen(gezocht, kies));
+  vul('');
+  return element(
+    'section',
+    {},
+    element('label', { htmlFor: veld.id, textContent: 'Zoek een functie' }),
+    veld,
+    lijst,
+  );
+}
+
+function groepen(gezocht: string, kies: (definitie: AlgemeneDefinitie) => void): HTMLElement[] {
+  const woorden = gezocht.toLowerCase().split(/\s+/);
+  const gevonden = functies.filter(({ naam, samenvatting, uitleg }) => {
+    const tekst = `${naam} ${samenvatting} ${uitleg}`.toLowerCase();
+    return woorden.every((woord) => tekst.includes(woord));
+  });
+  if (gevonden.length === 0) {
+    return [
+      element('p', { className: 'zacht', textContent: 'Geen functie gevonden. Probeer een korter woord.' }),
+    ];
+  }
+  return (Object.keys(GROEPEN) as Groep[]).flatMap((groep) => {
+    const leden = gevonden.filter((definitie) => definitie.groep === groep);
+    return leden.length === 0 ? [] : [groepdeel(GROEPEN[groep], leden, kies)];
+  });
+}
+
+function groepdeel(
+  titel: string,
+  leden: readonly AlgemeneDefinitie[],
+  kies: (definitie: AlgemeneDefinitie) => void,
+): HTMLElement {
+  const items = leden.map((definitie) =>
+    element(
+      'li',
+      {},
+      element(
+        'button',
+        { type: 'button', className: 'functie', onclick: () => kies(definitie) },
+        element('span', { className: 'naam', textContent: definitie.naam }),
+        element('span', { className: 'zacht', textContent: definitie.samenvatting }),
+      ),
+    ),
+  );
+  return element(
+    'div',
+    {},
+    element('h2', { textContent: titel }),
+    element('ul', { className: 'functies' }, ...items),
+  );
+}

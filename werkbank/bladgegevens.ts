@@ -1,0 +1,69 @@
+import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
+import { type Blad, rechthoekVan } from '../core/werkmap';
+import { inhoudVan } from './celwaarde';
+import { BASISSTIJL, RECHTS, stijlVan } from './stijlen';
+
+const RIJEN = 200;
+const KOLOMMEN = 26;
+const RIJHOOGTE = 24;
+const PIXELS_PER_TEKEN = 7.5;
+const CELRAND = 16;
+
+/** Zet een blad van de poort om naar een werkblad van het rekenblad, dat `ruimte` pixels breed is. */
+export function bladgegevens(blad: Blad, ruimte: number): Partial<IWorksheetData> {
+  const { cellen, kolombreedtes, vast } = blad;
+  const breedtes = kolombreedtes.map((tekens) => tekens * PIXELS_PER_TEKEN + CELRAND);
+  const vasteBreedte = breedtes.slice(0, vast.kolommen).reduce((som, breedte) => som + breedte, 0);
+  // Op een smal scherm zou er naast de vaste kolommen niets meer te zien zijn.
+  const kolommen = vasteBreedte <= ruimte / 2 ? vast.kolommen : 0;
+  const { rijen } = vast;
+  return {
+    name: blad.naam,
+    cellData: cellData(blad),
+    rowCount: Math.max(RIJEN, cellen.length),
+    columnCount: Math.max(KOLOMMEN, ...cellen.map((rij) => rij.length)),
+    defaultRowHeight: RIJHOOGTE,
+    defaultStyle: BASISSTIJL,
+    columnData: Object.fromEntries(breedtes.map((w, kolom) => [kolom, { w }])),
+    freeze:
+      rijen === 0 && kolommen === 0
+        ? { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 }
+        : { startRow: rijen, startColumn: kolommen, xSplit: kolommen, ySplit: rijen },
+  };
+}
+
+type Cellen = Record<number, Record<number, ICellData>>;
+
+function cellData({ cellen, opmaak }: Blad): Cellen {
+  const uit: Cellen = {};
+  const zet = (rij: number, kolom: number, cel: ICellData) => {
+    const regel = (uit[rij] ??= {});
+    regel[kolom] = { ...regel[kolom], ...cel };
+  };
+  const zetStijl = (rij: number, kolom: number, stijl: IStyleData) =>
+    zet(rij, kolom, { s: { ...stijlIn(uit, rij, kolom), ...stijl } });
+  cellen.forEach((regel, rij) => regel.forEach((waarde, kolom) => zet(rij, kolom, inhoudVan(waarde))));
+  for (const regel of opmaak) {
+    const { rij, kolom, rijen, kolommen } = rechthoekVan(regel.adres);
+    for (let r = rij; r < rij + rijen; r += 1) {
+      for (let k = kolom; k < kolom + kolommen; k += 1) zetStijl(r, k, stijlVan(regel));
+    }
+  }
+  for (const [rij, regel] of Object.entries(uit)) {
+    for (const [kolom, cel] of Object.entries(regel)) {
+      if (staatBovenGetal(uit, Number(rij), Number(kolom), cel)) zetStijl(Number(rij), Number(kolom), RECHTS);
+    }
+  }
+  return uit;
+}
+
+function stijlIn(cellen: Cellen, rij: number, kolom: number): IStyleData | undefined {
+  const stijl = cellen[rij]?.[kolom]?.s;
+  return typeof stijl === 'object' && stijl !== null ? stijl : undefined;
+}
+
+/** Of dit een kop is met een getal eronder: tekst of een lege cel waar een tabel overheen loopt. */
+function staatBovenGetal(cellen: Cellen, rij: number, kolom: number, { v, f }: ICellData): boolean {
+  const isKop = f === undefined && typeof v !== 'number' && !stijlIn(cellen, rij, kolom)?.n;
+  return isKop && stijlIn(cellen, rij + 1, kolom)?.n !== undefined;
+}

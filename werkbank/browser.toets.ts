@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Cel } from '../core';
+import type { Bereik, Blad, Inhoud } from '../core/werkmap';
+import type {} from './index';
+import type { Melding } from './meldingen';
+import { maakServer } from './server.mjs';
+
+const KANDIDATEN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const VLAGGEN = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Het pad naar Chromium op deze machine; `CHROMIUM` gaat voor. */
+export const CHROMIUM = [process.env.CHROMIUM ?? '', ...KANDIDATEN].find((pad) => pad && existsSync(pad));
+
+/** Zegt waarom de browsertoetsen niet draaien. Met `CI=true` horen ze te draaien en is het een fout. */
+export function meldGeenChromium(): void {
+  if (CHROMIUM) return;
+  console.log('browsertoetsen overgeslagen: geen Chromium gevonden');
+  if (process.env.CI === 'true') throw new Error('geen Chromium gevonden; zet CHROMIUM op het pad ernaartoe');
+}
+
+/** Een pagina in een echte browser, met wat er misging en welke verzoeken de computer verlieten. */
+export interface Browserpagina {
+  readonly pagina: Page;
+  readonly fouten: string[];
+  readonly buiten: string[];
+  sluit(): Promise<void>;
+}
+
+export interface Venster {
+  readonly breedte: number;
+  readonly hoogte: number;
+}
+
+/** Opent een map met een gebouwde pagina in Chromium, zoals `npm start` haar geeft. */
+export async function openInBrowser(
+  map: string,
+  venster: Venster = { breedte: 1280, hoogte: 800 },
+): Promise<Browserpagina> {
+  const server = maakServer(map);
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  const adres = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const browser: Browser = await chromium.launch({
+    ...(CHROMIUM && { executablePath: CHROMIUM }),
+    args: VLAGGEN,
+  });
+  const context = await browser.newContext({
+    viewport: { width: venster.breedte, height: venster.hoogte },
+    locale: 'nl-NL',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const pagina = await context.newPage();
+  const fouten: string[] = [];
+  const buiten: string[] = [];
+  pagina.on('pageerror', (fout) => fouten.push(fout.message));
+  pagina.on('console', (regel) => {
+    if (regel.type() === 'error' || regel.type() === 'warning') fouten.push(regel.text());
+  });
+  pagina.on('request', (verzoek) => {
+    const { origin, protocol } = new URL(verzoek.url());
+    if (origin !== adres && protocol !== 'data:' && protocol !== 'blob:') buiten.push(verzoek.url());
+  });
+  await pagina.goto(adres);
+  return {
+    pagina,
+    fouten,
+    buiten,
+    sluit: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((klaar) => server.close(klaar));
+    },
+  };
+}
+
+/** De werkbank van buiten: de poort, en het toetsenbord van de gebruiker. */
+export class Werkbankpagina {
+  constructor(readonly pagina: Page) {}
+
+  klaar(): Promise<void> {
+    return this.pagina.evaluate(() => window.werkbank.klaar);
+  }
+
+  lees(bereik: Bereik): Promise<Inhoud> {
+    return this.pagina.evaluate((b) => window.werkbank.werkmap.lees(b), bereik);
+  }
+
+  /** De waarden, met leeg altijd als `''`. */
+  async waarden(blad: string, adres: string): Promise<Cel[][]> {
+    const { waarden } = await this.lees({ blad, adres });
+    return waarden.map((rij) => rij.map((cel) => cel ?? ''));
+  }
+
+  async waarde(blad: string, adres: string): Promise<Cel> {
+    return (await this.waarden(blad, adres))[0]![0]!;
+  }
+
+  schrijf(blad: string, adres: string, cellen: Cel[][]): Promise<void> {
+    return this.pagina.evaluate(([b, c]) => window.werkbank.werkmap.schrijf(b, c), [
+      { blad, adres },
+      cellen,
+    ] as const);
+  }
+
+  voegBladToe(naam: string, cellen: Cel[][]): Promise<void> {
+    return this.voegBladenToe([{ naam, cellen }]);
+  }
+
+  /** Voegt bladen toe die samen in één keer worden berekend. */
+  async voegBladenToe(inhoud: readonly { naam: string; cellen: Cel[][] }[]): Promise<void> {
+    const bladen: Blad[] = inhoud.map(({ naam, cellen }) => ({
+      naam,
+      cellen,
+      opmaak: [],
+      kolombreedtes: [],
+      vast: { rijen: 0, kolommen: 0 },
+    }));
+    await this.pagina.evaluate(
+      (lijst) => Promise.all(lijst.map((blad) => window.werkbank.werkmap.voegBladToe(blad))),
+      bladen,
+    );
+  }
+
+  selecteer(blad: string, adres: string): Promise<void> {
+    return this.pagina.evaluate((b) => window.werkbank.werkmap.selecteer(b), { blad, adres });
+  }
+
+  meldingen(): Promise<Melding[]> {
+    return this.pagina.evaluate(() => window.werkbank.meldingen());
+  }
+
+  /** Kiest een cel en typt teksten onder elkaar, elk met Enter, en wacht tot het blad weer stil is. */
+  async typ(blad: string, adres: string, ...teksten: string[]): Promise<void> {
+    await this.pagina.locator('#rekenblad [data-u-comp="editor"]').first().focus();
+    await this.selecteer(blad, adres);
+    for (const tekst of teksten) {
+      await this.pagina.keyboard.type(tekst);
+      await this.pagina.keyboard.press('Enter');
+    }
+    await this.stil();
+  }
+
+  async toets(blad: string, adres: string, toets: string): Promise<void> {
+    await this.pagina.locator('#rekenblad [data-u-comp="editor"]').first().focus();
+    await this.selecteer(blad, adres);
+    await this.pagina.keyboard.press(toets);
+    await this.stil();
+  }
+
+  /** Univer rekent 100 ms na een wijziging; een lege schrijfactie wacht daar en op een tweede berekening op. */
+  private async stil(): Promise<void> {
+    await this.pagina.waitForTimeout(150);
+    await this.schrijf('Tekort', 'Z200', [['']]);
+    await this.pagina.waitForTimeout(80);
+  }
+}

@@ -1,0 +1,76 @@
+import { type Injector, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import {
+  type FWorkbook,
+  type IUniverSheetsUIConfig,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
+import engels from '@univerjs/preset-sheets-core/locales/en-US';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { defaultTheme } from '@univerjs/themes';
+import { MENU } from './menu';
+import { inHetNederlands } from './taal';
+
+/** Het rekenblad: de openbare kant van Univer, en de diensten erachter voor wat die kant niet kan. */
+export interface Rekenblad {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly houder: HTMLElement;
+}
+
+/**
+ * Het blauw van het paneel, van licht naar donker. 600 is de rand om de gekozen cel en het vlak van een hoofdknop:
+ * op wit en op een donker blad minstens 3:1, met witte letters minstens 4,5:1.
+ */
+const HUISKLEUR = {
+  50: '#eef6f9',
+  100: '#d5e8ef',
+  200: '#a9cfdd',
+  300: '#7cb6cc',
+  400: '#57a1bd',
+  500: '#3a8dac',
+  600: '#2a7d9c',
+  700: '#0f5b78',
+  800: '#0c4a62',
+  900: '#093a4d',
+};
+const SMAL = 480;
+// Univer kent geen Nederlands. Van de talen die het wel kent rekent Duits ook in euro's.
+const TAAL = LocaleType.DE_DE;
+
+/** Zet een leeg rekenblad in de houder. */
+export function maakRekenblad(houder: HTMLElement): Rekenblad {
+  const donker = window.matchMedia('(prefers-color-scheme: dark)');
+  const univer = new Univer({
+    theme: { ...defaultTheme, primary: HUISKLEUR },
+    darkMode: donker.matches,
+    locale: TAAL,
+    locales: { [TAAL]: inHetNederlands(engels) },
+    logLevel: LogLevel.WARN,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container: houder,
+    ribbonType: 'simple',
+    menu: MENU,
+    footer: voet(houder),
+  });
+  univer.registerPlugins(plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin])));
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { name: 'BW/MO-werkbank' });
+  const api = FUniver.newAPI(univer);
+  donker.addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
+  return { api, injector: univer.__getInjector(), houder };
+}
+
+/** Waar weinig ruimte is blijven onder het blad alleen de tabbladen over. */
+function voet(houder: HTMLElement): NonNullable<IUniverSheetsUIConfig['footer']> {
+  const ruim = houder.clientWidth > SMAL;
+  // De telling van Univer is Amerikaans geschreven; de werkbank heeft een eigen.
+  return { menus: ruim, zoomSlider: ruim, statisticBar: false };
+}
+
+/** Het werkboek dat open is; de werkbank heeft er altijd precies één. */
+export function huidigWerkboek({ api }: Rekenblad): FWorkbook {
+  const werkboek = api.getActiveWorkbook();
+  if (!werkboek) throw new Error('er is geen werkmap open');
+  return werkboek;
+}

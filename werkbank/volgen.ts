@@ -1,0 +1,25 @@
+import { ICommandService } from '@univerjs/core';
+import {
+  FormulaCalculationSessionService,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/preset-sheets-core';
+import type { Rekenblad } from './rekenblad';
+
+// Univer meldt een selectie voordat de cellen eronder zijn bijgewerkt.
+const NA_DE_WIJZIGING = 50;
+const KIEZEN: ReadonlySet<string> = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
+
+/** Roept `doe` aan als een andere cel is gekozen, een ander blad voor staat of het blad opnieuw is berekend. */
+export function volgBlad({ injector }: Rekenblad, doe: () => void): void {
+  let wachten = 0;
+  const straks = () => {
+    clearTimeout(wachten);
+    wachten = window.setTimeout(doe, NA_DE_WIJZIGING);
+  };
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (KIEZEN.has(id)) straks();
+  });
+  injector.get(FormulaCalculationSessionService).resultApplied$.subscribe(straks);
+  straks();
+}
