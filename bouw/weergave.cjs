@@ -22,7 +22,6 @@ const INGANGEN = [
   ['onOpen', '', 'onOpen'],
   ['onInstall', '', 'onInstall'],
   ['toonPaneel', '', 'toonPaneel'],
-  ['maakVoorbeeld', '', 'maakVoorbeeld'],
   ['bwmoPoort', 'handeling, argumenten', 'poort'],
 ];
 

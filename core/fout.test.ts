@@ -339,7 +339,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
     ['BWMO_DOORSTROOM', [...PARAMETERS, ['wachtlijst', 80, -1]], 12],
     'parameters, rij 4, kolom 3: wachtlijst geldt op één moment en kan niet per maand veranderen; maak deze cel leeg.',
   ],
-  verloopTotNul: [
+  verloop: [
     ['BWMO_DOORSTROOM', [...PARAMETERS.slice(0, 2), ['verblijfsduur', 30, -3]], 12],
     'parameters, rij 3, kolom 3: verblijfsduur komt in maand 11 op 0 uit; verklein de verandering per maand.',
   ],
@@ -371,9 +371,9 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
     ['BWMO_SPREIDING', kolom(1, 2), kolom(1, '')],
     'plekken, rij 2: hier staat een aantal, maar inwoners is in deze rij leeg; vul inwoners in.',
   ],
-  geenHeelTotaal: [
+  totaalPlekken: [
     ['BWMO_SPREIDING', kolom(1, 2.5), kolom(1, 1)],
-    'plekken: deze aantallen tellen op tot 3,5; maak daar een heel getal van.',
+    'plekken: deze aantallen tellen op tot 3,5; pas ze aan, zodat het een heel getal van hoogstens 200.000 is.',
   ],
   zonderDoel: [
     ['BWMO_BUNDELING', kolom(1, 2), 30, 'wachttijd', 3, 1],

@@ -230,8 +230,8 @@ export const fouten = {
     opPlaats(plaats, `de parameter ${naam} ontbreekt; voeg een rij toe met die naam en een waarde.`),
   geenVerandering: (plaats: Plaats, naam: string) =>
     opPlaats(plaats, `${naam} geldt op één moment en kan niet per maand veranderen; maak deze cel leeg.`),
-  verloopTotNul: (plaats: Plaats, naam: string, maand: number) =>
-    opPlaats(plaats, `${naam} komt in maand ${maand} op 0 uit; verklein de verandering per maand.`),
+  verloop: (plaats: Plaats, naam: string, maand: number, waar: 'op 0' | 'boven 200.000') =>
+    opPlaats(plaats, `${naam} komt in maand ${maand} ${waar} uit; verklein de verandering per maand.`),
   wachtlijstGroeit: (plaats: Plaats) =>
     opPlaats(
       plaats,
@@ -248,8 +248,11 @@ export const fouten = {
     ),
   aantalZonderSleutel: (plaats: Plaats, sleutel: string) =>
     opPlaats(plaats, `hier staat een aantal, maar ${sleutel} is in deze rij leeg; vul ${sleutel} in.`),
-  geenHeelTotaal: (plaats: Plaats, som: string) =>
-    opPlaats(plaats, `deze aantallen tellen op tot ${som}; maak daar een heel getal van.`),
+  totaalPlekken: (plaats: Plaats, som: string) =>
+    opPlaats(
+      plaats,
+      `deze aantallen tellen op tot ${som}; pas ze aan, zodat het een heel getal van hoogstens 200.000 is.`,
+    ),
   zonderDoel: (plaats: Plaats, doel: string) =>
     opPlaats(plaats, `dit argument werkt alleen bij doel ${doel}; laat het weg.`),
   capaciteitsgrens: (plaats: Plaats, wat: string, grens: string) =>

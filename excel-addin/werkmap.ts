@@ -39,6 +39,17 @@ export const excelWerkmap: Werkmap = {
       zoek(context, bereik).select();
       await context.sync();
     }),
+  bladen: () =>
+    Excel.run(async (context) => {
+      const bladen = context.workbook.worksheets.load('items/name');
+      await context.sync();
+      return bladen.items.map(({ name }) => name);
+    }),
+  verwijderBlad: (naam) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(naam).delete();
+      await context.sync();
+    }),
   voegBladToe: (blad) =>
     Excel.run(async (context) => {
       const toegevoegd = context.workbook.worksheets.add(blad.naam);

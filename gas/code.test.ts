@@ -60,13 +60,7 @@ describe('Code.js', () => {
 
   it('heeft naast de rekenfuncties alleen de ingangen van menu en zijbalk', () => {
     const anders = declaraties().filter(({ naam }) => !naam.startsWith('BWMO_'));
-    expect(anders.map(({ naam }) => naam)).toEqual([
-      'onOpen',
-      'onInstall',
-      'toonPaneel',
-      'maakVoorbeeld',
-      'bwmoPoort',
-    ]);
+    expect(anders.map(({ naam }) => naam)).toEqual(['onOpen', 'onInstall', 'toonPaneel', 'bwmoPoort']);
     expect(anders.filter(({ uitleg }) => uitleg.includes('@customfunction'))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { type Celuitkomst, foutzin, roepAan as roepKernAan } from '../core';
-import { voorbeeldWestBrabantWest, type Werkmap } from '../core/werkmap';
+import type { Werkmap } from '../core/werkmap';
 import { sheetsWerkmap, toonMenu, toonZijbalk } from './werkmap';
 
 /** Rekent een functie uit; een fout wordt een gewone fout met onze zin, die Sheets bij de cel toont. */
@@ -13,10 +13,7 @@ export function roepAan(naam: string, argumenten: unknown[]): Celuitkomst {
 
 /** Zet het menu klaar als de werkmap opent. */
 export function onOpen(): void {
-  toonMenu('BW/MO', [
-    ['Paneel openen', 'toonPaneel'],
-    ['Voorbeeld West-Brabant West', 'maakVoorbeeld'],
-  ]);
+  toonMenu('BW/MO', [['Paneel openen', 'toonPaneel']]);
 }
 
 export function onInstall(): void {
@@ -25,10 +22,6 @@ export function onInstall(): void {
 
 export function toonPaneel(): void {
   toonZijbalk('paneel', 'BW/MO');
-}
-
-export function maakVoorbeeld(): void {
-  for (const blad of voorbeeldWestBrabantWest()) sheetsWerkmap.voegBladToe(blad);
 }
 
 /**
@@ -47,5 +40,7 @@ const HANDELINGEN: ReadonlySet<string> = new Set<Handeling>([
   'lees',
   'schrijf',
   'selecteer',
+  'bladen',
   'voegBladToe',
+  'verwijderBlad',
 ]);

@@ -40,6 +40,14 @@ export const sheetsWerkmap: Synchroon<Werkmap> = {
   selecteer(bereik) {
     zoek(bereik).activate();
   },
+  bladen() {
+    return SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((blad) => blad.getName());
+  },
+  verwijderBlad(naam) {
+    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(bladMet(naam));
+  },
   voegBladToe(gegevens) {
     const { naam, cellen, opmaak, kolombreedtes, vast } = gegevens;
     const blad = SpreadsheetApp.getActiveSpreadsheet().insertSheet(naam);
@@ -115,9 +123,13 @@ export function toonZijbalk(bestand: string, titel: string): void {
 }
 
 function zoek({ blad, adres }: Bereik): Rekenbereik {
-  const gevonden = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(blad);
-  if (!gevonden) throw new Error(`Het blad ${blad} bestaat niet.`);
-  return gevonden.getRange(adres);
+  return bladMet(blad).getRange(adres);
+}
+
+function bladMet(naam: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const gevonden = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(naam);
+  if (!gevonden) throw new Error(`Het blad ${naam} bestaat niet.`);
+  return gevonden;
 }
 
 function zetStijl(bereik: Rekenbereik, stijl: Stijl): void {

@@ -4,27 +4,38 @@ import { element } from './element';
 import { functiedetail } from './functiedetail';
 import { functielijst } from './functielijst';
 import { laatsteWijziging } from './laatsteWijziging';
+import { nieuwWerkboek } from './nieuwWerkboek';
+import { tabbladen } from './tabbladen';
 import './tokens.css';
 import './paneel.css';
 
 /** Zet het paneel in `houder`; alles wat het van de werkmap weet gaat over de poort. */
 export function startPaneel(houder: HTMLElement, werkmap: Werkmap): void {
-  const wijziging = laatsteWijziging(werkmap);
+  const laatste = laatsteWijziging();
   const inhoud = element('div', { className: 'inhoud' });
-  const toonDetail = (definitie: AlgemeneDefinitie) =>
-    inhoud.replaceChildren(functiedetail(definitie, werkmap, wijziging, () => toonLijst(definitie)));
-  const toonLijst = (vorige?: AlgemeneDefinitie) => {
-    const lijst = functielijst(toonDetail);
-    inhoud.replaceChildren(lijst);
+  const functies = (vorige?: AlgemeneDefinitie): HTMLElement => {
+    const lijst = functielijst((definitie) =>
+      inhoud.replaceChildren(
+        functiedetail(definitie, werkmap, laatste, () => inhoud.replaceChildren(functies(definitie))),
+      ),
+    );
     // Wie teruggaat staat weer op de functie waar hij vandaan kwam.
     const knoppen = [...lijst.querySelectorAll<HTMLButtonElement>('.functie')];
-    knoppen.find((knop) => knop.querySelector('.naam')?.textContent === vorige?.naam)?.focus();
+    const eerder = vorige && knoppen.find((knop) => knop.querySelector('.naam')?.textContent === vorige.naam);
+    if (eerder) queueMicrotask(() => eerder.focus());
+    return lijst;
   };
-  toonLijst();
   houder.classList.add('bwmo-paneel');
   houder.replaceChildren(
-    element('header', {}, element('h1', { textContent: 'BW/MO-functies' })),
+    element('header', {}, element('h1', { textContent: 'BW/MO-rekenhulp' })),
+    tabbladen(
+      [
+        { naam: 'Functies', maak: () => functies() },
+        { naam: 'Start', maak: () => nieuwWerkboek(werkmap, laatste) },
+      ],
+      inhoud,
+    ),
     inhoud,
-    wijziging.balk,
+    laatste.balk,
   );
 }

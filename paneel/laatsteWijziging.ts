@@ -1,33 +1,36 @@
-import type { Werkmap } from '../core/werkmap';
 import { element, knop } from './element';
-import type { Voorstel } from './voorstel';
+
+/** Iets wat in de werkmap geschreven wordt, met de weg terug. */
+export interface Wijziging {
+  /** Waar het staat, zoals de gebruiker het ziet: `Blad1!B2:C7`. */
+  readonly plek: string;
+  readonly doe: () => Promise<void>;
+  readonly terug: () => Promise<void>;
+}
 
 export interface LaatsteWijziging {
   readonly balk: HTMLElement;
-  /** Schrijft een voorstel en onthoudt hoe het teruggezet wordt. */
-  voerUit(voorstel: Voorstel): Promise<void>;
+  /** Voert een wijziging uit en biedt daarna aan haar ongedaan te maken. */
+  readonly voerUit: (wijziging: Wijziging) => Promise<void>;
 }
 
 /** De balk onderaan het paneel: wat het laatst geschreven is, en de weg terug. */
-export function laatsteWijziging(werkmap: Werkmap): LaatsteWijziging {
+export function laatsteWijziging(): LaatsteWijziging {
   const balk = element('footer', { className: 'laatste' });
   balk.setAttribute('role', 'status');
   const toon = (...inhoud: (Node | string)[]) => balk.replaceChildren(...inhoud);
   const mislukt = (wat: string) => () =>
-    toon(`${wat} is niet gelukt. Controleer of het blad beveiligd of alleen-lezen is.`);
+    toon(`${wat} is niet gelukt. Controleer of de werkmap beveiligd of alleen-lezen is.`);
   return {
     balk,
-    async voerUit({ bereik, cellen, vorige }) {
-      const plek = `${bereik.blad}!${bereik.adres}`;
-      const terug = () =>
-        werkmap
-          .schrijf(bereik, vorige)
-          .then(() => toon(`${plek} staat weer zoals het was.`), mislukt('Terugzetten'));
-      await werkmap.schrijf(bereik, cellen).then(
+    async voerUit({ plek, doe, terug }) {
+      const zetTerug = () =>
+        terug().then(() => toon(`${plek} staat weer zoals het was.`), mislukt('Terugzetten'));
+      await doe().then(
         () =>
           toon(
             element('span', {}, `Laatste wijziging: ${plek}`),
-            knop('Ongedaan maken', () => void terug(), 'link'),
+            knop('Ongedaan maken', () => void zetTerug(), 'link'),
           ),
         mislukt('Schrijven'),
       );

@@ -7,6 +7,7 @@ import { startPaneel } from '.';
 /** Een werkmap met één leeg blad die onthoudt wat erin geschreven is. */
 function namaak(waarden: Cel[][] = []) {
   const geschreven: { adres: string; cellen: readonly (readonly Cel[])[] }[] = [];
+  const bladen = ['Blad1'];
   const werkmap: Werkmap = {
     host: 'werkbank',
     selectie: () => Promise.resolve({ blad: 'Blad1', adres: 'M2' }),
@@ -16,9 +17,17 @@ function namaak(waarden: Cel[][] = []) {
       return Promise.resolve();
     },
     selecteer: () => Promise.resolve(),
-    voegBladToe: () => Promise.resolve(),
+    bladen: () => Promise.resolve([...bladen]),
+    voegBladToe: ({ naam }) => {
+      bladen.push(naam);
+      return Promise.resolve();
+    },
+    verwijderBlad: (naam) => {
+      bladen.splice(bladen.indexOf(naam), 1);
+      return Promise.resolve();
+    },
   };
-  return { werkmap, geschreven };
+  return { werkmap, geschreven, bladen };
 }
 
 const paneel = () => document.querySelector<HTMLElement>('#paneel')!;
@@ -83,5 +92,63 @@ describe('het paneel', () => {
     await vi.waitFor(() =>
       expect(paneel().querySelector('footer')!.textContent).toContain('Schrijven is niet gelukt'),
     );
+  });
+});
+
+describe('Start', () => {
+  const vul = (id: string, waarde: string) => {
+    document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`)!.value = waarde;
+  };
+  const melding = () => paneel().querySelector('.vooraf:not([hidden])')?.textContent ?? '';
+
+  it('is met de pijltjes te bereiken', () => {
+    startPaneel(paneel(), namaak().werkmap);
+    const tab = () => paneel().querySelector<HTMLElement>('[role=tab][aria-selected=true]')!;
+    tab().dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(tab().textContent).toBe('Start');
+    expect(document.activeElement).toBe(tab());
+    tab().dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(tab().textContent).toBe('Functies');
+  });
+
+  it('maakt na bevestigen een werkboek voor de eigen gemeenten, en haalt het desgevraagd weer weg', async () => {
+    const { werkmap, bladen } = namaak();
+    startPaneel(paneel(), werkmap);
+    knop('Start').click();
+    vul('nieuw-regio', 'Mijn regio');
+    vul('nieuw-jaar', '2027');
+    vul('nieuw-gemeenten', 'Noord\n\n Zuid ');
+    knop('Maak werkboek').click();
+    await vi.waitFor(() => expect(melding()).toContain('bladen toe: Regio, Begroting'));
+    expect(bladen).toEqual(['Blad1']);
+    knop('Schrijf naar blad').click();
+    await vi.waitFor(() => expect(knop('Ongedaan maken')).toBeTruthy());
+    expect(bladen.slice(0, 3)).toEqual(['Blad1', 'Regio', 'Begroting']);
+    knop('Ongedaan maken').click();
+    await vi.waitFor(() => expect(bladen).toEqual(['Blad1']));
+  });
+
+  it.each([
+    ['', '2027', 'Noord', 'Vul de naam van uw regio in.'],
+    ['Regio', '27', 'Noord', 'Vul een begrotingsjaar in, bijvoorbeeld 2027.'],
+    ['Regio', '2027', '  ', 'Vul minstens één gemeente in, elke gemeente op een eigen regel.'],
+    ['Regio', '2027', 'Noord\nnoord', 'De gemeente noord staat er twee keer in.'],
+  ])('zegt wat er ontbreekt (%j, %j, %j)', async (regio, jaar, gemeenten, zin) => {
+    startPaneel(paneel(), namaak().werkmap);
+    knop('Start').click();
+    vul('nieuw-regio', regio);
+    vul('nieuw-jaar', jaar);
+    vul('nieuw-gemeenten', gemeenten);
+    knop('Maak werkboek').click();
+    await vi.waitFor(() => expect(melding()).toContain(zin));
+  });
+
+  it('overschrijft geen bladen die er al zijn', async () => {
+    const { werkmap, bladen } = namaak();
+    bladen.push('Regeling');
+    startPaneel(paneel(), werkmap);
+    knop('Start').click();
+    knop('Voeg voorbeeld toe').click();
+    await vi.waitFor(() => expect(melding()).toContain('Deze bladen zijn er al: Regeling.'));
   });
 });

@@ -1,45 +1,43 @@
 import type { AlgemeneDefinitie, Cel } from '../core';
 import { type Formulevoorbeeld, formulevoorbeeld } from '../core/weergave';
-import { adresVan, type Bereik, type Rechthoek, rechthoekVan, type Werkmap } from '../core/werkmap';
-
-/** Wat er geschreven gaat worden en wat daar nu staat, voordat er iets gebeurt. */
-export interface Voorstel {
-  readonly bereik: Bereik;
-  readonly cellen: readonly (readonly Cel[])[];
-  /** Wat er nu staat, om terug te kunnen zetten: formules waar die er zijn, anders waarden. */
-  readonly vorige: readonly (readonly Cel[])[];
-  readonly aantal: number;
-  readonly gevuld: number;
-}
+import { adresVan, rechthoekVan, type Werkmap } from '../core/werkmap';
+import type { Vooraankondiging } from './voorafgaand';
 
 /** Bereidt een voorbeeld voor op de plek van de selectie, inclusief de ruimte waarin de uitkomst uitloopt. */
 export async function voorstelVoor(
   werkmap: Werkmap,
   definitie: AlgemeneDefinitie,
   nummer: number,
-): Promise<Voorstel> {
-  const { blad, adres } = await werkmap.selectie();
+): Promise<Vooraankondiging> {
+  const { blad, adres } = await werkmap.selectie().catch(() => {
+    throw new Error('Wijs eerst een cel op een blad aan, en probeer het opnieuw.');
+  });
   const { rij, kolom } = rechthoekVan(adres);
-  const voorbeeld = formulevoorbeeld(definitie, nummer, rij, kolom);
-  const cellen = cellenVan(voorbeeld);
-  const bereik = { blad, adres: adresVan(omvang(rij, kolom, cellen)) };
+  const cellen = cellenVan(formulevoorbeeld(definitie, nummer, rij, kolom));
+  const bereik = {
+    blad,
+    adres: adresVan({ rij, kolom, rijen: cellen.length, kolommen: cellen[0]!.length }),
+  };
   const { waarden, formules } = await werkmap.lees(bereik);
   const vorige = waarden.map((regel, r) => regel.map((waarde, k) => formuleOf(formules[r]?.[k], waarde)));
+  const aantal = cellen.flat().length;
+  const gevuld = vorige.flat().filter((waarde) => waarde !== null && waarde !== '').length;
+  const plek = `${bereik.blad}!${bereik.adres}`;
   return {
-    bereik,
-    cellen,
-    vorige,
-    aantal: cellen.reduce((som, regel) => som + regel.length, 0),
-    gevuld: vorige.flat().filter((waarde) => waarde !== null && waarde !== '').length,
+    wat: `Schrijft ${aantal} ${aantal === 1 ? 'cel' : 'cellen'} op ${plek}.`,
+    ...(gevuld > 0 && {
+      waarschuwing: `Let op: ${gevuld} gevulde ${gevuld === 1 ? 'cel wordt' : 'cellen worden'} overschreven.`,
+    }),
+    wijziging: {
+      plek,
+      doe: () => werkmap.schrijf(bereik, cellen),
+      terug: () => werkmap.schrijf(bereik, vorige),
+    },
   };
 }
 
 function formuleOf(formule: string | undefined, waarde: Cel): Cel {
   return formule === undefined || formule === '' ? waarde : formule;
-}
-
-function omvang(rij: number, kolom: number, cellen: readonly (readonly Cel[])[]): Rechthoek {
-  return { rij, kolom, rijen: cellen.length, kolommen: cellen[0]!.length };
 }
 
 /** Het hele blok: de invoer, de formule en lege cellen waar de uitkomst overheen loopt. */

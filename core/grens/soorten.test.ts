@@ -127,6 +127,33 @@ describe('hoeveelheid en getal', () => {
   });
 });
 
+describe('heelGetal en maximum', () => {
+  it('een heel getal mag als tekst of met nullen achter de komma; een gebroken getal niet', () => {
+    expect(['12', 12, '12,00', '€ 1.200', -3].map((ruw) => lees('heelGetal', ruw))).toEqual([
+      12, 12, 12, 1200, -3,
+    ]);
+    expect(klacht('heelGetal', 12.5)).toBe('x: dit is geen heel getal; vul een heel getal in.');
+  });
+
+  it('precies op het maximum mag, net erboven niet', () => {
+    expect(lees('heelGetal', 600, { maximum: 600 })).toBe(600);
+    expect(klacht('getal', '600,0000001', { maximum: 600 })).toBe(
+      'x: dit getal is groter dan 600; vul 600 of minder in.',
+    );
+  });
+});
+
+describe('aantallen', () => {
+  it('0 of meer, leeg blijft leeg, en één rij of kolom', () => {
+    expect(cellen('aantallen', [[''], [0], ['1,5']])).toEqual([
+      null,
+      { waarde: 0n, schaal: 0 },
+      { waarde: 15n, schaal: 1 },
+    ]);
+    expect(klacht('aantallen', [[1], [-1]])).toBe('x, rij 2: dit getal is kleiner dan 0; vul 0 of meer in.');
+  });
+});
+
 describe('deel', () => {
   it.each([[0], [1], [0.05], ['12,5%'], ['100%']])('%s ligt tussen 0 en 1', (ruw) => {
     expect(() => lees('deel', ruw)).not.toThrow();

@@ -26,6 +26,10 @@ export interface Werkmap {
   schrijf(bereik: Bereik, cellen: readonly (readonly Cel[])[]): Promise<void>;
   /** Wijst een bereik aan, zodat de gebruiker ziet waar het over gaat. */
   selecteer(bereik: Bereik): Promise<void>;
+  /** De namen van de bladen, van links naar rechts. */
+  bladen(): Promise<string[]>;
   /** Voegt een blad toe met inhoud en opmaak. Fout als er al een blad met die naam is. */
   voegBladToe(blad: Blad): Promise<void>;
+  /** Haalt een blad weg. Fout als het er niet is, of als het het laatste is. */
+  verwijderBlad(naam: string): Promise<void>;
 }

@@ -25,7 +25,9 @@ const werkmap: Werkmap = {
   lees: (bereik) => roep('lees', bereik),
   schrijf: (bereik, cellen) => roep('schrijf', bereik, cellen),
   selecteer: (bereik) => roep('selecteer', bereik),
+  bladen: () => roep('bladen'),
   voegBladToe: (blad) => roep('voegBladToe', blad),
+  verwijderBlad: (naam) => roep('verwijderBlad', naam),
 };
 
 startPaneel(document.getElementById('paneel')!, werkmap);
