@@ -9,6 +9,7 @@ import {
   STIJLEN,
   type Werkmap,
 } from '../core/werkmap';
+import { zetGrafieken } from './grafieken';
 import { zetInvoerhulp } from './invoerhulp';
 
 /** De poort naar Excel; het enige bestand dat `Excel.run` aanroept. */
@@ -67,6 +68,7 @@ export const excelWerkmap: Werkmap = {
       });
       if (blad.vast.rijen > 0) toegevoegd.freezePanes.freezeRows(blad.vast.rijen);
       zetInvoerhulp(context, toegevoegd, blad);
+      zetGrafieken(toegevoegd, blad);
       const bezet = zoekNamen(context, blad.namen ?? []);
       await context.sync();
       // Een naam die al bestaat is van de gebruiker en blijft waar hij naar wijst.

@@ -8,6 +8,7 @@ import {
   STIJLEN,
   type Werkmap,
 } from '../core/werkmap';
+import { zetGrafieken } from './grafieken';
 
 type Rekenbereik = GoogleAppsScript.Spreadsheet.Range;
 
@@ -64,6 +65,7 @@ export const sheetsWerkmap: Synchroon<Werkmap> = {
     blad.setFrozenRows(vast.rijen);
     blad.setFrozenColumns(vast.kolommen);
     zetHulp(blad, gegevens);
+    zetGrafieken(blad, gegevens, (k) => (kolombreedtes[k] ?? 0) * BEELDPUNTEN_PER_TEKEN);
   },
 };
 

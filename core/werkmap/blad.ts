@@ -16,13 +16,14 @@ export const STIJLEN: Readonly<
 };
 
 /** Hoe een getal getoond wordt, met Nederlandse punten en komma's. */
-export type Getalopmaak = 'euro' | 'centen' | 'aantal' | 'procent' | 'deel';
+export type Getalopmaak = 'euro' | 'centen' | 'aantal' | 'decimaal' | 'procent' | 'deel';
 
 /** De opmaakcode die elke host begrijpt; de taal van de werkmap bepaalt de tekens. */
 export const OPMAAKCODES: Readonly<Record<Getalopmaak, string>> = {
   euro: '#,##0',
   centen: '#,##0.00',
   aantal: '#,##0',
+  decimaal: '#,##0.0#',
   procent: '0.0%',
   deel: '0.0000',
 };
@@ -59,6 +60,29 @@ export interface Notitie {
   readonly tekst: string;
 }
 
+/** Een lijn of een rij staven; de cellen liggen op het blad van de grafiek, zonder kopregel. */
+export interface Grafiekreeks {
+  readonly naam: string;
+  readonly adres: string;
+  /** Een stippellijn blijft ook zonder kleur te onderscheiden. */
+  readonly stippel?: true;
+}
+
+/** Een grafiek over cellen van het blad: verandert een cel, dan verandert de grafiek mee. */
+export interface Grafiek {
+  readonly soort: 'lijn' | 'staaf';
+  readonly titel: string;
+  /** Waar de getallen vandaan komen; staat onder de titel. */
+  readonly bron: string;
+  /** De cellen langs de horizontale as: één kolom, evenveel rijen als elke reeks. */
+  readonly categorieen: string;
+  readonly reeksen: readonly Grafiekreeks[];
+  /** Wat er langs de assen staat, met de eenheid. */
+  readonly assen: { readonly x: string; readonly y: string };
+  /** De cellen die de grafiek bedekt; die zijn leeg. */
+  readonly plaats: string;
+}
+
 /** Een blad als gegevens: wat erin staat en hoe het eruitziet, zonder te weten in welke host. */
 export interface Blad {
   readonly naam: string;
@@ -72,4 +96,5 @@ export interface Blad {
   readonly namen?: readonly Bereiknaam[];
   readonly validaties?: readonly Validatie[];
   readonly notities?: readonly Notitie[];
+  readonly grafieken?: readonly Grafiek[];
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { functies } from '../functies';
 import { DEKKING } from './dekking';
-import { sjabloonGeld } from './sjabloon';
+import { sjabloonGeld, sjabloonWonen } from './sjabloon';
 import { WEST_BRABANT_WEST } from './voorbeeldcijfers';
 
 const REGELS = Object.values(DEKKING).flat();
-const BLADEN = sjabloonGeld(WEST_BRABANT_WEST);
+const BLADEN = [...sjabloonGeld(WEST_BRABANT_WEST), ...sjabloonWonen(WEST_BRABANT_WEST)];
 
 function reeks(letter: string, aantal: number): string[] {
   return Array.from({ length: aantal }, (_, i) => `${letter}${i + 1}`);
@@ -48,8 +48,8 @@ describe('de dekking van de berekeningen uit de bronnen', () => {
     for (const { nogNiet } of REGELS) if (nogNiet) expect(nogNiet).toMatch(/^nog niet/);
   });
 
-  it('dekt alles over geld met prioriteit 1 of 2', () => {
-    const open = DEKKING['Geld']!.filter(({ prioriteit, nogNiet }) => prioriteit < 3 && nogNiet);
+  it.each(['Geld', 'Capaciteit en wonen'])('dekt alles van %s met prioriteit 1 of 2', (onderdeel) => {
+    const open = DEKKING[onderdeel]!.filter(({ prioriteit, nogNiet }) => prioriteit < 3 && nogNiet);
     expect(open).toEqual([]);
   });
 

@@ -3,6 +3,8 @@ export {
   type Bereiknaam,
   type Blad,
   type Getalopmaak,
+  type Grafiek,
+  type Grafiekreeks,
   type Invoerregel,
   type Notitie,
   OPMAAKCODES,
@@ -13,6 +15,13 @@ export {
 } from './blad';
 export { metKomma, metPuntkomma } from './formule';
 export type { Bereik, Inhoud, Werkmap } from './poort';
-export { type Gemeentecijfers, sjabloonGeld, type Sjablooncijfers, type Sjablooninvoer } from './sjabloon';
+export {
+  type Gemeentecijfers,
+  sjabloonGeld,
+  type Sjablooncijfers,
+  type Sjablooninvoer,
+  sjabloonWonen,
+  type Wooncijfers,
+} from './sjabloon';
 export { WEST_BRABANT_WEST } from './voorbeeldcijfers';
 export { voorbeeldWestBrabantWest } from './voorbeeldWestBrabantWest';

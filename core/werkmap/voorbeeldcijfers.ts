@@ -1,4 +1,5 @@
 import type { Gemeentecijfers, Sjablooninvoer } from './sjabloon/invoer';
+import { WONEN_WEST_BRABANT_WEST } from './voorbeeldWonen';
 
 /** Inwoners op 1 januari 2016 (CBS); zie gegevens/inwoners. De andere kolommen zijn voorbeeldcijfers. */
 export const GEMEENTEN_WEST_BRABANT_WEST = [
@@ -89,6 +90,7 @@ const VOORBEELD = 'voorbeeldcijfers';
 export const WEST_BRABANT_WEST: Sjablooninvoer = {
   regio: 'West-Brabant West',
   jaar: 2027,
+  wonen: WONEN_WEST_BRABANT_WEST,
   gemeenten: GEMEENTEN_WEST_BRABANT_WEST,
   bronnen: {
     inwoners: 'CBS, 1 januari 2016',

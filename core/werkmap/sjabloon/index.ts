@@ -1,0 +1,35 @@
+import type { Blad } from '../blad';
+import { afrekeningblad } from './afrekening';
+import { afsprakenblad } from './afspraken';
+import { begrotingsblad } from './begroting';
+import { bronnenblad } from './bronnen';
+import { ingroeipadblad } from './ingroeipad';
+import type { Sjablooninvoer } from './invoer';
+import { kostenblad } from './kosten';
+import { nietGemodelleerdblad } from './nietGemodelleerd';
+import { regelingblad } from './regeling';
+import { regioblad, regioplek } from './regio';
+
+export type { Gemeentecijfers, Sjablooncijfers, Sjablooninvoer } from './invoer';
+export { sjabloonWonen, type Wooncijfers } from './wonen';
+
+/**
+ * Het werkboek Geld en solidariteit. Een blad verwijst alleen naar zichzelf en naar bladen die eerder in de lijst
+ * staan: een host die ze op volgorde toevoegt kent elk blad al.
+ *
+ * Vereist: ten minste één gemeente.
+ */
+export function sjabloonGeld(invoer: Sjablooninvoer): Blad[] {
+  const regio = regioplek(invoer.gemeenten.length);
+  return [
+    regioblad(invoer),
+    begrotingsblad(invoer, regio),
+    bronnenblad(),
+    regelingblad(invoer, regio),
+    ingroeipadblad(invoer, regio),
+    afrekeningblad(invoer, regio),
+    kostenblad(invoer, regio),
+    afsprakenblad(),
+    nietGemodelleerdblad(),
+  ];
+}
