@@ -1,6 +1,7 @@
 import {
   type Blad,
   sjabloonGeld,
+  sjabloonWonen,
   type Sjablooninvoer,
   WEST_BRABANT_WEST,
   type Werkmap,
@@ -33,7 +34,7 @@ export function nieuwWerkboek(werkmap: Werkmap, laatste: LaatsteWijziging): HTML
       () =>
         Promise.resolve()
           .then(invoer)
-          .then((gelezen) => aankondiging(werkmap, sjabloonGeld(gelezen))),
+          .then((gelezen) => aankondiging(werkmap, werkboek(gelezen))),
       laatste,
       'knop hoofd',
     ),
@@ -44,10 +45,15 @@ export function nieuwWerkboek(werkmap: Werkmap, laatste: LaatsteWijziging): HTML
     }),
     knopMetAankondiging(
       'Voeg voorbeeld toe',
-      () => aankondiging(werkmap, sjabloonGeld(WEST_BRABANT_WEST)),
+      () => aankondiging(werkmap, werkboek(WEST_BRABANT_WEST)),
       laatste,
     ),
   );
+}
+
+/** Alle bladen; die over wonen verwijzen naar die over geld. */
+function werkboek(invoer: Sjablooninvoer): Blad[] {
+  return [...sjabloonGeld(invoer), ...sjabloonWonen(invoer)];
 }
 
 function veld(naam: string, invoer: HTMLInputElement | HTMLTextAreaElement, uitleg?: string): HTMLElement {
