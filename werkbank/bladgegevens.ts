@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import { type Blad, rechthoekVan } from '../core/werkmap';
 import { inhoudVan } from './celwaarde';
-import { BASISSTIJL, RECHTS, stijlVan } from './stijlen';
+import { BASISSTIJL, KEUZESTIJL, stijlVan } from './stijlen';
 
 const RIJEN = 200;
 const KOLOMMEN = 26;
@@ -9,10 +9,15 @@ const RIJHOOGTE = 24;
 const PIXELS_PER_TEKEN = 7.5;
 const CELRAND = 16;
 
+/** De breedte in pixels van een kolom waar zoveel tekens in passen. */
+export function kolombreedte(tekens: number): number {
+  return tekens * PIXELS_PER_TEKEN + CELRAND;
+}
+
 /** Zet een blad van de poort om naar een werkblad van het rekenblad, dat `ruimte` pixels breed is. */
 export function bladgegevens(blad: Blad, ruimte: number): Partial<IWorksheetData> {
   const { cellen, kolombreedtes, vast } = blad;
-  const breedtes = kolombreedtes.map((tekens) => tekens * PIXELS_PER_TEKEN + CELRAND);
+  const breedtes = kolombreedtes.map(kolombreedte);
   const vasteBreedte = breedtes.slice(0, vast.kolommen).reduce((som, breedte) => som + breedte, 0);
   // Op een smal scherm zou er naast de vaste kolommen niets meer te zien zijn.
   const kolommen = vasteBreedte <= ruimte / 2 ? vast.kolommen : 0;
@@ -34,7 +39,7 @@ export function bladgegevens(blad: Blad, ruimte: number): Partial<IWorksheetData
 
 type Cellen = Record<number, Record<number, ICellData>>;
 
-function cellData({ cellen, opmaak }: Blad): Cellen {
+function cellData({ cellen, opmaak, validaties = [] }: Blad): Cellen {
   const uit: Cellen = {};
   const zet = (rij: number, kolom: number, cel: ICellData) => {
     const regel = (uit[rij] ??= {});
@@ -49,9 +54,11 @@ function cellData({ cellen, opmaak }: Blad): Cellen {
       for (let k = kolom; k < kolom + kolommen; k += 1) zetStijl(r, k, stijlVan(regel));
     }
   }
-  for (const [rij, regel] of Object.entries(uit)) {
-    for (const [kolom, cel] of Object.entries(regel)) {
-      if (staatBovenGetal(uit, Number(rij), Number(kolom), cel)) zetStijl(Number(rij), Number(kolom), RECHTS);
+  for (const { adres, regel } of validaties) {
+    if (regel.soort === 'getal') continue;
+    const { rij, kolom, rijen, kolommen } = rechthoekVan(adres);
+    for (let r = rij; r < rij + rijen; r += 1) {
+      for (let k = kolom; k < kolom + kolommen; k += 1) zetStijl(r, k, KEUZESTIJL);
     }
   }
   return uit;
@@ -60,10 +67,4 @@ function cellData({ cellen, opmaak }: Blad): Cellen {
 function stijlIn(cellen: Cellen, rij: number, kolom: number): IStyleData | undefined {
   const stijl = cellen[rij]?.[kolom]?.s;
   return typeof stijl === 'object' && stijl !== null ? stijl : undefined;
-}
-
-/** Of dit een kop is met een getal eronder: tekst of een lege cel waar een tabel overheen loopt. */
-function staatBovenGetal(cellen: Cellen, rij: number, kolom: number, { v, f }: ICellData): boolean {
-  const isKop = f === undefined && typeof v !== 'number' && !stijlIn(cellen, rij, kolom)?.n;
-  return isKop && stijlIn(cellen, rij + 1, kolom)?.n !== undefined;
 }

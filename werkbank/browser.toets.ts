@@ -111,23 +111,30 @@ export class Werkbankpagina {
     ] as const);
   }
 
-  voegBladToe(naam: string, cellen: Cel[][]): Promise<void> {
-    return this.voegBladenToe([{ naam, cellen }]);
+  voegBladToe(naam: string, cellen: Cel[][], hulp: Partial<Blad> = {}): Promise<void> {
+    return this.voegBladenToe([{ naam, cellen, ...hulp }]);
   }
 
   /** Voegt bladen toe die samen in één keer worden berekend. */
-  async voegBladenToe(inhoud: readonly { naam: string; cellen: Cel[][] }[]): Promise<void> {
-    const bladen: Blad[] = inhoud.map(({ naam, cellen }) => ({
-      naam,
-      cellen,
+  async voegBladenToe(inhoud: readonly Pick<Blad, 'naam' | 'cellen'>[]): Promise<void> {
+    const bladen: Blad[] = inhoud.map((blad) => ({
       opmaak: [],
       kolombreedtes: [],
       vast: { rijen: 0, kolommen: 0 },
+      ...blad,
     }));
     await this.pagina.evaluate(
       (lijst) => Promise.all(lijst.map((blad) => window.werkbank.werkmap.voegBladToe(blad))),
       bladen,
     );
+  }
+
+  bladen(): Promise<string[]> {
+    return this.pagina.evaluate(() => window.werkbank.werkmap.bladen());
+  }
+
+  verwijderBlad(naam: string): Promise<void> {
+    return this.pagina.evaluate((n) => window.werkbank.werkmap.verwijderBlad(n), naam);
   }
 
   selecteer(blad: string, adres: string): Promise<void> {
@@ -154,6 +161,16 @@ export class Werkbankpagina {
     await this.selecteer(blad, adres);
     await this.pagina.keyboard.press(toets);
     await this.stil();
+  }
+
+  /** Kiest een waarde uit de keuzelijst van een cel; geeft alle keuzes. */
+  async kies(blad: string, adres: string, keuze: string): Promise<string[]> {
+    await this.toets(blad, adres, 'F2');
+    const lijst = this.pagina.locator('[data-u-comp="sheets-dropdown-list"]');
+    const keuzes = (await lijst.innerText()).split('\n').map((regel) => regel.trim());
+    await lijst.getByText(keuze, { exact: true }).click();
+    await this.stil();
+    return keuzes.filter((regel) => regel !== '');
   }
 
   /** Univer rekent 100 ms na een wijziging; een lege schrijfactie wacht daar en op een tweede berekening op. */

@@ -1,4 +1,4 @@
-import { voorbeeldWestBrabantWest } from '../core/werkmap';
+import { sjabloonGeld, voorbeeldWestBrabantWest, WEST_BRABANT_WEST } from '../core/werkmap';
 import { startPaneel } from '../paneel';
 import { toonBijCel } from './celmelding';
 import { leesPuntkommas } from './formulelezer';
@@ -7,6 +7,8 @@ import { registreerFuncties } from './functies';
 import { bewaakHerrekenen } from './herrekenen';
 import { schakelPaneel } from './indeling';
 import { leesNederlands } from './invoer';
+import { maakInvoeruitleg } from './invoeruitleg';
+import { lijnKoppenUit } from './koppen';
 import { startMeldingbalk } from './meldingbalk';
 import { maakMeldingen } from './meldingen';
 import { plaatsOpmaakknoppen } from './opmaakknoppen';
@@ -29,16 +31,20 @@ registreerFuncties(rekenblad, zinnen);
 leesPuntkommas(rekenblad);
 leesNederlands(rekenblad);
 toonNederlands(rekenblad);
+lijnKoppenUit(rekenblad);
 plaatsOpmaakknoppen(rekenblad);
 const werkmap = maakWerkmap(rekenblad, bewaakHerrekenen(rekenblad));
 const meldingen = maakMeldingen(rekenblad, zinnen);
 toonBijCel(rekenblad, meldingen);
-startMeldingbalk(plek('meldingbalk'), rekenblad, meldingen);
+startMeldingbalk(plek('meldingbalk'), rekenblad, meldingen, maakInvoeruitleg(rekenblad));
 startTelling(plek('telling'), rekenblad, werkmap);
 schakelPaneel(plek('paneelknop'), plek('paneel'));
 startPaneel(plek('paneel'), werkmap);
 
-const klaar = plaatsVoorbeeld(rekenblad, werkmap, voorbeeldWestBrabantWest());
+const klaar = plaatsVoorbeeld(rekenblad, werkmap, [
+  ...voorbeeldWestBrabantWest(),
+  ...sjabloonGeld(WEST_BRABANT_WEST),
+]);
 
 declare global {
   interface Window {

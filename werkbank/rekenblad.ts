@@ -5,8 +5,14 @@ import {
   type IUniverSheetsUIConfig,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
-import engels from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import engels from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import engelsKeuzes from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import engelsNotities from '@univerjs/preset-sheets-note/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import { MENU } from './menu';
 import { inHetNederlands } from './taal';
@@ -45,15 +51,15 @@ export function maakRekenblad(houder: HTMLElement): Rekenblad {
     theme: { ...defaultTheme, primary: HUISKLEUR },
     darkMode: donker.matches,
     locale: TAAL,
-    locales: { [TAAL]: inHetNederlands(engels) },
+    locales: { [TAAL]: inHetNederlands({ ...engels, ...engelsKeuzes, ...engelsNotities }) },
     logLevel: LogLevel.WARN,
   });
-  const { plugins } = UniverSheetsCorePreset({
-    container: houder,
-    ribbonType: 'simple',
-    menu: MENU,
-    footer: voet(houder),
-  });
+  const plugins = [
+    UniverSheetsCorePreset({ container: houder, ribbonType: 'simple', menu: MENU, footer: voet(houder) }),
+    // Een zoekveld in de lijst zou afpakken wat iemand in de cel typt.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+    UniverSheetsNotePreset(),
+  ].flatMap((onderdeel): (typeof onderdeel)['plugins'][number][] => onderdeel.plugins);
   univer.registerPlugins(plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin])));
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { name: 'BW/MO-werkbank' });
   const api = FUniver.newAPI(univer);

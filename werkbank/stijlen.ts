@@ -1,11 +1,11 @@
 import {
   BooleanNumber,
   BorderStyleTypes,
-  HorizontalAlign,
   type IBorderData,
   type IBorderStyleData,
   type IStyleData,
   VerticalAlign,
+  WrapStrategy,
 } from '@univerjs/core';
 import { OPMAAKCODES, type Opmaak, type Stijl, STIJLEN } from '../core/werkmap';
 
@@ -26,8 +26,11 @@ export const BASISSTIJL: IStyleData = {
   vt: VerticalAlign.MIDDLE,
 };
 
-/** Een kop boven getallen staat rechts, net als de getallen. */
-export const RECHTS: IStyleData = { ht: HorizontalAlign.RIGHT };
+/**
+ * De opmaak van een cel met een keuzelijst. Het rekenblad tekent die cel zelf, zonder naar de opmaak van het blad te
+ * kijken, en zou lange tekst laten teruglopen tot zij niet meer past.
+ */
+export const KEUZESTIJL: IStyleData = { ...BASISSTIJL, tb: WrapStrategy.CLIP };
 
 /** Eén regel opmaak als stijl van het rekenblad. */
 export function stijlVan({ stijl, getal }: Opmaak): IStyleData {

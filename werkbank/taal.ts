@@ -366,6 +366,11 @@ const NEDERLANDS: ILanguagePack = {
       deleteButton: 'Verwijderen',
       deleteConfirmText: 'Wilt u deze naam verwijderen?',
     },
+    'data-validation': {
+      alert: { ok: 'Sluiten' },
+      list: { edit: 'Wijzigen', dropdown: 'Kies een waarde' },
+      listMultiple: { dropdown: 'Kies waarden' },
+    },
     uploadLoading: { loading: 'Bezig met laden, nog' },
   },
   'sheets-formula': {
@@ -473,6 +478,21 @@ const NEDERLANDS: ILanguagePack = {
     customFormat: 'Eigen notatie',
     customFormatDes: 'Maak een eigen notatie op basis van een bestaande.',
     info: { error: 'Let op', forceStringInfo: 'Dit getal is als tekst bewaard' },
+  },
+  'sheets-data-validation': {
+    list: { error: 'Deze waarde staat niet in de lijst.' },
+  },
+  'sheets-data-validation-ui': {
+    alert: { title: 'Fout', ok: 'Sluiten' },
+    error: { title: 'Dit hoort hier niet' },
+  },
+  'sheets-note-ui': {
+    note: { placeholder: 'Typ hier' },
+    rightClick: {
+      addNote: 'Opmerking toevoegen',
+      deleteNote: 'Opmerking verwijderen',
+      toggleNote: 'Opmerking vastzetten of verbergen',
+    },
   },
   'docs-ui': {
     rightClick: { copy: 'Kopiëren', cut: 'Knippen', paste: 'Plakken', delete: 'Verwijderen' },

@@ -4,13 +4,14 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
+import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import type { Rekenblad } from './rekenblad';
 
 // Univer meldt een selectie voordat de cellen eronder zijn bijgewerkt.
 const NA_DE_WIJZIGING = 50;
 const KIEZEN: ReadonlySet<string> = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
 
-/** Roept `doe` aan als een andere cel is gekozen, een ander blad voor staat of het blad opnieuw is berekend. */
+/** Roept `doe` aan als een andere cel of een ander blad is gekozen, en als er is gerekend of invoer is beoordeeld. */
 export function volgBlad({ injector }: Rekenblad, doe: () => void): void {
   let wachten = 0;
   const straks = () => {
@@ -21,5 +22,6 @@ export function volgBlad({ injector }: Rekenblad, doe: () => void): void {
     if (KIEZEN.has(id)) straks();
   });
   injector.get(FormulaCalculationSessionService).resultApplied$.subscribe(straks);
+  injector.get(SheetDataValidationModel).validStatusChange$.subscribe(straks);
   straks();
 }

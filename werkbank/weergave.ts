@@ -11,6 +11,7 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
   SheetsNumfmtCellContentController,
+  SpreadsheetSkeleton,
 } from '@univerjs/preset-sheets-core';
 import { schrijfCelgetal, toonCelgetal } from './celinvoer';
 import { naarNederlands } from './nederlandseFormule';
@@ -32,6 +33,22 @@ export function toonNederlands({ injector }: Rekenblad): void {
     handler: (cel, _plek, volgende) => volgende(omTeTonen(cel)),
   });
   toonNederlandsInEditor();
+  telLuchtMee();
+}
+
+/** Univer meet de lucht niet mee, en zou het eind afsnijden van tekst die maar net over de rand van haar cel loopt. */
+function telLuchtMee(): void {
+  const skelet: Tekstmeter = SpreadsheetSkeleton.prototype;
+  const kolommenOnder = skelet.getOverflowPosition;
+  skelet.getOverflowPosition = function (omvang, ...plek) {
+    return kolommenOnder.call(this, { ...omvang, width: omvang.width + LUCHT.l + LUCHT.r }, ...plek);
+  };
+}
+
+type Meting = SpreadsheetSkeleton['getOverflowPosition'];
+
+interface Tekstmeter {
+  getOverflowPosition: (this: SpreadsheetSkeleton, ...argumenten: Parameters<Meting>) => ReturnType<Meting>;
 }
 
 function omTeTonen(cel: Celgegevens): Celgegevens {

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AlgemeneDefinitie, type Cel, foutzin, functies, roepAan } from '../core';
 import { formulevoorbeeld } from '../core/weergave';
-import { adresVan } from '../core/werkmap';
+import { adresVan, sjabloonGeld, voorbeeldWestBrabantWest, WEST_BRABANT_WEST } from '../core/werkmap';
 import { bouw, GEBOUWD, moetBouwen } from './bouw.mjs';
 import {
   type Browserpagina,
@@ -15,6 +15,7 @@ import {
 meldGeenChromium();
 
 const BOUWTIJD = 180_000;
+const BLADEN = [...voorbeeldWestBrabantWest(), ...sjabloonGeld(WEST_BRABANT_WEST)].map(({ naam }) => naam);
 const centen = (bedragen: readonly Cel[]) =>
   bedragen.reduce<number>((som, bedrag) => som + Math.round(Number(bedrag) * 100), 0);
 
@@ -50,7 +51,8 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
   it('opent op het voorbeeld, zonder leeg blad ervoor', async () => {
     expect(await browser.pagina.title()).toBe('BW/MO-werkbank');
     expect(await browser.pagina.getAttribute('html', 'lang')).toBe('nl');
-    expect(await tabbladen()).toEqual(['Tekort', 'Norm']);
+    expect(await tabbladen()).toEqual(BLADEN);
+    expect(await werkbank.bladen()).toEqual(BLADEN);
     expect(await browser.pagina.innerText('[data-u-comp="slide-tab-item"][aria-selected="true"]')).toBe(
       'Tekort',
     );
@@ -79,6 +81,64 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
     expect(rijen.flat()).not.toContain('');
     const [score] = (await werkbank.waarden('Norm', 'B22:B22')).flat();
     expect(score).toBeGreaterThan(0);
+  });
+
+  it('kent de namen van bereiken in een formule, en laat een naam die er al is met rust', async () => {
+    await werkbank.voegBladToe('Namen', [['andere cel', '=GEMEENTEN2']], {
+      namen: [
+        { naam: 'gemeenten', adres: 'A1:A1' },
+        { naam: 'GEMEENTEN2', adres: 'A1:A1' },
+      ],
+    });
+    await werkbank.typ('Namen', 'A2', '=INDEX(GEMEENTEN;2;1)');
+    expect(await werkbank.waarden('Namen', 'A2:B2')).toEqual([['Bergen op Zoom', '']]);
+    expect(await werkbank.waarde('Namen', 'B1')).toBe('andere cel');
+  });
+
+  it('rekent met een andere regeling als iemand die uit de lijst kiest of intypt', async () => {
+    const saldos = async () => (await werkbank.waarden('Regeling', 'K38:K43')).flat();
+    const verschillen = async () => (await werkbank.waarden('Regeling', 'I51:I56')).flat().map(Number);
+    const [pool, eigenSaldo] = [await saldos(), (await werkbank.waarden('Regeling', 'E38:E43')).flat()];
+    const keuzes = await werkbank.kies('Regeling', 'B7', 'Geen solidariteit');
+    const namen = (await werkbank.waarden('Bronnen', 'B5:B40')).flat();
+    expect(keuzes).toEqual(expect.arrayContaining(namen));
+    expect(await saldos()).toEqual(eigenSaldo);
+    expect(await verschillen()).toEqual([0, 0, 0, 0, 0, 0]);
+    await werkbank.typ('Regeling', 'B7', 'Volledige pool naar inwoners');
+    expect(await saldos()).toEqual(pool);
+    expect(await verschillen()).toEqual(
+      pool.map((saldo, g) => Math.round((Number(saldo) - Number(eigenSaldo[g])) * 100) / 100),
+    );
+  });
+
+  it('bewaart een getal uit een keuzelijst als getal', async () => {
+    await werkbank.kies('Kosten', 'B36', '4');
+    expect(await werkbank.waarde('Kosten', 'B36')).toBe(4);
+    await werkbank.schrijf('Kosten', 'B36', [[1]]);
+  });
+
+  it('waarschuwt bij een waarde die er niet hoort, en laat staan wat er getypt is', async () => {
+    for (const [blad, adres, getypt, goed, uitleg] of [
+      ['Regeling', 'B4', 'Bestaat niet', 'Geen solidariteit', 'Kies een regeling van blad Bronnen.'],
+      ['Regio', 'B10', '-3', 66_237, 'Vul een getal in dat 0 of hoger is.'],
+    ] as const) {
+      await werkbank.selecteer(blad, adres);
+      await expect.poll(() => balk().innerText()).toBe(uitleg);
+      await werkbank.typ(blad, adres, getypt);
+      expect(String(await werkbank.waarde(blad, adres))).toBe(getypt);
+      const zin = `${adres}: deze waarde hoort hier niet. ${uitleg}`;
+      await expect.poll(() => balk().innerText()).toBe(zin);
+      await werkbank.selecteer('Tekort', 'A1');
+      await expect.poll(() => balk().innerText()).toBe(`Blad ${blad}, ${zin}`);
+      await werkbank.schrijf(blad, adres, [[goed]]);
+      await expect.poll(() => balk().innerText()).toBe('Alle formules zijn berekend.');
+    }
+    expect(await werkbank.meldingen()).toEqual([]);
+  });
+
+  it('laat een opmerking zien bij de cel waar zij bij hoort', async () => {
+    await werkbank.selecteer('Regio', 'H9');
+    await expect.poll(() => balk().innerText()).toMatch(/^Het historische budget of aandeel/);
   });
 
   it('verdeelt een tekort over zes gemeenten als iemand de formule typt, in grote of kleine letters', async () => {
@@ -274,6 +334,26 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
     expect(browser.fouten).toEqual([]);
     expect(browser.buiten).toEqual([]);
   });
+});
+
+describe.skipIf(!CHROMIUM)('bladen weghalen', () => {
+  it('haalt elk blad weg, behalve het laatste', async () => {
+    const browser = await openInBrowser(GEBOUWD);
+    const werkbank = new Werkbankpagina(browser.pagina);
+    try {
+      await werkbank.klaar();
+      await Promise.all(BLADEN.slice(1).map((naam) => werkbank.verwijderBlad(naam)));
+      expect(await werkbank.bladen()).toEqual(['Tekort']);
+      await expect(werkbank.verwijderBlad('Norm')).rejects.toThrow('er is geen blad Norm');
+      await expect(werkbank.verwijderBlad('Tekort')).rejects.toThrow(
+        'het blad Tekort kan niet weg: een werkmap houdt minstens één blad',
+      );
+      expect(await werkbank.meldingen()).toEqual([]);
+      expect(browser.fouten).toEqual([]);
+    } finally {
+      await browser.sluit();
+    }
+  }, 60_000);
 });
 
 describe.skipIf(!CHROMIUM)('de werkbank op een smal scherm', () => {

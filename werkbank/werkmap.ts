@@ -4,6 +4,7 @@ import { adresVan, metPuntkomma, type Rechthoek, rechthoekVan, type Werkmap } fr
 import { bladgegevens } from './bladgegevens';
 import { celVan, waardeVan } from './celwaarde';
 import type { EnHerreken } from './herrekenen';
+import { zetInvoerhulp } from './invoerhulp';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';
 
 /** De poort naar het rekenblad van de werkbank. */
@@ -81,9 +82,28 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken): Werkm
 
     async voegBladToe(blad) {
       if (werkboek().getSheetByName(blad.naam)) throw new RangeError(`er is al een blad ${blad.naam}`);
-      await enHerreken(() =>
-        werkboek().insertSheet(blad.naam, { sheet: bladgegevens(blad, houder.clientWidth) }),
-      );
+      await enHerreken(() => {
+        const sheet = bladgegevens(blad, houder.clientWidth);
+        const nieuw = werkboek().insertSheet(blad.naam, { sheet });
+        zetInvoerhulp(rekenblad, nieuw.getSheetId(), blad);
+      });
+    },
+
+    bladen: () =>
+      belofte(() =>
+        werkboek()
+          .getSheets()
+          .map((blad) => blad.getSheetName()),
+      ),
+
+    async verwijderBlad(naam) {
+      const blad = bladVan(naam);
+      if (werkboek().getSheets().length === 1) {
+        throw new RangeError(`het blad ${naam} kan niet weg: een werkmap houdt minstens één blad`);
+      }
+      await enHerreken(() => {
+        werkboek().deleteSheet(blad);
+      });
     },
   };
 }

@@ -35,8 +35,8 @@ describe('percentielen', () => {
 
   it('zijn de omschrijving letterlijk, of er nu geteld of gesorteerd wordt', () => {
     const waarden = fc.oneof(
-      fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 60 }),
-      fc.array(fc.integer({ min: 4000, max: 4200 }), { minLength: 1, maxLength: 60 }),
+      fc.array(fc.integer({ min: -3, max: 12 }), { minLength: 1, maxLength: 60 }),
+      fc.array(fc.integer({ min: 0, max: 10 ** 9 }), { minLength: 1, maxLength: 60 }),
     );
     fc.assert(
       fc.property(waarden, (rij) => {

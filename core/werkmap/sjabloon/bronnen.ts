@@ -21,7 +21,7 @@ export function bijRegeling(naamcel: string, kolom: 'regio' | 'kern' | 'bron'): 
 
 /** De regelingen van regio's met hun kern en vindplaats. */
 export function bronnenblad(): Blad {
-  const bouw = bouwBlad(NAAM, [6, 50, 28, 110, 70], KOP);
+  const bouw = bouwBlad(NAAM, [6, 50, 28, 142, 70], KOP);
   bouw.titel(
     1,
     'Regelingen van regio’s, met hun bron',
