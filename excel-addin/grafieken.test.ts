@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Blad, sjabloonWonen } from '../core/werkmap';
+import { type Blad, sjabloon } from '../core/werkmap';
 import { WEST_BRABANT_WEST } from '../core/werkmap/voorbeeldcijfers';
 
 // De toetsen kennen de typen van Office niet; daarom hier geen gewone import.
@@ -8,7 +8,7 @@ const { zetGrafieken } = (await import(BESTAND)) as {
   zetGrafieken: (werkblad: unknown, blad: Blad) => void;
 };
 
-const DOORSTROOM = sjabloonWonen(WEST_BRABANT_WEST).find(({ naam }) => naam === 'Doorstroom')!;
+const DOORSTROOM = sjabloon(WEST_BRABANT_WEST).find(({ naam }) => naam === 'Doorstroom')!;
 
 /** Een werkblad dat onthoudt wat erop getekend wordt; een bereik is zijn adres. */
 function werkblad() {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Blad, sjabloonWonen } from '../core/werkmap';
+import { type Blad, sjabloon } from '../core/werkmap';
 import { WEST_BRABANT_WEST } from '../core/werkmap/voorbeeldcijfers';
 
 // De toetsen kennen de typen van Apps Script niet; daarom hier geen gewone import.
@@ -9,7 +9,7 @@ const { zetGrafieken } = (await import(BESTAND)) as {
 };
 
 it('tekent in Sheets elke reeks, met bron en eenheid, over de hele plaats', () => {
-  const blad = sjabloonWonen(WEST_BRABANT_WEST).find(({ naam }) => naam === 'Spreiding')!;
+  const blad = sjabloon(WEST_BRABANT_WEST).find(({ naam }) => naam === 'Spreiding')!;
   const bereiken: string[] = [];
   const opties: Record<string, unknown> = {};
   let plaats: number[] = [];

@@ -1,11 +1,4 @@
-import {
-  type Blad,
-  sjabloonGeld,
-  sjabloonWonen,
-  type Sjablooninvoer,
-  WEST_BRABANT_WEST,
-  type Werkmap,
-} from '../core/werkmap';
+import { type Blad, sjabloon, type Sjablooninvoer, WEST_BRABANT_WEST, type Werkmap } from '../core/werkmap';
 import { element } from './element';
 import type { LaatsteWijziging } from './laatsteWijziging';
 import { knopMetAankondiging, type Vooraankondiging } from './voorafgaand';
@@ -34,7 +27,7 @@ export function nieuwWerkboek(werkmap: Werkmap, laatste: LaatsteWijziging): HTML
       () =>
         Promise.resolve()
           .then(invoer)
-          .then((gelezen) => aankondiging(werkmap, werkboek(gelezen))),
+          .then((gelezen) => aankondiging(werkmap, sjabloon(gelezen))),
       laatste,
       'knop hoofd',
     ),
@@ -45,15 +38,10 @@ export function nieuwWerkboek(werkmap: Werkmap, laatste: LaatsteWijziging): HTML
     }),
     knopMetAankondiging(
       'Voeg voorbeeld toe',
-      () => aankondiging(werkmap, werkboek(WEST_BRABANT_WEST)),
+      () => aankondiging(werkmap, sjabloon(WEST_BRABANT_WEST)),
       laatste,
     ),
   );
-}
-
-/** Alle bladen; die over wonen verwijzen naar die over geld. */
-function werkboek(invoer: Sjablooninvoer): Blad[] {
-  return [...sjabloonGeld(invoer), ...sjabloonWonen(invoer)];
 }
 
 function veld(naam: string, invoer: HTMLInputElement | HTMLTextAreaElement, uitleg?: string): HTMLElement {

@@ -1,4 +1,4 @@
-import { sjabloonGeld, voorbeeldWestBrabantWest, WEST_BRABANT_WEST } from '../core/werkmap';
+import { sjabloon, voorbeeldWestBrabantWest, WEST_BRABANT_WEST } from '../core/werkmap';
 import { startPaneel } from '../paneel';
 import { toonBijCel } from './celmelding';
 import { leesPuntkommas } from './formulelezer';
@@ -43,7 +43,7 @@ startPaneel(plek('paneel'), werkmap);
 
 const klaar = plaatsVoorbeeld(rekenblad, werkmap, [
   ...voorbeeldWestBrabantWest(),
-  ...sjabloonGeld(WEST_BRABANT_WEST),
+  ...sjabloon(WEST_BRABANT_WEST),
 ]);
 
 declare global {

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AlgemeneDefinitie, type Cel, foutzin, functies, roepAan } from '../core';
 import { formulevoorbeeld } from '../core/weergave';
-import { adresVan, sjabloonGeld, voorbeeldWestBrabantWest, WEST_BRABANT_WEST } from '../core/werkmap';
+import { adresVan, sjabloon, voorbeeldWestBrabantWest, WEST_BRABANT_WEST } from '../core/werkmap';
 import { bouw, GEBOUWD, moetBouwen } from './bouw.mjs';
 import {
   type Browserpagina,
@@ -15,7 +15,7 @@ import {
 meldGeenChromium();
 
 const BOUWTIJD = 180_000;
-const BLADEN = [...voorbeeldWestBrabantWest(), ...sjabloonGeld(WEST_BRABANT_WEST)].map(({ naam }) => naam);
+const BLADEN = [...voorbeeldWestBrabantWest(), ...sjabloon(WEST_BRABANT_WEST)].map(({ naam }) => naam);
 const centen = (bedragen: readonly Cel[]) =>
   bedragen.reduce<number>((som, bedrag) => som + Math.round(Number(bedrag) * 100), 0);
 

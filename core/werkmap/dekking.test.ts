@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { functies } from '../functies';
 import { DEKKING } from './dekking';
-import { sjabloonGeld, sjabloonWonen } from './sjabloon';
+import { sjabloon } from './sjabloon';
 import { WEST_BRABANT_WEST } from './voorbeeldcijfers';
 
 const REGELS = Object.values(DEKKING).flat();
-const BLADEN = [...sjabloonGeld(WEST_BRABANT_WEST), ...sjabloonWonen(WEST_BRABANT_WEST)];
+const BLADEN = sjabloon(WEST_BRABANT_WEST);
 
 function reeks(letter: string, aantal: number): string[] {
   return Array.from({ length: aantal }, (_, i) => `${letter}${i + 1}`);

@@ -17,10 +17,9 @@ export { metKomma, metPuntkomma } from './formule';
 export type { Bereik, Inhoud, Werkmap } from './poort';
 export {
   type Gemeentecijfers,
-  sjabloonGeld,
+  sjabloon,
   type Sjablooncijfers,
   type Sjablooninvoer,
-  sjabloonWonen,
   type Wooncijfers,
 } from './sjabloon';
 export { WEST_BRABANT_WEST } from './voorbeeldcijfers';

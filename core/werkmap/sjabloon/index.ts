@@ -9,9 +9,11 @@ import { kostenblad } from './kosten';
 import { nietGemodelleerdblad } from './nietGemodelleerd';
 import { regelingblad } from './regeling';
 import { regioblad, regioplek } from './regio';
+import { sjabloonWonen } from './wonen';
 
 export type { Gemeentecijfers, Sjablooncijfers, Sjablooninvoer } from './invoer';
-export { sjabloonWonen, type Wooncijfers } from './wonen';
+export { sjabloonWonen } from './wonen';
+export type { Wooncijfers } from './wonen';
 
 /**
  * Het werkboek Geld en solidariteit. Een blad verwijst alleen naar zichzelf en naar bladen die eerder in de lijst
@@ -32,4 +34,9 @@ export function sjabloonGeld(invoer: Sjablooninvoer): Blad[] {
     afsprakenblad(),
     nietGemodelleerdblad(),
   ];
+}
+
+/** Het hele werkboek: eerst geld, dan wonen, want die bladen verwijzen naar Regio en Afrekening. */
+export function sjabloon(invoer: Sjablooninvoer): Blad[] {
+  return [...sjabloonGeld(invoer), ...sjabloonWonen(invoer)];
 }

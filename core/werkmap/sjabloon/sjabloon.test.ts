@@ -3,7 +3,7 @@ import type { Cel } from '../../definitie';
 import { functies } from '../../functies';
 import { adresVan, omvat, rechthoekVan } from '../adres';
 import type { Blad } from '../blad';
-import { type Sjablooninvoer, sjabloonGeld, sjabloonWonen } from '.';
+import { sjabloon, type Sjablooninvoer } from '.';
 import { WEST_BRABANT_WEST } from '../voorbeeldcijfers';
 import { type Knoop, knopenVan, ontleed } from './formulelezer.toets';
 import { rekenNa } from './narekenen.toets';
@@ -71,7 +71,7 @@ function cellenIn(adres: string): string[] {
 }
 
 describe.each(Object.entries(INVOER))('het hele werkboek: %s', (_, invoer) => {
-  const bladen = [...sjabloonGeld(invoer), ...sjabloonWonen(invoer)];
+  const bladen = sjabloon(invoer);
   const nagerekend = rekenNa(bladen);
 
   it('heeft de afgesproken bladen', () => {
