@@ -140,13 +140,13 @@ function parameters(bouw: Bladbouw, cijfers: Wooncijfers['doorstroom']): void {
   bouw.kop(`A${PARAMETER - 1}`, [
     'Naam',
     'Beginwaarde',
-    'Verandering p.m.',
+    'Per maand +/−',
     'Laag',
     'Hoog',
     'Eenheid',
     'Uit scenario',
   ]);
-  bouw.kop(`H${PARAMETER - 1}`, ['Naam', 'Beginwaarde', 'Verandering p.m.', 'Laag', 'Hoog']);
+  bouw.kop(`H${PARAMETER - 1}`, ['Naam', 'Beginwaarde', 'Per maand +/−', 'Laag', 'Hoog']);
   bouw.noteer(
     `D${PARAMETER - 1}`,
     'Laag en hoog horen bij elkaar: elke simulatie kiest één waarde daartussen, in plaats van de beginwaarde.',
