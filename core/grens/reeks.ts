@@ -43,13 +43,20 @@ export function metCellen<T, U>(reeks: Reeks<T>, lees: (cel: T, plaats: Plaats) 
   return { ...reeks, cellen: reeks.cellen.map((cel, i) => lees(cel, plaatsIn(reeks, i))) };
 }
 
+/** Hoeveel cellen er zijn tot en met de laatste gevulde. */
+export function aantalTotLaatste(cellen: readonly unknown[]): number {
+  let aantal = cellen.length;
+  while (aantal > 0 && cellen[aantal - 1] === null) aantal -= 1;
+  return aantal;
+}
+
 /**
  * Zet delen in de richting van de sleutel, tot en met de laatste gevulde cel van de sleutel.
  * Waar de sleutel leeg is blijft de cel leeg.
  */
 export function inVormVan(sleutel: Reeks<unknown>, delen: readonly Waarde[]): Waarde[][] {
-  let einde = sleutel.cellen.length;
-  while (einde > 0 && sleutel.cellen[einde - 1] === null) einde -= 1;
-  const cellen = delen.slice(0, einde).map((deel, i) => (sleutel.cellen[i] === null ? null : deel));
+  const cellen = delen
+    .slice(0, aantalTotLaatste(sleutel.cellen))
+    .map((deel, i) => (sleutel.cellen[i] === null ? null : deel));
   return sleutel.richting === 'rij' ? [cellen] : cellen.map((cel) => [cel]);
 }

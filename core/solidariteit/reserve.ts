@@ -1,5 +1,6 @@
 import { definieer, kolom, KOP } from '../definitie';
 import { type Centen, nietNegatief } from '../getal/centen';
+import { aantalTotLaatste } from '../grens/reeks';
 import { BRONNEN } from './bronnen';
 import { toevoeging } from './overschot';
 import { onttrekking } from './tekort';
@@ -104,17 +105,10 @@ export const RESERVE = definieer({
   sinds: '0.2.0',
   bereken: ({ beginstand, mutaties, plafond, ondergrens }, gang) => {
     let stand = beginstand;
-    return tot(mutaties.cellen).map((mutatie, i) => {
+    return mutaties.cellen.slice(0, aantalTotLaatste(mutaties.cellen)).map((mutatie, i) => {
       const periode = reserveperiode(stand, mutatie ?? 0n, plafond, ondergrens);
       stand = gang.stap(`stand eind periode ${i + 1}`, 'euro', periode.eind);
       return Object.values(periode) as Centen[];
     });
   },
 });
-
-/** Tot en met de laatste gevulde cel. */
-function tot<T>(cellen: readonly (T | null)[]): readonly (T | null)[] {
-  let einde = cellen.length;
-  while (einde > 0 && cellen[einde - 1] === null) einde -= 1;
-  return cellen.slice(0, einde);
-}

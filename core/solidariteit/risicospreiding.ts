@@ -1,5 +1,6 @@
 import { definieer, kolom } from '../definitie';
 import { alsGetal, NUL } from '../getal/decimaal';
+import { aantalTotLaatste } from '../grens/reeks';
 import { BRONNEN } from './bronnen';
 
 export interface Risico {
@@ -83,8 +84,7 @@ export const RISICOSPREIDING = definieer({
       'euro',
       uitkomst.map(({ samen }) => samen),
     );
-    const einde = clienten.cellen.reduce((laatste, cel, g) => (cel === null ? laatste : g + 1), 0);
-    return clienten.cellen.slice(0, einde).map((cel, g) => {
+    return clienten.cellen.slice(0, aantalTotLaatste(clienten.cellen)).map((cel, g) => {
       const { alleen, samen } = uitkomst[g]!;
       return cel === null ? [null, null, null] : [alleen, samen, alleen - samen];
     });

@@ -1,15 +1,14 @@
 import { definieer } from '../definitie';
 import { fouten } from '../fout';
 import { som } from '../getal/centen';
-import { alsGetal, type Decimaal, EEN, NUL, opGelijkeSchaal, plus, vergelijk } from '../getal/decimaal';
+import { alsGetal, type Decimaal, EEN, NUL, opGelijkeSchaal } from '../getal/decimaal';
+import { samenEen } from '../getal/samenEen';
 import { breukAlsGetal } from '../getal/breuk';
 import { schrijfGetal } from '../getal/schrijfGetal';
 import { inVormVan, plaatsIn, type Reeks } from '../grens/reeks';
 import { BRONNEN } from './bronnen';
 
 type Kenmerken = Reeks<Decimaal | null>;
-
-const TOLERANTIE: Decimaal = { waarde: 1n, schaal: 9 };
 
 /**
  * De aandelen per gemeente: Σₖ wₖ · x_gk / Σ_g x_gk, exact berekend en pas aan het eind een getal.
@@ -53,10 +52,8 @@ function gewichtenVan(kenmerken: Kenmerken, gegeven: Reeks<Decimaal | null> | un
     if (gewicht === null) throw fouten.gewichtOntbreekt(plaatsIn(gegeven, i));
     return gewicht;
   });
-  const totaal = gewichten.reduce(plus, NUL);
-  const afwijking = plus(totaal, { waarde: -1n, schaal: 0 });
-  const grootte = { ...afwijking, waarde: afwijking.waarde < 0n ? -afwijking.waarde : afwijking.waarde };
-  if (vergelijk(grootte, TOLERANTIE) > 0) throw fouten.somGeenEen({ argument }, schrijfGetal(totaal));
+  const { som: totaal, isEen } = samenEen(gewichten);
+  if (!isEen) throw fouten.somGeenEen({ argument }, schrijfGetal(totaal));
   return gewichten;
 }
 

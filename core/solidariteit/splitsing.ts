@@ -1,7 +1,7 @@
 import { definieer, kolom } from '../definitie';
 import { fouten } from '../fout';
 import { type Centen, som } from '../getal/centen';
-import { plaatsIn } from '../grens/reeks';
+import { aantalTotLaatste, plaatsIn } from '../grens/reeks';
 import { BRONNEN } from './bronnen';
 import { type Sleutel, verdelingOverSleutel } from './verdelingOverSleutel';
 
@@ -81,9 +81,8 @@ export const SPLITSING = definieer({
     const gedeeld = saldoPerDeelregio(saldo.cellen, sleutel, deelregio.cellen);
     gang.stap('aandeel in het ongedeelde saldo', 'euro', ongedeeld);
     gang.stap('aandeel in het saldo van de deelregio', 'euro', gedeeld);
-    const einde = sleutel.cellen.reduce((laatste, cel, g) => (cel === null ? laatste : g + 1), 0);
     return sleutel.cellen
-      .slice(0, einde)
+      .slice(0, aantalTotLaatste(sleutel.cellen))
       .map((cel, g) =>
         cel === null ? [null, null, null] : [ongedeeld[g]!, gedeeld[g]!, gedeeld[g]! - ongedeeld[g]!],
       );

@@ -1,5 +1,6 @@
 import { fouten, type Plaats } from '../../fout';
-import { type Decimaal, decimaalVanGetal, EEN, NUL, plus, vergelijk } from '../../getal/decimaal';
+import { type Decimaal, decimaalVanGetal, EEN, NUL, vergelijk } from '../../getal/decimaal';
+import { samenEen } from '../../getal/samenEen';
 import { schrijfGetal } from '../../getal/schrijfGetal';
 import type { Celinhoud } from '../../grens/cel';
 import { binnenDeel } from '../../grens/deel';
@@ -20,7 +21,6 @@ export interface GelezenRegeling {
 
 const BEGIN_MET = 'begin met';
 const KOPWOORDEN = ['naam', 'parameter'];
-const TOLERANTIE: Decimaal = { waarde: 1n, schaal: 9 };
 const OP_NAAM = new Map(
   (Object.entries(PARAMETERS) as [Parameternaam, Parameter][]).map(([knop, { naam }]) => [
     vergelijkbaar(naam),
@@ -73,16 +73,9 @@ function uitgewerkt(basis: Regeling | undefined, eigen: ExacteInstelling, plaats
     );
   }
   const delen = sleuteldelen(instelling);
-  const som = delen.reduce((totaal, { gewicht }) => plus(totaal, gewicht), NUL);
-  if (delen.length > 0 && afstandTotEen(som) > 0) throw fouten.sleutelSom(plaats, schrijfGetal(som));
+  const { som, isEen } = samenEen(delen.map(({ gewicht }) => gewicht));
+  if (delen.length > 0 && !isEen) throw fouten.sleutelSom(plaats, schrijfGetal(som));
   return { instelling, aanname: basis?.aanname };
-}
-
-/** Positief als de som verder dan de tolerantie van 1 af ligt. */
-function afstandTotEen(som: Decimaal): number {
-  const verschil = plus(som, { ...EEN, waarde: -EEN.waarde });
-  const afstand = verschil.waarde < 0n ? { ...verschil, waarde: -verschil.waarde } : verschil;
-  return vergelijk(afstand, TOLERANTIE);
 }
 
 function waardeIn(cel: Celinhoud, { soort, minimum }: Parameter, plaats: Plaats): Decimaal {
