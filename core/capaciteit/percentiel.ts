@@ -9,19 +9,21 @@ const VAKKEN_PER_WAARDE = 4;
  * Vereist minstens één waarde.
  */
 export function percentielen(waarden: Int32Array): number[] {
-  const rangen = TIENDEN.map((tiende) => Math.ceil((tiende * waarden.length) / 10));
+  const n = waarden.length;
+  const rangen = TIENDEN.map((tiende) => Math.ceil((tiende * n) / 10));
   let laagste = waarden[0]!;
   let hoogste = laagste;
-  for (const waarde of waarden) {
+  for (let i = 1; i < n; i += 1) {
+    const waarde = waarden[i]!;
     if (waarde < laagste) laagste = waarde;
-    if (waarde > hoogste) hoogste = waarde;
+    else if (waarde > hoogste) hoogste = waarde;
   }
-  if (hoogste - laagste > VAKKEN_PER_WAARDE * waarden.length) {
+  if (hoogste - laagste > VAKKEN_PER_WAARDE * n) {
     const gesorteerd = waarden.slice().sort();
     return rangen.map((rang) => gesorteerd[rang - 1]!);
   }
   const aantallen = new Int32Array(hoogste - laagste + 1);
-  for (const waarde of waarden) aantallen[waarde - laagste]! += 1;
+  for (let i = 0; i < n; i += 1) aantallen[waarden[i]! - laagste]! += 1;
   let vak = 0;
   let totEnMet = aantallen[0]!;
   return rangen.map((rang) => {

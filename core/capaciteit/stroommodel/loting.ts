@@ -1,5 +1,5 @@
 import { Toeval } from '../toeval/toeval';
-import { binomiaal, Poisson } from '../toeval/trekkingen';
+import { Binomiaal, Poisson } from '../toeval/trekkingen';
 import { DOEL, type Stroomgrootte } from './stap';
 
 /** Zoveel stappen heeft een maand hoogstens. */
@@ -21,9 +21,12 @@ function vloer(getal: number): number {
  */
 export class Loting implements Stroomgrootte {
   private readonly stromen: readonly Toeval[];
-  private readonly poisson = new Poisson();
+  // Per stap één: een verwachting die per maand verandert is in elke run dezelfde.
+  private readonly instromen: readonly Poisson[];
+  private readonly delen = Array.from({ length: DOELEN }, () => new Binomiaal());
   private woningenTotNu = 0;
   private woningenGegeven = 0;
+  private stap = 0;
   private verschuiving = 0;
   private plaats = 0;
 
@@ -32,6 +35,7 @@ export class Loting implements Stroomgrootte {
       const perMaand = doel < DOELEN ? 1 : STAPPEN_PER_MAAND - 1;
       return new Toeval(zaad, doel, perMaand * maanden);
     });
+    this.instromen = Array.from({ length: STAPPEN_PER_MAAND * maanden }, () => new Poisson());
   }
 
   beginRun(run: number): void {
@@ -41,6 +45,7 @@ export class Loting implements Stroomgrootte {
   }
 
   naar(maand: number, stap: number): void {
+    this.stap = STAPPEN_PER_MAAND * maand + stap;
     this.verschuiving = stap === 0 ? 0 : DOELEN;
     this.plaats = stap === 0 ? maand : (STAPPEN_PER_MAAND - 1) * maand + stap - 1;
   }
@@ -51,11 +56,11 @@ export class Loting implements Stroomgrootte {
   }
 
   deel(van: number, kans: number, doel: number): number {
-    return van === 0 || kans === 0 ? 0 : binomiaal(van, kans, this.toeval(doel));
+    return van === 0 || kans === 0 ? 0 : this.delen[doel]!.trek(van, kans, this.toeval(doel));
   }
 
   instroom(verwachting: number): number {
-    return verwachting === 0 ? 0 : this.poisson.trek(verwachting, this.toeval(DOEL.instroom));
+    return verwachting === 0 ? 0 : this.instromen[this.stap]!.trek(verwachting, this.toeval(DOEL.instroom));
   }
 
   woningen(verwachting: number): number {

@@ -114,20 +114,21 @@ function eisBehoud(erin: number, eruit: number): void {
   }
 }
 
+// Begint met −0: dan staan er van het begin af gebroken getallen, en hoeft V8 bij een gebroken stand niets te verhuizen.
 function legeStap(): Stap {
   return {
-    maand: 0,
-    eind: 0,
-    instroom: 0,
-    uitval: 0,
-    plaatsingen: 0,
-    naarWoning: 0,
-    overigeUitstroom: 0,
-    naarWlz: 0,
-    wachtlijstVoor: 0,
-    wachtlijst: 0,
-    inZorg: 0,
-    wachtOpWoning: 0,
-    plekken: 0,
+    maand: -0,
+    eind: -0,
+    instroom: -0,
+    uitval: -0,
+    plaatsingen: -0,
+    naarWoning: -0,
+    overigeUitstroom: -0,
+    naarWlz: -0,
+    wachtlijstVoor: -0,
+    wachtlijst: -0,
+    inZorg: -0,
+    wachtOpWoning: -0,
+    plekken: -0,
   };
 }

@@ -8,6 +8,11 @@ const LN2_HOOG = 0.69314718036912381649;
 const LN2_LAAG = 1.90821492927058770002e-10;
 const LN2 = LN2_HOOG + LN2_LAAG;
 const KLEINSTE_EXPONENT = -1074;
+// De reeks van Taylor voor eʳ; met r hoogstens ½·ln 2 is de vijftiende term kleiner dan de laatste bit.
+const TAYLOR = Array.from({ length: 15 }).reduce<number[]>(
+  (deel, _, i) => [...deel, i ? deel[i - 1]! / i : 1],
+  [],
+);
 const GROOTSTE_EXPONENT = 1024;
 
 /** Het getal tot een gehele macht van 0 tot 2³¹, door herhaald kwadrateren. */
@@ -27,12 +32,15 @@ export function eTot(x: number): number {
   if (k < KLEINSTE_EXPONENT) return 0;
   if (k > GROOTSTE_EXPONENT) return Infinity;
   const r = x - k * LN2_HOOG - k * LN2_LAAG;
-  let term = 1;
-  let som = 1;
-  for (let i = 1; i <= 14; i += 1) {
-    term = (term * r) / i;
-    som += term;
+  // De even en de oneven termen apart: die twee rijen rekenen tegelijk.
+  const kwadraat = r * r;
+  let even = TAYLOR[14]!;
+  let oneven = TAYLOR[13]!;
+  for (let i = 12; i > 0; i -= 2) {
+    even = even * kwadraat + TAYLOR[i]!;
+    oneven = oneven * kwadraat + TAYLOR[i - 1]!;
   }
+  const som = even * kwadraat + 1 + oneven * r;
   return k < 0 ? som * macht(0.5, -k) : som * macht(2, k);
 }
 

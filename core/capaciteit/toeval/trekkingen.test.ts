@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keer } from '../../willekeur.toets';
 import { Toeval } from './toeval';
-import { binomiaal, Poisson } from './trekkingen';
+import { Binomiaal, Poisson } from './trekkingen';
 
 /** ln n! door optellen: traag en onafhankelijk van de uitvoering. */
 function lnFaculteit(n: number): number {
@@ -31,6 +31,7 @@ function omkering(kans: (k: number) => number, u: number): number {
 }
 
 const poisson = (verwachting: number, u: number) => new Poisson().trek(verwachting, u);
+const binomiaal = (n: number, p: number, u: number) => new Binomiaal().trek(n, p, u);
 const KWANTIELEN = [0.0001, 0.03, 0.2, 0.4999, 0.7, 0.95, 0.9999];
 
 describe('poisson', () => {
@@ -55,6 +56,33 @@ describe('poisson', () => {
     for (const verwachting of [1e-300, 1e-9, 1, 1e3, 1e5, 9e6]) {
       for (const u of [2 ** -33, 1 - 2 ** -33]) expect(Number.isInteger(poisson(verwachting, u))).toBe(true);
     }
+  });
+});
+
+describe('een bewaarde verdeling', () => {
+  const u = fc.double({ min: 2 ** -33, max: 1 - 2 ** -33, noNaN: true });
+
+  it('geeft bij poisson hetzelfde als een verse', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 400, noNaN: true }), fc.array(u, { minLength: 6 }), (m, us) => {
+        const een = new Poisson();
+        expect(us.map((kans) => een.trek(m, kans))).toEqual(us.map((kans) => poisson(m, kans)));
+      }),
+      keer(300),
+    );
+  });
+
+  it('geeft bij binomiaal hetzelfde als een verse, ook als de kans tussendoor verandert', () => {
+    const trekking = fc.tuple(fc.integer({ min: 0, max: 600 }), fc.constantFrom(0.03, 0.4, 0.9), u);
+    fc.assert(
+      fc.property(fc.array(trekking, { minLength: 20, maxLength: 60 }), (trekkingen) => {
+        const een = new Binomiaal();
+        expect(trekkingen.map((t) => een.trek(...t))).toEqual(trekkingen.map((t) => binomiaal(...t)));
+        const vast = trekkingen.map(([n, , kans]) => [n, 0.03, kans] as const);
+        expect(vast.map((t) => een.trek(...t))).toEqual(vast.map((t) => binomiaal(...t)));
+      }),
+      keer(200),
+    );
   });
 });
 

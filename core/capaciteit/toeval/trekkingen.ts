@@ -13,47 +13,116 @@ const KLEINSTE_BEGIN = 16;
 const GEEN_KANS = 1e-15;
 const TWEE_PI = 6.283185307179586;
 
-/** Trekt een aantal gebeurtenissen bij een verwachting (Poisson); onthoudt waar het zoeken bij die verwachting begint. */
-export class Poisson {
-  private verwachting = 0;
-  private begin = 0;
-  private beginkans = 1;
+// Een trap kost zoveel als tientallen trekkingen: pas maken als dezelfde verdeling een paar keer achter elkaar komt.
+const LONEND = 3;
 
-  trek(verwachting: number, u: number): number {
-    if (verwachting !== this.verwachting) this.onthoud(verwachting);
-    let k = this.begin;
-    let kans = this.beginkans;
-    for (let rest = u; rest >= kans && (kans > GEEN_KANS || k < verwachting); k += 1) {
-      rest -= kans;
-      kans *= verwachting / (k + 1);
-    }
-    return k;
-  }
+// 1 / k, want vermenigvuldigen is veel sneller dan delen.
+const OMGEKEERD = Float64Array.from({ length: 4096 }, (_, k) => 1 / k);
 
-  private onthoud(verwachting: number): void {
-    this.verwachting = verwachting;
-    this.begin = beginpunt(verwachting, verwachting);
-    this.beginkans = this.begin === 0 ? eTot(-verwachting) : poissonkans(this.begin, verwachting);
-  }
+/** De verdelingsfunctie vanaf `begin`, om snel in te zoeken. */
+interface Trap {
+  readonly begin: number;
+  readonly midden: number;
+  readonly totEnMet: Float64Array;
 }
 
-/** Hoeveel van n mensen het treft als ieder een kans p heeft (binomiaal). Vereist een geheel aantal n. */
-export function binomiaal(n: number, p: number, u: number): number {
-  // De kleinste van de twee kansen tellen: dat zijn minder slagen, en de kans dat het niemand treft wordt nooit te klein.
-  return p <= 0.5 ? kleineKans(n, p, u) : n - kleineKans(n, 1 - p, 1 - u);
+/*
+ * In beide verdelingen is de kans op k + 1 gelijk aan (a − b·k) / (k + 1) keer de kans op k: voor Poisson is b nul en a de
+ * verwachting, voor een binomiale verdeling is b de kansverhouding p / (1 − p) en a n keer zo veel.
+ */
+function volgendeKans(kans: number, k: number, a: number, b: number): number {
+  return kans * ((a - b * k) * (k < 4095 ? OMGEKEERD[k + 1]! : 1 / (k + 1)));
 }
 
-function kleineKans(n: number, p: number, u: number): number {
-  const gemiddelde = n * p;
-  const begin = beginpunt(gemiddelde, gemiddelde * (1 - p));
-  const verhouding = p / (1 - p);
+/** Telt de kansen op tot er meer dan u is. */
+function zoek(gemiddelde: number, a: number, b: number, begin: number, beginkans: number, u: number): number {
   let k = begin;
-  let kans = begin === 0 ? macht(1 - p, n) : binomiaalkans(begin, n, p);
-  for (let rest = u; rest >= kans && (kans > GEEN_KANS || k < gemiddelde); k += 1) {
-    rest -= kans;
-    kans *= ((n - k) * verhouding) / (k + 1);
+  let kans = beginkans;
+  for (let totEnMet = kans; u >= totEnMet && (kans > GEEN_KANS || k < gemiddelde); totEnMet += kans) {
+    kans = volgendeKans(kans, k, a, b);
+    k += 1;
   }
   return k;
+}
+
+/** Dezelfde optelling als in `zoek`, bewaard: daaruit komt bij elke u hetzelfde aantal. */
+function trapVan(gemiddelde: number, a: number, b: number, begin: number, beginkans: number): Trap {
+  const totEnMet: number[] = [];
+  let k = begin;
+  let kans = beginkans;
+  for (let som = kans; kans > GEEN_KANS || k < gemiddelde; som += kans) {
+    totEnMet.push(som);
+    kans = volgendeKans(kans, k, a, b);
+    k += 1;
+  }
+  const midden = Math.min(totEnMet.length, Math.max(0, Math.floor(gemiddelde) - begin));
+  return { begin, midden, totEnMet: Float64Array.from(totEnMet) };
+}
+
+/** Loopt vanaf het midden van de trap naar de eerste trede boven u. */
+function zoekOp({ begin, midden, totEnMet }: Trap, u: number): number {
+  let i = midden;
+  if (i === totEnMet.length || u < totEnMet[i]!) {
+    while (i > 0 && u < totEnMet[i - 1]!) i -= 1;
+  } else {
+    do i += 1;
+    while (i < totEnMet.length && u >= totEnMet[i]!);
+  }
+  return begin + i;
+}
+
+/** Trekt een aantal gebeurtenissen bij een verwachting (Poisson); onthoudt de verdeling van de vorige keer. */
+export class Poisson {
+  private verwachting = -1;
+  private keren = 0;
+  private begin = 0;
+  private beginkans = 1;
+  private trap: Trap | undefined;
+
+  trek(verwachting: number, u: number): number {
+    if (verwachting !== this.verwachting) {
+      this.verwachting = verwachting;
+      this.keren = 0;
+      this.begin = beginpunt(verwachting, verwachting);
+      this.beginkans = this.begin === 0 ? eTot(-verwachting) : poissonkans(this.begin, verwachting);
+    }
+    this.keren += 1;
+    if (this.keren < LONEND) return zoek(verwachting, verwachting, 0, this.begin, this.beginkans, u);
+    if (this.keren === LONEND) this.trap = trapVan(verwachting, verwachting, 0, this.begin, this.beginkans);
+    return zoekOp(this.trap!, u);
+  }
+}
+
+/**
+ * Trekt hoeveel van n mensen het treft als ieder een kans p heeft (binomiaal); onthoudt de verdelingen bij de vorige kans.
+ * Vereist een geheel aantal n.
+ */
+export class Binomiaal {
+  private kans = -1;
+  private keren = 0;
+  private trappen: (Trap | undefined)[] = [];
+
+  trek(n: number, p: number, u: number): number {
+    // De kleinste van de twee kansen tellen: dat zijn minder slagen, en de kans dat het niemand treft wordt nooit te klein.
+    return p <= 0.5 ? this.klein(n, p, u) : n - this.klein(n, 1 - p, 1 - u);
+  }
+
+  private klein(n: number, p: number, u: number): number {
+    if (p !== this.kans) {
+      this.kans = p;
+      this.keren = 0;
+      if (this.trappen.length > 0) this.trappen = [];
+    }
+    this.keren += 1;
+    const bewaard = this.trappen[n];
+    if (bewaard) return zoekOp(bewaard, u);
+    const gemiddelde = n * p;
+    const begin = beginpunt(gemiddelde, gemiddelde * (1 - p));
+    const b = p / (1 - p);
+    const beginkans = begin === 0 ? macht(1 - p, n) : binomiaalkans(begin, n, p);
+    if (this.keren < LONEND) return zoek(gemiddelde, n * b, b, begin, beginkans, u);
+    return zoekOp((this.trappen[n] = trapVan(gemiddelde, n * b, b, begin, beginkans)), u);
+  }
 }
 
 function beginpunt(gemiddelde: number, variantie: number): number {
