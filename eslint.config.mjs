@@ -16,7 +16,7 @@ const ONZUIVER = [
 ];
 const deur = (mappen) => ({
   patterns: mappen.map((map) => ({
-    regex: `^(\\.\\./)+${map}/(?!(werkmap|weergave)$)`,
+    regex: `^(\\.\\./)+${map}/(?!(werkmap|weergave|formule|normen)$)`,
     message: `Gebruik de deur van ${map}: zijn index.`,
   })),
 });

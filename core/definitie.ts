@@ -138,6 +138,13 @@ export interface AlgemeneDefinitie extends Omit<Definitie, 'bereken' | 'voorbeel
   readonly bereken: (invoer: never, gang: Rekengang) => Uitkomst;
 }
 
+/** Wat alleen een lezer nodig heeft: de bouw laat het weg uit de bundels die rekenen. */
+type Leesdeel = 'samenvatting' | 'uitleg' | 'bron' | 'voorbeelden' | 'eigenschappen' | 'sinds';
+/** Een definitie zoals een bundel haar kent: genoeg om te rekenen en om argumenten te lezen. */
+export type Rekendefinitie = Omit<AlgemeneDefinitie, Leesdeel>;
+/** De teksten van een definitie, apart te laden. */
+export type Functietekst = Pick<AlgemeneDefinitie, Leesdeel>;
+
 /** Legt een rekenfunctie vast; de soorten van de argumenten bepalen het type van `bereken` en van elk voorbeeld. */
 export function definieer<const As extends readonly Argument[]>(definitie: Definitie<As>): Definitie<As> {
   return definitie;

@@ -20,6 +20,7 @@ import { NVO_REGIOS } from './nvo/regios';
 import { NVO_SCORE } from './nvo/score';
 import { NVO_TELLING } from './nvo/telling';
 import { NVO_VERGELIJK } from './nvo/vergelijk';
+import { NVO_VOORTGANG } from './nvo/voortgang';
 import { VERSIE } from './overig/versie';
 import { AFREKENING } from './solidariteit/afrekening';
 import { COHORT } from './solidariteit/cohort';
@@ -50,6 +51,7 @@ export const functies: readonly AlgemeneDefinitie[] = [
   NVO_REGIOS,
   NVO_LANDELIJK,
   NVO_VERGELIJK,
+  NVO_VOORTGANG,
   SALDO,
   TEKORT,
   OVERSCHOT,

@@ -1,14 +1,20 @@
+export { bandbreedteInDelen, type Voortgang } from './capaciteit/bandbreedte';
 export {
   type AlgemeneDefinitie,
   type Argument,
   type Cel,
   EIGENSCHAPPEN,
+  type Functietekst,
   GROEPEN,
   type Groep,
+  type Rekendefinitie,
 } from './definitie';
 export { Fout } from './fout';
-export { functies } from './functies';
+export { rekenfuncties } from './rekenfuncties';
+export { getalUitTekst } from './getal/getalUitTekst';
 export { foutzin, roepAan, verklaar, type Verklaring } from './grens/roepAan';
 export { SOORTEN } from './grens/soorten';
 export type { Celuitkomst } from './grens/uitvoer';
+export type { Antwoord } from './nvo/antwoord';
+export { regiosVerder } from './nvo/verder';
 export type { Stap } from './rekengang';

@@ -1,5 +1,8 @@
-import { definieer, KOP, type Waarde } from '../definitie';
+import { type Argument, definieer, type Invoer, KOP, type Waarde } from '../definitie';
 import { alsGetal } from '../getal/decimaal';
+import { leesInvoer } from '../grens/leesInvoer';
+import { type Celuitkomst, naarCellen } from '../grens/uitvoer';
+import { type Rekengang, ZONDER_UITLEG } from '../rekengang';
 import { HORIZON, STROOMPARAMETERS } from './argumenten';
 import { BRONNEN } from './bronnen';
 import { MEESTE_SIMULATIES } from './grenzen';
@@ -7,10 +10,38 @@ import { percentielen } from './percentiel';
 import { leesParameters } from './stroommodel/leesParameters';
 import { eisTeSimuleren } from './stroommodel/mensen';
 import { NAMEN, PARAMETERS } from './stroommodel/parameters';
-import { type Simulatie, simuleer } from './stroommodel/simuleer';
+import { type Simulatie, simuleerInDelen } from './stroommodel/simuleer';
 import { controleerVerloop } from './stroommodel/verloop';
+import { voltooi } from './voltooi';
 
 const MEESTE_ZAAD = 2 ** 32 - 1;
+
+const ARGUMENTEN = [
+  STROOMPARAMETERS,
+  HORIZON,
+  {
+    naam: 'simulaties',
+    soort: 'heelGetal',
+    eenheid: 'aantal',
+    uitleg: 'het aantal keren dat wordt doorgerekend',
+    facultatief: true,
+    standaard: 1000,
+    minimum: 1,
+    maximum: MEESTE_SIMULATIES,
+  },
+  {
+    naam: 'zaad',
+    soort: 'heelGetal',
+    eenheid: 'geen',
+    uitleg: 'het begin van het toeval; een ander heel getal geeft een andere reeks',
+    facultatief: true,
+    standaard: 1,
+    minimum: 0,
+    maximum: MEESTE_ZAAD,
+  },
+  KOP,
+] as const satisfies readonly Argument[];
+type Bandbreedteinvoer = Invoer<typeof ARGUMENTEN>;
 
 /** Per maand P10, P50 en P90 van wachtlijst, in zorg en wacht op woning. */
 function bandbreedten(simulatie: Simulatie, maanden: number, simulaties: number): number[][] {
@@ -27,31 +58,7 @@ export const BANDBREEDTE = definieer({
   uitleg:
     'Rekent BWMO_DOORSTROOM vele keren door met toeval: hele mensen komen, vertrekken en vallen af. In 10% van de gevallen ligt de uitkomst op of onder P10, in 50% op of onder P50 en in 90% op of onder P90. Vul laag en hoog (kolom 4 en 5) in bij een parameter die u niet zeker weet: elke simulatie kiest dan één waarde daartussen, in plaats van de beginwaarde. Hetzelfde zaad geeft altijd dezelfde tabel, en scenario’s met hetzelfde zaad krijgen hetzelfde toeval, zodat een verschil door het scenario komt. Met 1000 simulaties ligt P90 zelf tussen de 881e en 919e uitkomst (95% zeker). P50 ligt vaak boven de uitkomst van BWMO_DOORSTROOM: een tegenvaller laat de wachtlijst groeien, een meevaller kan haar niet korter maken dan 0. Begint een simulatie met een gebroken aantal mensen, dan wordt dat afgerond. Aannames: mensen komen en vertrekken onafhankelijk van elkaar.',
   bron: [BRONNEN.stroom, BRONNEN.wlz],
-  argumenten: [
-    STROOMPARAMETERS,
-    HORIZON,
-    {
-      naam: 'simulaties',
-      soort: 'heelGetal',
-      eenheid: 'aantal',
-      uitleg: 'het aantal keren dat wordt doorgerekend',
-      facultatief: true,
-      standaard: 1000,
-      minimum: 1,
-      maximum: MEESTE_SIMULATIES,
-    },
-    {
-      naam: 'zaad',
-      soort: 'heelGetal',
-      eenheid: 'geen',
-      uitleg: 'het begin van het toeval; een ander heel getal geeft een andere reeks',
-      facultatief: true,
-      standaard: 1,
-      minimum: 0,
-      maximum: MEESTE_ZAAD,
-    },
-    KOP,
-  ],
+  argumenten: ARGUMENTEN,
   resultaat: {
     vorm: 'bereik',
     eenheid: 'aantal',
@@ -127,20 +134,46 @@ export const BANDBREEDTE = definieer({
   ],
   eigenschappen: ['niet-negatief'],
   sinds: '0.3.0',
-  bereken: ({ parameters, maanden, simulaties, zaad }, gang) => {
-    const invoer = leesParameters(parameters);
-    controleerVerloop(invoer, maanden);
-    eisTeSimuleren(invoer, maanden);
-    gang.stap('simulaties', 'aantal', simulaties);
-    for (const parameter of NAMEN) {
-      const { bandbreedte } = invoer[parameter];
-      if (bandbreedte) {
-        const grenzen = [alsGetal(bandbreedte.laag), alsGetal(bandbreedte.hoog)];
-        gang.stap(`${PARAMETERS[parameter].naam}, tussen`, 'geen', grenzen);
-      }
-    }
-    const uitkomst = bandbreedten(simuleer(invoer, maanden, simulaties, zaad), maanden, simulaties);
-    gang.stap('eind van de laatste maand', 'aantal', uitkomst[maanden - 1]!);
-    return uitkomst.map((percentielenVanMaand, t): Waarde[] => [t + 1, ...percentielenVanMaand]);
-  },
+  bereken: (invoer, gang) => voltooi(inDelen(invoer, gang)),
 });
+
+function* inDelen(
+  { parameters, maanden, simulaties, zaad }: Bandbreedteinvoer,
+  gang: Rekengang,
+): Generator<number, Waarde[][]> {
+  const invoer = leesParameters(parameters);
+  controleerVerloop(invoer, maanden);
+  eisTeSimuleren(invoer, maanden);
+  gang.stap('simulaties', 'aantal', simulaties);
+  for (const parameter of NAMEN) {
+    const { bandbreedte } = invoer[parameter];
+    if (bandbreedte) {
+      const grenzen = [alsGetal(bandbreedte.laag), alsGetal(bandbreedte.hoog)];
+      gang.stap(`${PARAMETERS[parameter].naam}, tussen`, 'geen', grenzen, { los: ['laag', 'hoog'] });
+    }
+  }
+  const simulatie = yield* simuleerInDelen(invoer, maanden, simulaties, zaad);
+  const uitkomst = bandbreedten(simulatie, maanden, simulaties);
+  gang.stap('eind van de laatste maand', 'aantal', uitkomst[maanden - 1]!, { los: [] });
+  return uitkomst.map((percentielenVanMaand, t): Waarde[] => [t + 1, ...percentielenVanMaand]);
+}
+
+/** Hoe ver een berekening in delen is. */
+export interface Voortgang {
+  readonly klaar: number;
+  readonly totaal: number;
+}
+
+/**
+ * BWMO_BANDBREEDTE in delen, met dezelfde argumenten en dezelfde uitkomst als in een cel, zonder kopregel. Wie stopt met
+ * vragen stopt de berekening. Fout: dezelfde zinnen als in een cel.
+ */
+export function* bandbreedteInDelen(argumenten: readonly unknown[]): Generator<Voortgang, Celuitkomst> {
+  const invoer = leesInvoer(BANDBREEDTE.argumenten, argumenten) as unknown as Bandbreedteinvoer;
+  const delen = inDelen(invoer, ZONDER_UITLEG);
+  for (;;) {
+    const { done, value } = delen.next();
+    if (done) return naarCellen(value);
+    yield { klaar: value, totaal: invoer.simulaties };
+  }
+}

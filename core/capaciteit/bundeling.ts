@@ -115,7 +115,7 @@ export const BUNDELING = definieer({
     const clienten = gemeenten.map((gemeente) => belasting(gemeente.instroom, gemeente.verblijfsduur));
     const alleClienten = binnenModel(som(clienten));
     const apart = gemeenten.map((gemeente, g) => vraag(clienten[g]!, alsGetal(gemeente.verblijfsduur)));
-    gang.stap('plekken per gemeente met instroom', 'plekken', apart);
+    gang.stap('plekken per gemeente met instroom', 'plekken', apart, { los: [] });
     const totaal = som(gemeenten.map((gemeente) => gemeente.instroom));
     const gemiddeldeDuur = totaal.waarde === 0n ? 0 : gedeeld(alleClienten, totaal);
     gang.stap('gemiddelde verblijfsduur samen', 'maanden', gemiddeldeDuur);

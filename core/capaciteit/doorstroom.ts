@@ -1,5 +1,5 @@
 import { definieer, KOP, type Waarde } from '../definitie';
-import type { Rekengang } from '../rekengang';
+import { opPlaats, type Rekengang } from '../rekengang';
 import { HORIZON, STROOMPARAMETERS } from './argumenten';
 import { BRONNEN } from './bronnen';
 import { doorrekenen, type Maand } from './stroommodel/doorrekenen';
@@ -24,11 +24,44 @@ function maandrij(maand: Maand, t: number): Waarde[] {
   ];
 }
 
+interface Stand {
+  readonly wachtlijst: number;
+  readonly inZorg: number;
+  readonly wachtOpWoning: number;
+}
+
+/** Meldt hoe de standen van een maand uit de vorige volgen; de kolomnummers zijn die van de uitkomst. */
+function meldMaand(maand: Maand, begin: Stand, gang: Rekengang): void {
+  const klaarVoorWoning = maand.wachtOpWoning - begin.wachtOpWoning + maand.naarWoning;
+  const aantal = (naam: string, waarde: number, ...kolommen: readonly number[]) =>
+    gang.stap(naam, 'aantal', waarde, { kolommen });
+  aantal('plekken', maand.plekken, 1, 11);
+  aantal('wachtlijst aan het begin van de maand', begin.wachtlijst, 2);
+  aantal('in zorg aan het begin van de maand', begin.inZorg, 3);
+  aantal('wacht op woning aan het begin van de maand', begin.wachtOpWoning, 4);
+  aantal('instroom', maand.instroom, 2, 5);
+  aantal('uitval van de wachtlijst', maand.uitval, 2, 6);
+  aantal('plaatsingen', maand.plaatsingen, 2, 3, 7);
+  aantal('uit zorg, en wacht dan op een woning', klaarVoorWoning, 3, 4);
+  aantal('naar een woning', maand.naarWoning, 4, 8);
+  aantal('overige uitstroom', maand.overigeUitstroom, 3, 9);
+  aantal('naar de Wlz', maand.naarWlz, 3, 10);
+  aantal('wachtlijst aan het eind (begin + instroom − uitval − plaatsingen)', maand.wachtlijst, 2);
+  aantal('in zorg aan het eind (begin + plaatsingen − wie uit zorg ging)', maand.inZorg, 3, 11);
+  aantal('wacht op woning aan het eind', maand.wachtOpWoning, 4, 11);
+  aantal('overbezetting: meer mensen dan bruikbare plekken', maand.overbezetting, 11);
+  gang.stap('gemiddelde wachttijd van wie geplaatst is', 'maanden', maand.wachttijd, { kolommen: [12] });
+}
+
 /** Meldt waar iedereen gebleven is: wie er was en erbij kwam, is er nog of is vertrokken. */
-function meldBalans(maanden: readonly Maand[], begin: number, gang: Rekengang): void {
+function meldBalans(maanden: readonly Maand[], begin: Stand, gang: Rekengang): void {
   const totaal = (stroom: (maand: Maand) => number) => maanden.reduce((tot, maand) => tot + stroom(maand), 0);
   const laatste = maanden[maanden.length - 1]!;
-  gang.stap('mensen aan het begin (wachtlijst, in zorg en wacht op woning)', 'aantal', begin);
+  gang.stap(
+    'mensen aan het begin (wachtlijst, in zorg en wacht op woning)',
+    'aantal',
+    begin.wachtlijst + begin.inZorg + begin.wachtOpWoning,
+  );
   gang.stap(
     'instroom in alle maanden',
     'aantal',
@@ -145,7 +178,15 @@ export const DOORSTROOM = definieer({
     controleerVerloop(invoer, maanden);
     const verloop = verloopVan(invoer, maanden);
     const uitkomst = doorrekenen(verloop, maanden);
-    meldBalans(uitkomst, verloop.wachtlijst[0]! + verloop.inZorg[0]! + verloop.wachtOpWoning[0]!, gang);
+    const begin = {
+      wachtlijst: verloop.wachtlijst[0]!,
+      inZorg: verloop.inZorg[0]!,
+      wachtOpWoning: verloop.wachtOpWoning[0]!,
+    };
+    meldBalans(uitkomst, begin, opPlaats(gang, { rij: maanden - 1 }));
+    if (gang.uitleg) {
+      uitkomst.forEach((maand, t) => meldMaand(maand, uitkomst[t - 1] ?? begin, opPlaats(gang, { rij: t })));
+    }
     return uitkomst.map(maandrij);
   },
 });

@@ -97,7 +97,7 @@ export const SPREIDING = definieer({
       totaal,
       mee.map((gemeente) => gemeente.inwoners),
     ).map(Number);
-    gang.stap('evenredig aantal', 'plekken', doelen);
+    gang.stap('evenredig aantal', 'plekken', doelen, { los: [] });
     const einde = rijen.reduce((laatste, gemeente, g) => (gemeente ? g + 1 : laatste), 0);
     let volgende = 0;
     return rijen.slice(0, einde).map((gemeente) => {

@@ -79,9 +79,9 @@ export const WACHTLIJST_AFBOUW = definieer({
     const uitkomst = wachtlijstAfbouw(plekken, verblijfsduur, wachtlijst, jaren);
     return [
       [
-        gang.stap('extra plaatsingen per jaar', 'aantal', uitkomst.plaatsingenPerJaar),
-        gang.stap('tijdelijke extra plekken', 'plekken', uitkomst.tijdelijkePlekken),
-        gang.stap('of: benodigde verblijfsduur', 'maanden', uitkomst.verblijfsduur),
+        gang.stap('extra plaatsingen per jaar', 'aantal', uitkomst.plaatsingenPerJaar, { kolommen: [0] }),
+        gang.stap('tijdelijke extra plekken', 'plekken', uitkomst.tijdelijkePlekken, { kolommen: [1] }),
+        gang.stap('of: benodigde verblijfsduur', 'maanden', uitkomst.verblijfsduur, { kolommen: [2] }),
       ],
     ];
   },

@@ -1,6 +1,7 @@
 import { definieer, kolom, KOP } from '../definitie';
 import { alsGetal, type Decimaal, NUL, plus } from '../getal/decimaal';
 import { plaatsIn } from '../grens/reeks';
+import { opPlaats } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { min, vanafNul, verhouding } from './exact';
 
@@ -81,8 +82,12 @@ export const WOONOPGAVE = definieer({
     const gevuld = uitstroom.cellen.map((cel, i) => cel !== null || gerealiseerd.cellen[i] !== null);
     return uitstroom.cellen.slice(0, gevuld.lastIndexOf(true) + 1).map((cel, i) => {
       const jaar = woonjaar(cel ?? NUL, gerealiseerd.cellen[i] ?? NUL, over);
+      const inJaar = opPlaats(gang, { rij: i });
+      inJaar.stap(`achterstand begin jaar ${i + 1}`, 'aantal', alsGetal(over), { kolommen: [0, 2, 3] });
+      inJaar.stap('woningen nodig', 'aantal', alsGetal(jaar.nodig), { kolommen: [0, 2, 3] });
+      inJaar.stap('gerealiseerd', 'aantal', alsGetal(jaar.gerealiseerd), { kolommen: [1, 2, 3] });
       over = jaar.achterstand;
-      gang.stap(`achterstand eind jaar ${i + 1}`, 'aantal', alsGetal(over));
+      inJaar.stap(`achterstand eind jaar ${i + 1}`, 'aantal', alsGetal(over), { kolommen: [2] });
       return [
         alsGetal(jaar.nodig),
         alsGetal(jaar.gerealiseerd),

@@ -1,10 +1,9 @@
-import type { AlgemeneDefinitie, Uitkomst } from '../definitie';
+import type { Rekendefinitie, Uitkomst } from '../definitie';
 import { Fout, fouten } from '../fout';
 import { functies } from '../functies';
 import { metUitleg, type Rekengang, type Stap, ZONDER_UITLEG } from '../rekengang';
 import { besteNamen } from '../tekst/besteNamen';
-import { controleerSamenhang } from './samenhang';
-import { leesArgument } from './soorten';
+import { leesInvoer } from './leesInvoer';
 import { type Celuitkomst, isRijen, naarCellen } from './uitvoer';
 
 const OP_NAAM = new Map(functies.map((definitie) => [definitie.naam, definitie]));
@@ -29,18 +28,15 @@ export function verklaar(naam: string, argumenten: readonly unknown[]): Verklari
   return { uitkomst, stappen: gang.stappen };
 }
 
-function definitieVan(naam: string): AlgemeneDefinitie {
+function definitieVan(naam: string): Rekendefinitie {
   const definitie = OP_NAAM.get(naam);
   if (!definitie) throw fouten.onbekendeFunctie(naam, besteNamen(naam, [...OP_NAAM.keys()]));
   return definitie;
 }
 
-function reken(definitie: AlgemeneDefinitie, ruw: readonly unknown[], gang: Rekengang): Uitkomst {
+function reken(definitie: Rekendefinitie, ruw: readonly unknown[], gang: Rekengang): Uitkomst {
   const { argumenten, resultaat } = definitie;
-  if (ruw.length > argumenten.length) throw fouten.teVeelArgumenten(argumenten.length);
-  const invoer: Record<string, unknown> = {};
-  argumenten.forEach((argument, i) => (invoer[argument.naam] = leesArgument(ruw[i], argument)));
-  controleerSamenhang(argumenten, invoer);
+  const invoer = leesInvoer(argumenten, ruw);
   const uitkomst = definitie.bereken(invoer as never, gang);
   return resultaat.koppen && invoer['kop'] !== false && isRijen(uitkomst)
     ? [resultaat.koppen, ...uitkomst]

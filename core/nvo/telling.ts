@@ -24,6 +24,8 @@ export function alsRij(aantallen: Telling): number[] {
   return [aantallen.ja, aantallen['in ontwikkeling'], aantallen.nee, aantallen.nvt, aantallen['']];
 }
 
+const TELWOORDEN = ['ja', 'in ontwikkeling', 'nee', 'nvt', 'leeg'];
+
 export const NVO_TELLING = definieer({
   naam: 'BWMO_NVO_TELLING',
   groep: 'nvo',
@@ -55,7 +57,10 @@ export const NVO_TELLING = definieer({
   sinds: '0.1.0',
   bereken: ({ antwoorden }, gang) => {
     const aantallen = telling(antwoorden.cellen);
-    const rij = gang.stap('aantal ja, in ontwikkeling, nee, nvt, leeg', 'aantal', alsRij(aantallen));
-    return [[...rij, gang.stap('dekking', 'deel', dekking(aantallen))]];
+    // Elk aantal is een eigen kolom van de uitkomst; de dekking in de zesde komt uit alle vijf.
+    const rij = alsRij(aantallen).map((aantal, k) =>
+      gang.stap(`aantal ${TELWOORDEN[k]!}`, 'aantal', aantal, { kolommen: [k, 5] }),
+    );
+    return [[...rij, gang.stap('dekking', 'deel', dekking(aantallen), { kolommen: [5] })]];
   },
 });

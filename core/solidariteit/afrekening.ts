@@ -34,6 +34,8 @@ export const AFREKENING = definieer({
     const verschil = voorschot.cellen.map(
       (betaald, g): Centen => (definitief.cellen[g] ?? 0n) - (betaald ?? 0n),
     );
+    gang.stap('definitief', 'euro', definitief.cellen);
+    gang.stap('voorschot', 'euro', voorschot.cellen);
     return inVormVan({ ...voorschot, cellen: gevuld }, gang.stap('definitief − voorschot', 'euro', verschil));
   },
 });

@@ -62,10 +62,7 @@ export const BRONNEN = {
     titel: 'VNG, Handreiking lokaal uitvoeringsplan beschermd wonen en beschermd thuis, januari 2018',
     vindplaats: 'gegevens/bronnen/handreiking-lokaal-uitvoeringsplan.txt: “spreiden hun risico”',
   },
-  regelingen: {
-    titel: 'De vindplaats van elke regeling staat in BWMO_REGELINGEN',
-    vindplaats: 'core/normen/regelingen',
-  },
+  regelingen: { titel: 'De vindplaats van elke regeling staat in BWMO_REGELINGEN' },
   verdeelregel: {
     titel: 'Methode van de grootste rest (Hamilton)',
     vindplaats: 'docs/besluiten/0003-geld-in-centen-grootste-rest.md',

@@ -63,6 +63,7 @@ export const COHORT = definieer({
     if (!Number.isInteger(rij) || rij > aantal) throw fouten.rijnummer({ argument: 'centrum' }, aantal);
     const bedragen = (reeks: typeof nieuw) => reeks.cellen.map((bedrag) => bedrag ?? 0n);
     gang.stap('kosten van alle bestaande cliënten', 'euro', som(bedragen(bestaand)));
+    gang.stap('kosten van nieuwe cliënten per gemeente', 'euro', bedragen(nieuw));
     const kosten = kostenNaarCohort(bedragen(bestaand), bedragen(nieuw), rij - 1);
     const gevuld = nieuw.cellen.map((cel, g) => (g === rij - 1 ? 0n : (cel ?? bestaand.cellen[g] ?? null)));
     return inVormVan({ ...nieuw, cellen: gevuld }, gang.stap('kosten per gemeente', 'euro', kosten));

@@ -1,7 +1,7 @@
 import { definieer, kolom } from '../definitie';
 import { fouten } from '../fout';
 import { type Centen, som } from '../getal/centen';
-import { macht10, NUL, opGelijkeSchaal } from '../getal/decimaal';
+import { alsGetal, macht10, NUL, opGelijkeSchaal } from '../getal/decimaal';
 import { rondMetSom } from '../getal/grootsteRest';
 import { BRONNEN } from './bronnen';
 
@@ -63,6 +63,14 @@ export const HERKOMST = definieer({
     if (rijen !== n) throw fouten.nietVierkant({ argument: 'clienten' }, rijen, n);
     const { waarden, schaal } = opGelijkeSchaal(clienten.cellen.map((cel) => cel ?? NUL));
     const matrix = Array.from({ length: n }, (_, r) => waarden.slice(r * n, (r + 1) * n));
+    const getal = (waarde: bigint) => alsGetal({ waarde, schaal });
+    if (gang.uitleg) {
+      const elders = matrix.map((rij, g) => getal(som(rij) - rij[g]!));
+      const hier = matrix.map((rij, g) => getal(som(matrix.map((ander) => ander[g]!)) - rij[g]!));
+      gang.stap('eigen inwoners die elders verblijven', 'aantal', elders);
+      gang.stap('anderen die hier verblijven', 'aantal', hier);
+      gang.stap('prijs per cliënt', 'euro', prijs);
+    }
     const bedragen = gang.stap(
       'verrekening per gemeente',
       'euro',

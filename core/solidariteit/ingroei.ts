@@ -4,9 +4,10 @@ import { breukAlsGetal } from '../getal/breuk';
 import { type Centen, som } from '../getal/centen';
 import { NUL, opGelijkeSchaal } from '../getal/decimaal';
 import { verdeelNaarRato } from '../getal/grootsteRest';
+import { opPlaats, type Rekengang, ZONDER_UITLEG } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { DUUR, ingroeifactor, type Deel, STARTJAAR } from './ingroeifactor';
-import type { Sleutel } from './verdelingOverSleutel';
+import { type Sleutel, VOOR_AFRONDEN } from './verdelingOverSleutel';
 
 /**
  * Verdeelt het macrobudget van een jaar naar (1−α)·h_g + α·o_g, met h en o genormeerd op hun eigen som, op de cent.
@@ -18,6 +19,7 @@ export function budgetInJaar(
   historisch: readonly bigint[],
   objectief: readonly bigint[],
   factor: Deel,
+  gang: Rekengang = ZONDER_UITLEG,
 ): Centen[] {
   const somHistorisch = som(historisch) || 1n;
   const somObjectief = som(objectief) || 1n;
@@ -25,7 +27,30 @@ export function budgetInJaar(
     (h, g) =>
       (factor.noemer - factor.teller) * h * somObjectief + factor.teller * objectief[g]! * somHistorisch,
   );
+  const samen = som(gewichten);
+  if (gang.uitleg && samen > 0n) {
+    gang.stap(
+      'aandeel in het mengsel van historisch en objectief',
+      'deel',
+      gewichten.map((gewicht) => breukAlsGetal(gewicht, samen)),
+    );
+    gang.stap(
+      VOOR_AFRONDEN,
+      'euro',
+      gewichten.map((gewicht) => breukAlsGetal(macrobudget * gewicht, samen * 100n)),
+    );
+  }
   return verdeelNaarRato(macrobudget, gewichten);
+}
+
+function meldDelen(naam: string, gewichten: readonly bigint[], gang: Rekengang): void {
+  const samen = som(gewichten);
+  if (!gang.uitleg || samen === 0n) return;
+  gang.stap(
+    naam,
+    'deel',
+    gewichten.map((gewicht) => breukAlsGetal(gewicht, samen)),
+  );
 }
 
 function gewichtenVan(sleutel: Sleutel): bigint[] {
@@ -88,14 +113,18 @@ export const INGROEI = definieer({
   bereken: ({ historisch, objectief, macrobudget, jaren, startjaar, duur }, gang) => {
     const h = gewichtenVan(historisch);
     const o = gewichtenVan(objectief);
+    meldDelen('historisch aandeel', h, gang);
+    meldDelen('objectief aandeel', o, gang);
     const perJaar = jaren.cellen.map((jaar, t) => {
+      const inJaar = opPlaats(gang, { kolommen: [t] });
       const factor = ingroeifactor(jaar, startjaar, duur);
       const budget = macrobudget.cellen[macrobudget.cellen.length === 1 ? 0 : t]!;
-      gang.stap(`ingroeifactor ${jaar}`, 'deel', breukAlsGetal(factor.teller, factor.noemer));
+      inJaar.stap(`macrobudget ${jaar}`, 'euro', budget);
+      inJaar.stap(`ingroeifactor ${jaar}`, 'deel', breukAlsGetal(factor.teller, factor.noemer));
       if (factor.teller < factor.noemer && som(h) === 0n)
         throw fouten.geenGewicht({ argument: 'historisch' });
       if (factor.teller > 0n && som(o) === 0n) throw fouten.geenGewicht({ argument: 'objectief' });
-      return gang.stap(`budget per gemeente ${jaar}`, 'euro', budgetInJaar(budget, h, o, factor));
+      return inJaar.stap(`budget per gemeente ${jaar}`, 'euro', budgetInJaar(budget, h, o, factor, inJaar));
     });
     const leeg = historisch.cellen.map((cel, g) => cel === null && objectief.cellen[g] === null);
     const einde = leeg.lastIndexOf(false) + 1;

@@ -29,8 +29,7 @@ export const ONVERDEELD = definieer({
   eigenschappen: ['spiegelbeeld'],
   sinds: '0.1.0',
   bereken: ({ bedrag, sleutel, maxima, eenheid: eenheidswaarde }, gang) => {
-    const { afgerond, onverdeeld } = verdeling(bedrag, sleutel, maxima, eenheidswaarde);
-    gang.stap('te verdelen, afgerond op de eenheid', 'euro', afgerond);
+    const { onverdeeld } = verdeling(bedrag, sleutel, maxima, eenheidswaarde, gang);
     return gang.stap('onverdeeld door de maxima', 'euro', onverdeeld);
   },
 });

@@ -1,6 +1,6 @@
 import { definieer, kolom } from '../definitie';
 import { halfVanNulAf } from '../getal/afronden';
-import { type Centen, minimum, nietNegatief } from '../getal/centen';
+import { type Centen, minimum, nietNegatief, som } from '../getal/centen';
 import { type Decimaal, macht10 } from '../getal/decimaal';
 import { inVormVan } from '../grens/reeks';
 import { BATEN, LASTEN, RESERVE, SLEUTEL } from './argumenten';
@@ -73,6 +73,8 @@ export const OVERSCHOT = definieer({
   eigenschappen: ['niet-negatief', 'schaal-onafhankelijk', 'richting-van-de-sleutel'],
   sinds: '0.1.0',
   bereken: ({ baten, lasten, sleutel, reserve, plafond, innovatie }, gang) => {
+    gang.stap('totaal baten', 'euro', som(baten.cellen));
+    gang.stap('totaal lasten', 'euro', som(lasten.cellen));
     const overschot = gang.stap(
       'overschot (baten − lasten)',
       'euro',
@@ -86,7 +88,7 @@ export const OVERSCHOT = definieer({
       overschot - naarReserve - naarInnovatie,
     );
     if (!sleutel) return rest;
-    const { delen } = verdelingOverSleutel(rest, sleutel, undefined, 1n);
+    const { delen } = verdelingOverSleutel(rest, sleutel, undefined, 1n, gang);
     return inVormVan(sleutel, gang.stap('overschot per gemeente', 'euro', delen));
   },
 });

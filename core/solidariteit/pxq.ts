@@ -2,7 +2,7 @@ import { definieer, kolom } from '../definitie';
 import { fouten } from '../fout';
 import { type Centen, centenVan } from '../getal/centen';
 import { alsEuros } from '../getal/centen';
-import { type Decimaal, maal, NUL, plus } from '../getal/decimaal';
+import { alsGetal, type Decimaal, maal, NUL, plus } from '../getal/decimaal';
 import { inVormVan } from '../grens/reeks';
 import { BRONNEN } from './bronnen';
 
@@ -66,6 +66,12 @@ export const PXQ = definieer({
             prijzen.cellen,
           ),
     );
+    if (gang.uitleg) {
+      prijzen.cellen.forEach((prijs, k) => {
+        const perProduct = rijen.map((rij) => alsGetal(maal(rij[k] ?? NUL, alsEuros(prijs))));
+        gang.stap(`product ${k + 1}: aantal × prijs`, 'euro', perProduct);
+      });
+    }
     gang.stap('lasten per gemeente', 'euro', lasten);
     return inVormVan({ ...aantallen, richting: 'kolom', kolommen: 1, cellen: lasten }, lasten);
   },

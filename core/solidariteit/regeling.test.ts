@@ -307,9 +307,8 @@ describe('de uitleg', () => {
 
   it('eindigt met dezelfde saldi als de tabel', () => {
     const { stappen, uitkomst } = verklaar('BWMO_REGELING', ['Volledige pool naar inwoners', DRIE, false]);
-    const laatste = stappen.at(-1)!;
-    expect(laatste.naam).toBe('saldo per gemeente');
-    expect(laatste.waarde).toEqual((uitkomst as Cel[][]).slice(0, 3).map((rij) => centen(rij[4])));
+    const saldo = stappen.find(({ naam }) => naam === 'saldo per gemeente')!;
+    expect(saldo.waarde).toEqual((uitkomst as Cel[][]).slice(0, 3).map((rij) => centen(rij[4])));
   });
 });
 

@@ -1,5 +1,6 @@
 import { definieer, KOP, type Waarde } from '../definitie';
 import { som } from '../getal/centen';
+import { opPlaats, type Rekengang } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { leesRegeling } from './regeling/leesRegeling';
 import { type Regelinguitkomst, rekenRegeling } from './regeling/rekenRegeling';
@@ -29,6 +30,17 @@ export function regelingrijen(gemeenten: readonly string[], uitkomst: Regelingui
     ['innovatie', 0n, 0n, -innovatie, innovatie],
     ['totaal', totaalBaten, totaalLasten, 0n, totaalBaten - totaalLasten],
   ];
+}
+
+/** Meldt wat de tabel meer zegt dan de saldi van de gemeenten; de kolomnummers zijn die van de uitkomst. */
+function meldRijen(rijen: readonly (readonly Waarde[])[], gemeenten: number, gang: Rekengang): void {
+  const kolom = (k: number) => rijen.map((rij) => rij[k]!);
+  gang.stap('baten', 'euro', kolom(1), { kolommen: [1] });
+  gang.stap('lasten', 'euro', kolom(2), { kolommen: [2] });
+  rijen.slice(gemeenten).forEach(([naam, , , , saldo], i) => {
+    gang.stap(`saldo ${String(naam)}`, 'euro', saldo!, { rij: gemeenten + i, kolommen: [3, 4] });
+  });
+  gang.stap('bijdrage (baten − lasten − saldo)', 'euro', kolom(3), { kolommen: [3] });
 }
 
 export const REGELING = definieer({
@@ -105,6 +117,9 @@ export const REGELING = definieer({
   bereken: ({ regeling, gemeenten }, gang) => {
     const { instelling, aanname } = leesRegeling(regeling);
     if (aanname) gang.stap('aanname', 'geen', aanname);
-    return regelingrijen(gemeenten.gemeenten, rekenRegeling(gemeenten, instelling, gang));
+    const uitkomst = rekenRegeling(gemeenten, instelling, opPlaats(gang, { kolommen: [3, 4] }));
+    const rijen = regelingrijen(gemeenten.gemeenten, uitkomst);
+    if (gang.uitleg) meldRijen(rijen, gemeenten.gemeenten.length, gang);
+    return rijen;
   },
 });

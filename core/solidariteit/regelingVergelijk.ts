@@ -2,7 +2,7 @@ import { definieer, KOP, kolom, type Waarde } from '../definitie';
 import { fouten } from '../fout';
 import { plaatsIn } from '../grens/reeks';
 import { REGELINGEN } from '../normen/regelingen';
-import { ZONDER_UITLEG } from '../rekengang';
+import { opPlaats } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { GEMEENTEN } from './regeling';
 import { exact, PARAMETERS } from './regeling/parameters';
@@ -53,7 +53,7 @@ export const REGELING_VERGELIJK = definieer({
   ],
   eigenschappen: [],
   sinds: '0.2.0',
-  bereken: ({ gemeenten, regelingen, kop }) => {
+  bereken: ({ gemeenten, regelingen, kop }, gang) => {
     const gekozen = regelingen
       ? regelingen.cellen.flatMap((naam, i) =>
           naam === null ? [] : [zoekRegeling(naam, plaatsIn(regelingen, i))],
@@ -66,7 +66,8 @@ export const REGELING_VERGELIJK = definieer({
       }
     }
     const saldi = gekozen.map(
-      ({ instelling }) => rekenRegeling(gemeenten, exact(instelling), ZONDER_UITLEG).saldo,
+      ({ instelling }, k) =>
+        rekenRegeling(gemeenten, exact(instelling), opPlaats(gang, { kolommen: [k + 1] })).saldo,
     );
     const rijen = gemeenten.gemeenten.map((naam, g): Waarde[] => [naam, ...saldi.map((saldo) => saldo[g]!)]);
     return kop ? [['gemeente', ...gekozen.map(({ naam }) => naam)], ...rijen] : rijen;

@@ -1,6 +1,7 @@
 import { definieer, kolom, KOP } from '../definitie';
 import { type Centen, nietNegatief } from '../getal/centen';
 import { aantalTotLaatste } from '../grens/reeks';
+import { opPlaats, type Rekengang } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { toevoeging } from './overschot';
 import { onttrekking } from './tekort';
@@ -36,6 +37,17 @@ export function reserveperiode(
     nietToegevoegd: erbij - toegevoegd,
     nietGedekt: eraf - onttrokken,
   };
+}
+
+/** Meldt een periode; de kolommen zijn die van de uitkomst. */
+function meldPeriode(periode: Reserveperiode, mutatie: Centen, gang: Rekengang, nummer: number): void {
+  gang.stap(`stand begin periode ${nummer}`, 'euro', periode.begin);
+  gang.stap('mutatie', 'euro', mutatie, { kolommen: [1, 2, 3, 4, 5] });
+  gang.stap('toevoeging tot het plafond', 'euro', periode.toevoeging, { kolommen: [1, 3, 4] });
+  gang.stap('onttrekking tot de ondergrens', 'euro', periode.onttrekking, { kolommen: [2, 3, 5] });
+  gang.stap(`stand eind periode ${nummer}`, 'euro', periode.eind, { kolommen: [3] });
+  gang.stap('niet toegevoegd, boven het plafond', 'euro', periode.nietToegevoegd, { kolommen: [4] });
+  gang.stap('niet gedekt, onder de ondergrens', 'euro', periode.nietGedekt, { kolommen: [5] });
 }
 
 export const RESERVE = definieer({
@@ -107,7 +119,8 @@ export const RESERVE = definieer({
     let stand = beginstand;
     return mutaties.cellen.slice(0, aantalTotLaatste(mutaties.cellen)).map((mutatie, i) => {
       const periode = reserveperiode(stand, mutatie ?? 0n, plafond, ondergrens);
-      stand = gang.stap(`stand eind periode ${i + 1}`, 'euro', periode.eind);
+      meldPeriode(periode, mutatie ?? 0n, opPlaats(gang, { rij: i }), i + 1);
+      stand = periode.eind;
       return Object.values(periode) as Centen[];
     });
   },

@@ -75,14 +75,28 @@ export const RISICOSPREIDING = definieer({
     const aantallen = clienten.cellen.map((cel) => alsGetal(cel ?? NUL));
     const uitkomst = risicos(aantallen, alsGetal(kosten), alsGetal(variatie));
     gang.stap(
-      'standaardafwijking alleen',
+      'standaardafwijking alleen: kosten × √(cliënten × (1 + variatie²))',
       'euro',
       uitkomst.map(({ alleen }) => alleen),
+      { kolommen: [0, 2] },
     );
     gang.stap(
-      'aandeel in de gezamenlijke standaardafwijking',
+      'standaardafwijking van de regio samen',
+      'euro',
+      uitkomst.reduce((totaal, { samen }) => totaal + samen, 0),
+      { kolommen: [1, 2] },
+    );
+    gang.stap(
+      'aandeel daarin naar cliënten',
       'euro',
       uitkomst.map(({ samen }) => samen),
+      { kolommen: [1, 2] },
+    );
+    gang.stap(
+      'voordeel: alleen min aandeel',
+      'euro',
+      uitkomst.map(({ alleen, samen }) => alleen - samen),
+      { kolommen: [2] },
     );
     return clienten.cellen.slice(0, aantalTotLaatste(clienten.cellen)).map((cel, g) => {
       const { alleen, samen } = uitkomst[g]!;

@@ -6,6 +6,7 @@ import { samenEen } from '../getal/samenEen';
 import { breukAlsGetal } from '../getal/breuk';
 import { schrijfGetal } from '../getal/schrijfGetal';
 import { inVormVan, plaatsIn, type Reeks } from '../grens/reeks';
+import type { Rekengang } from '../rekengang';
 import { BRONNEN } from './bronnen';
 
 type Kenmerken = Reeks<Decimaal | null>;
@@ -40,6 +41,23 @@ export function aandelen(kenmerken: Kenmerken, gewichten: readonly Decimaal[]): 
     const teller = som(telt.map((j) => factor.get(j)! * kolommen[j]![g]!));
     return breukAlsGetal(teller, noemer);
   });
+}
+
+/** Meldt per kenmerk welk aandeel elke gemeente daarin heeft. */
+function meldKenmerken(kenmerken: Kenmerken, gang: Rekengang): void {
+  const k = kenmerken.kolommen;
+  for (let j = 0; j < k; j += 1) {
+    const { waarden } = opGelijkeSchaal(
+      kenmerken.cellen.filter((_, i) => i % k === j).map((cel) => cel ?? NUL),
+    );
+    const totaal = som(waarden);
+    if (totaal === 0n) continue;
+    gang.stap(
+      `aandeel in kenmerk ${j + 1}`,
+      'deel',
+      waarden.map((waarde) => breukAlsGetal(waarde, totaal)),
+    );
+  }
 }
 
 function gewichtenVan(kenmerken: Kenmerken, gegeven: Reeks<Decimaal | null> | undefined): Decimaal[] {
@@ -103,7 +121,13 @@ export const SLEUTEL = definieer({
   sinds: '0.1.0',
   bereken: ({ kenmerken, gewichten }, gang) => {
     const wegen = gewichtenVan(kenmerken, gewichten);
-    gang.stap('gewicht per kenmerk', 'deel', wegen.map(alsGetal));
+    gang.stap(
+      'gewicht per kenmerk',
+      kenmerken.kolommen > 1 && gewichten ? 'deel' : 'gewicht',
+      wegen.map(alsGetal),
+      { los: wegen.map((_, j) => `kenmerk ${j + 1}`) },
+    );
+    if (gang.uitleg) meldKenmerken(kenmerken, gang);
     const delen = gang.stap('aandeel per gemeente', 'deel', aandelen(kenmerken, wegen));
     return inVormVan({ ...kenmerken, richting: 'kolom', kolommen: 1, cellen: delen }, delen);
   },

@@ -1,12 +1,14 @@
 import { definieer, kolom } from '../definitie';
 import { fouten } from '../fout';
+import { breukAlsGetal } from '../getal/breuk';
 import { type Centen, som } from '../getal/centen';
 import { type Decimaal, macht10, NUL, opGelijkeSchaal } from '../getal/decimaal';
 import { rondMetSom } from '../getal/grootsteRest';
 import { inVormVan, plaatsIn } from '../grens/reeks';
+import { type Rekengang, ZONDER_UITLEG } from '../rekengang';
 import { SLEUTEL } from './argumenten';
 import { BRONNEN } from './bronnen';
-import type { Sleutel } from './verdelingOverSleutel';
+import { meldAandelen, type Sleutel, VOOR_AFRONDEN } from './verdelingOverSleutel';
 
 /**
  * Wat elke gemeente betaalt als een deel λ van de kosten gedeeld wordt: λ·s_g·Σkosten + (1−λ)·kosten_g, in centen.
@@ -14,8 +16,13 @@ import type { Sleutel } from './verdelingOverSleutel';
  * De exacte bedragen worden één keer afgerond, met de grootste rest; samen zijn ze precies de kosten.
  * Fout: niets om naar te verdelen terwijl er iets gedeeld wordt.
  */
-export function gedeeldeKosten(kosten: readonly Centen[], sleutel: Sleutel, graad: Decimaal): Centen[] {
-  const gewichten = opGelijkeSchaal(sleutel.cellen.map((gewicht) => gewicht ?? NUL)).waarden;
+export function gedeeldeKosten(
+  kosten: readonly Centen[],
+  sleutel: Sleutel,
+  graad: Decimaal,
+  gang: Rekengang = ZONDER_UITLEG,
+): Centen[] {
+  const { waarden: gewichten, schaal } = opGelijkeSchaal(sleutel.cellen.map((gewicht) => gewicht ?? NUL));
   const totaal = som(kosten);
   const somGewicht = som(gewichten);
   const heel = macht10(graad.schaal);
@@ -26,6 +33,12 @@ export function gedeeldeKosten(kosten: readonly Centen[], sleutel: Sleutel, graa
   const tellers = kosten.map(
     (bedrag, g) => graad.waarde * gewichten[g]! * totaal + (heel - graad.waarde) * bedrag * noemer,
   );
+  if (gang.uitleg) {
+    meldAandelen(gewichten, schaal, gang);
+    gang.stap('kosten van de gemeente zelf', 'euro', kosten);
+    const euros = tellers.map((teller) => breukAlsGetal(teller, heel * noemer * 100n));
+    gang.stap(VOOR_AFRONDEN, 'euro', euros);
+  }
   return rondMetSom(tellers, heel * noemer, gewichten);
 }
 
@@ -79,7 +92,7 @@ export const SOLIDARITEIT = definieer({
     gang.stap('totaal kosten', 'euro', som(kosten.cellen));
     return inVormVan(
       sleutel,
-      gang.stap('kosten per gemeente', 'euro', gedeeldeKosten(kosten.cellen, sleutel, graad)),
+      gang.stap('kosten per gemeente', 'euro', gedeeldeKosten(kosten.cellen, sleutel, graad, gang)),
     );
   },
 });

@@ -2,6 +2,7 @@ import { definieer, kolom } from '../definitie';
 import { fouten } from '../fout';
 import { type Centen, som } from '../getal/centen';
 import { aantalTotLaatste, plaatsIn } from '../grens/reeks';
+import { opPlaats } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { type Sleutel, verdelingOverSleutel } from './verdelingOverSleutel';
 
@@ -77,10 +78,25 @@ export const SPLITSING = definieer({
   bereken: ({ saldo, sleutel, deelregio }, gang) => {
     const los = sleutel.cellen.findIndex((gewicht, g) => gewicht !== null && deelregio.cellen[g] === null);
     if (los >= 0) throw fouten.deelregioOntbreekt(plaatsIn(deelregio, los));
-    const ongedeeld = verdelingOverSleutel(som(saldo.cellen), sleutel, undefined, 1n).delen;
+    const samen = opPlaats(gang, { kolommen: [0, 2] });
+    const apart = opPlaats(gang, { kolommen: [1, 2] });
+    const totaal = samen.stap('saldo van de hele regio', 'euro', som(saldo.cellen));
+    const ongedeeld = verdelingOverSleutel(totaal, sleutel, undefined, 1n, samen).delen;
+    samen.stap('aandeel in het ongedeelde saldo', 'euro', ongedeeld);
     const gedeeld = saldoPerDeelregio(saldo.cellen, sleutel, deelregio.cellen);
-    gang.stap('aandeel in het ongedeelde saldo', 'euro', ongedeeld);
-    gang.stap('aandeel in het saldo van de deelregio', 'euro', gedeeld);
+    if (gang.uitleg) {
+      const vanDeelregio = deelregio.cellen.map((naam) =>
+        som(saldo.cellen.filter((_, g) => deelregio.cellen[g] === naam && sleutel.cellen[g] !== null)),
+      );
+      apart.stap('saldo van de eigen deelregio', 'euro', vanDeelregio);
+    }
+    apart.stap('aandeel in het saldo van de deelregio', 'euro', gedeeld);
+    gang.stap(
+      'verschil: deelregio min ongedeeld',
+      'euro',
+      gedeeld.map((deel, g) => deel - ongedeeld[g]!),
+      { kolommen: [2] },
+    );
     return sleutel.cellen
       .slice(0, aantalTotLaatste(sleutel.cellen))
       .map((cel, g) =>

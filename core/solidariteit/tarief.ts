@@ -27,6 +27,7 @@ export const TARIEF = definieer({
   bereken: ({ kostprijs, opslagen }, gang) => {
     const opslag = opslagen.cellen.map((deel) => deel ?? NUL).reduce(plus, NUL);
     gang.stap('som van de opslagen', 'deel', alsGetal(opslag));
+    gang.stap('kostprijs', 'euro', kostprijs);
     return gang.stap('tarief', 'euro', centenVan(maal(alsEuros(kostprijs), plus(EEN, opslag))));
   },
 });

@@ -1,6 +1,6 @@
 import { definieer, kolom } from '../definitie';
 import { fouten } from '../fout';
-import { type Centen, minimum, nietNegatief } from '../getal/centen';
+import { type Centen, minimum, nietNegatief, som } from '../getal/centen';
 import { inVormVan } from '../grens/reeks';
 import { BATEN, LASTEN, MAXIMA, RESERVE, SLEUTEL } from './argumenten';
 import { BRONNEN } from './bronnen';
@@ -70,15 +70,18 @@ export const TEKORT = definieer({
   sinds: '0.1.0',
   bereken: ({ baten, lasten, sleutel, reserve, ondergrens, maxima }, gang) => {
     if (maxima && !sleutel) throw fouten.zonder({ argument: maxima.argument }, SLEUTEL.naam);
+    gang.stap('totaal lasten', 'euro', som(lasten.cellen));
+    gang.stap('totaal baten', 'euro', som(baten.cellen));
     const tekort = gang.stap(
       'tekort (lasten − baten)',
       'euro',
       nietNegatief(-saldo(baten.cellen, lasten.cellen)),
     );
+    if (reserve !== 0n) gang.stap('reserve boven de ondergrens', 'euro', nietNegatief(reserve - ondergrens));
     const uitReserve = gang.stap('uit de reserve', 'euro', onttrekking(tekort, reserve, ondergrens));
     const rest = gang.stap('tekort na de reserve', 'euro', tekort - uitReserve);
     if (!sleutel) return rest;
-    const { delen, onverdeeld } = verdelingOverSleutel(rest, sleutel, maxima, 1n);
+    const { delen, onverdeeld } = verdelingOverSleutel(rest, sleutel, maxima, 1n, gang);
     if (maxima) gang.stap('onverdeeld door de maxima', 'euro', onverdeeld);
     return inVormVan(sleutel, gang.stap('tekort per gemeente', 'euro', delen));
   },

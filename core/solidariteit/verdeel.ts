@@ -4,9 +4,10 @@ import { halfVanNulAf } from '../getal/afronden';
 import type { Centen } from '../getal/centen';
 import { type Decimaal, macht10 } from '../getal/decimaal';
 import { inVormVan } from '../grens/reeks';
+import { type Rekengang, ZONDER_UITLEG } from '../rekengang';
 import { EENHEID, MAXIMA, SLEUTEL } from './argumenten';
 import { BRONNEN } from './bronnen';
-import { type Maxima, type Sleutel, verdelingOverSleutel } from './verdelingOverSleutel';
+import { eenheidVan, type Maxima, type Sleutel, verdelingOverSleutel } from './verdelingOverSleutel';
 
 export interface Verdeling {
   /** Het bedrag nadat het op de eenheid is afgerond. */
@@ -26,10 +27,12 @@ export function verdeling(
   sleutel: Sleutel,
   maxima: Maxima | undefined,
   eenheid: Decimaal,
+  gang: Rekengang = ZONDER_UITLEG,
 ): Verdeling {
   const eenheidInCenten = inCenten(eenheid);
   const eenheden = halfVanNulAf(bedrag.waarde * 100n, macht10(bedrag.schaal) * eenheidInCenten);
-  const { delen, onverdeeld } = verdelingOverSleutel(eenheden, sleutel, maxima, eenheidInCenten);
+  gang.stap('te verdelen, afgerond op de eenheid', eenheidVan(eenheidInCenten), eenheden * eenheidInCenten);
+  const { delen, onverdeeld } = verdelingOverSleutel(eenheden, sleutel, maxima, eenheidInCenten, gang);
   return {
     afgerond: eenheden * eenheidInCenten,
     delen: delen.map((deel) => deel * eenheidInCenten),
@@ -90,9 +93,9 @@ export const VERDEEL = definieer({
   eigenschappen: ['som-sluit', 'schaal-onafhankelijk', 'spiegelbeeld', 'richting-van-de-sleutel'],
   sinds: '0.1.0',
   bereken: ({ bedrag, sleutel, maxima, eenheid }, gang) => {
-    const { afgerond, delen, onverdeeld } = verdeling(bedrag, sleutel, maxima, eenheid);
-    gang.stap('te verdelen, afgerond op de eenheid', 'euro', afgerond);
-    if (maxima) gang.stap('onverdeeld door de maxima', 'euro', onverdeeld);
-    return inVormVan(sleutel, gang.stap('deel per gemeente', 'euro', delen));
+    const { delen, onverdeeld } = verdeling(bedrag, sleutel, maxima, eenheid, gang);
+    const soort = eenheidVan(inCenten(eenheid));
+    if (maxima) gang.stap('onverdeeld door de maxima', soort, onverdeeld);
+    return inVormVan(sleutel, gang.stap('deel per gemeente', soort, delen));
   },
 });

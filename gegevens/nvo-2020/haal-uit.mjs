@@ -2,46 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
-
-const BRON = {
-  titel: 'Regionale stand van het land: doorontwikkeling beschermd wonen en maatschappelijke opvang',
-  uitgever: 'Bureau HHM',
-  datum: '2020-10-29',
-  kenmerk: 'PJ/20/1813/domobw',
-  bestand: 'gegevens/nvo-2020/bron.txt',
-};
-
-const TABELLEN = [
-  {
-    lijst: 'nvo',
-    kop: 'Norm voor Opdrachtgeverschap',
-    namen: [
-      'Regiovisie aanwezig en vastgesteld',
-      'Tot stand gekomen in overleg met stakeholders',
-      'Waarborgen continuïteit van zorgfuncties',
-      'Afspraken over inkoop plekken buiten eigen regio',
-      'Verbondenheid lokale toegang met regionale MO/gecontracteerde hulp',
-      'Niet vrijblijvende governance',
-    ],
-  },
-  {
-    lijst: 'uitvoeringsafspraken',
-    kop: 'Uitvoeringsafspraken',
-    namen: [
-      'Inhoudelijke visie op sociale inclusie',
-      'Governance',
-      'Samenwerking tussen gemeenten',
-      'Samenwerking met stakeholders',
-      'Spreiding voorzieningen',
-      'Toegang',
-      "Verdeling budget en financiële risico's",
-      'Financiële solidariteit',
-      'Overgangsfase financiële middelen',
-      'Overgangsfase informatieoverdracht cliënten',
-    ],
-  },
-  { lijst: 'planning', kop: 'Planning', namen: ['Planning opgesteld/aanwezig'] },
-];
+import { alsRegels } from './alineas.mjs';
+import { BRON, fout, kopVan, LEGENDA, splitsRegels, TABELLEN, VRIJE_TEKST } from './bron.mjs';
+import { haalRegiobeelden } from './regiobeelden.mjs';
+import { haalToelichtingen } from './toelichtingen.mjs';
 
 const ONDERWERPEN = TABELLEN.flatMap(({ lijst, namen }) => namen.map((naam) => ({ lijst, naam })));
 
@@ -50,13 +14,6 @@ const AFWIJKEND_ONDERWERP = new Map([['Spreading voorzieningen', 'Spreiding voor
 const AFWIJKENDE_REGIO = new Map([
   ['Vallei-regio', 'Vallei-regio (Ede)'],
   ['Parkstad en Beekdaalen', 'Parkstad en Beekdaelen'],
-]);
-
-const VRIJE_TEKST = new Set([
-  'Betrokken stakeholder(s)',
-  'Beperken administratieve lasten',
-  'Inzet op meerjarige contractering',
-  'Invzet op meerjarige contractering',
 ]);
 
 const ANTWOORDEN = new Map([
@@ -74,19 +31,8 @@ const ANTWOORDEN = new Map([
 const ALLE_TEKENS = ['ja', 'in ontwikkeling', 'nee'];
 
 const TEKEN = /[✓✔✅⚙✗✘✖❌]/u;
-const LEGENDA = /^✓ = Ja\s+⚙\s+= In ontwikkeling\s+✗ = Nee$/u;
-const KOP = /^#+\s+(.+)$/;
 const REGIOKOP = /^## Regiobeeld (.+)$/;
 const INHOUDSREGEL = /^Gemeente (.+)\tRegiobeeld (.+?) ?\.+\t\d+$/;
-
-function fout(nummer, melding) {
-  throw new Error(`Regel ${nummer}: ${melding}.`);
-}
-
-// Dezelfde tekens staan in de bron met en zonder de onzichtbare keuzevorm voor emoji.
-function splitsRegels(tekst) {
-  return tekst.replaceAll('\uFE0F', '').split(/\r?\n/);
-}
 
 function leesCel(cel, nummer) {
   if (cel === '') return '';
@@ -126,10 +72,9 @@ function leesRegio(regels, van, tot, regio) {
 
   for (let i = van + 1; i < tot; i++) {
     const nummer = i + 1;
-    const kop = KOP.exec(regels[i]);
-    if (kop) {
-      const naam = kop[1].replaceAll('*', '').trim();
-      tabel = TABELLEN.find((kandidaat) => kandidaat.kop === naam) ?? null;
+    const kop = kopVan(regels[i]);
+    if (kop !== null) {
+      tabel = TABELLEN.find((kandidaat) => kandidaat.kop === kop) ?? null;
       if (!tabel) continue;
       if (tabelregels.has(tabel)) fout(nummer, `tweede tabel "${tabel.kop}" bij ${regio}`);
       tabelregels.set(tabel, nummer);
@@ -238,7 +183,15 @@ export function alsJson({ bron, onderwerpen, regios }) {
 const ditBestand = fileURLToPath(import.meta.url);
 if (argv[1] && resolve(argv[1]) === ditBestand) {
   const hier = dirname(ditBestand);
-  const gegevens = haalUit(readFileSync(argv[2] ?? join(hier, 'bron.txt'), 'utf8'));
-  writeFileSync(join(hier, '../../core/normen/nvo2020.json'), alsJson(gegevens));
-  stdout.write(`${gegevens.regios.length} regio's geschreven naar core/normen/nvo2020.json\n`);
+  const tekst = readFileSync(argv[2] ?? join(hier, 'bron.txt'), 'utf8');
+  const gegevens = haalUit(tekst);
+  const bestanden = {
+    'nvo2020.json': alsJson(gegevens),
+    'nvo2020toelichtingen.json': alsRegels(haalToelichtingen(tekst, gegevens.regios)),
+    'nvo2020regiobeelden.json': alsRegels(haalRegiobeelden(tekst, gegevens.regios)),
+  };
+  for (const [naam, inhoud] of Object.entries(bestanden)) {
+    writeFileSync(join(hier, '../../core/normen', naam), inhoud);
+    stdout.write(`${gegevens.regios.length} regio's geschreven naar core/normen/${naam}\n`);
+  }
 }

@@ -3,6 +3,7 @@ import { Toeval } from '../toeval/toeval';
 import type { GelezenParameter, Stroominvoer } from './leesParameters';
 import { Loting } from './loting';
 import { NAMEN, type Parameternaam, PARAMETERS } from './parameters';
+import { voltooi } from '../voltooi';
 import { doorloop, type Stap } from './stap';
 import { verloopVan } from './verloop';
 
@@ -21,6 +22,16 @@ const EERSTE_PARAMETERDOEL = 16;
  * bandbreedte krijgt per run één waarde tussen laag en hoog. Zelfde zaad: bit voor bit dezelfde uitkomst.
  */
 export function simuleer(invoer: Stroominvoer, maanden: number, simulaties: number, zaad: number): Simulatie {
+  return voltooi(simuleerInDelen(invoer, maanden, simulaties, zaad));
+}
+
+/** Hetzelfde in delen: geeft na elke run het aantal dat klaar is, zodat wie wacht kan zien hoe ver het is of kan stoppen. */
+export function* simuleerInDelen(
+  invoer: Stroominvoer,
+  maanden: number,
+  simulaties: number,
+  zaad: number,
+): Generator<number, Simulatie> {
   const lege = () => new Int32Array(maanden * simulaties);
   const uitkomst: Simulatie = { wachtlijst: lege(), inZorg: lege(), wachtOpWoning: lege() };
   const verloop = verloopVan(invoer, maanden);
@@ -37,6 +48,7 @@ export function simuleer(invoer: Stroominvoer, maanden: number, simulaties: numb
     for (const parameter of onzeker) trekVerloop(verloop[parameter], parameter, invoer[parameter], zaad, run);
     loting.beginRun(run);
     doorloop(verloop, maanden, loting, bewaar);
+    yield run + 1;
   }
   return uitkomst;
 }

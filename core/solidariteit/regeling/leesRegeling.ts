@@ -19,7 +19,8 @@ export interface GelezenRegeling {
   readonly aanname: string | undefined;
 }
 
-const BEGIN_MET = 'begin met';
+/** De knop die een vastgelegde regeling als basis neemt. */
+export const BEGIN_MET = 'begin met';
 const KOPWOORDEN = ['naam', 'parameter'];
 const OP_NAAM = new Map(
   (Object.entries(PARAMETERS) as [Parameternaam, Parameter][]).map(([knop, { naam }]) => [

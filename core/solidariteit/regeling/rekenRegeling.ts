@@ -1,5 +1,6 @@
 import { fouten } from '../../fout';
 import { begrensdeDelen, type ExacteDelen } from '../../getal/begrensd';
+import { breukAlsGetal } from '../../getal/breuk';
 import { type Centen, centenVan, nietNegatief, som } from '../../getal/centen';
 import { type Decimaal, EEN, macht10, NUL } from '../../getal/decimaal';
 import { rondMetSom, verdeelNaarRato } from '../../getal/grootsteRest';
@@ -37,14 +38,23 @@ export function rekenRegeling(
 ): Regelinguitkomst {
   const baten = bedragenVan(tabel, 'baten');
   const lasten = bedragenVan(tabel, 'lasten');
-  const eigenSaldo = saldoVoorDelen(tabel, instelling, baten, lasten);
+  gang.stap('eigen baten', 'euro', baten);
+  gang.stap('eigen lasten', 'euro', lasten);
+  const eigenSaldo = saldoVoorDelen(tabel, instelling, baten, lasten, gang);
   gang.stap('saldo vóór delen', 'euro', eigenSaldo);
   const blijft = lokaalBuitenDeRegio(tabel, instelling, lasten);
+  if (som(blijft) !== 0n) gang.stap('lokale lasten die niet gedeeld worden', 'euro', blijft);
   const graad = instelling.solidariteit ?? EEN;
   const { eigen, gedeeld, perCent } = splitsNaarGraad(
     eigenSaldo.map((saldo, g) => saldo + blijft[g]!),
     graad,
   );
+  const inEuros = (fijn: readonly bigint[], noemer = 1n) =>
+    fijn.map((deel) => breukAlsGetal(deel, perCent * noemer * 100n));
+  if (gang.uitleg) {
+    gang.stap('deel dat de gemeente zelf draagt', 'euro', inEuros(eigen));
+    gang.stap('deel dat gedeeld wordt', 'euro', inEuros(gedeeld));
+  }
   const inCenten = gang.stap(
     'gedeeld saldo van de regio',
     'euro',
@@ -58,15 +68,24 @@ export function rekenRegeling(
     innovatieEerst: aan(instelling.innovatieVoorReserve),
   });
   const teVerdelen = som(gedeeld) - (reserve + innovatie) * perCent;
-  const { tellers, noemer, gewichten } = verdeeld(tabel, instelling, gedeeld, teVerdelen, perCent);
-  const saldo = rondMetSom(
-    tellers.map((teller, g) => teller + eigen[g]! * noemer),
-    noemer * perCent,
-    gewichten,
-  ).map((afgerond, g) => afgerond - blijft[g]!);
+  if (gang.uitleg) {
+    gang.stap('naar (+) of uit (−) de reserve, uit het gedeelde saldo', 'euro', reserve);
+    gang.stap('naar innovatie', 'euro', innovatie);
+    gang.stap('te verdelen over de gemeenten', 'euro', inEuros([teVerdelen])[0]!);
+  }
+  const { tellers, noemer, gewichten } = verdeeld(tabel, instelling, gedeeld, teVerdelen, perCent, gang);
+  const precies = tellers.map((teller, g) => teller + eigen[g]! * noemer);
+  if (gang.uitleg) {
+    const samen = som(gewichten);
+    if (samen > 0n) {
+      const aandelen = gewichten.map((gewicht) => breukAlsGetal(gewicht, samen));
+      gang.stap('aandeel in de sleutel', 'deel', aandelen);
+    }
+    gang.stap('saldo met het eigen deel, vóór het afronden', 'euro', inEuros(precies, noemer));
+  }
+  const saldo = rondMetSom(precies, noemer * perCent, gewichten).map((afgerond, g) => afgerond - blijft[g]!);
   const over = som(baten) - som(lasten) - som(saldo) - innovatie;
   gang.stap('naar (+) of uit (−) de reserve', 'euro', over);
-  gang.stap('naar innovatie', 'euro', innovatie);
   gang.stap('saldo per gemeente', 'euro', saldo);
   return { baten, lasten, saldo, reserve: over, innovatie };
 }
@@ -76,6 +95,7 @@ function saldoVoorDelen(
   instelling: ExacteInstelling,
   baten: readonly Centen[],
   lasten: readonly Centen[],
+  gang: Rekengang,
 ): Centen[] {
   const bestaand = aan(instelling.bestaandBijCentrum) ? bedragenVan(tabel, 'lastenBestaand') : undefined;
   if (bestaand) controleerDeel(tabel, bestaand, lasten, KOLOMMEN.lastenBestaand);
@@ -94,6 +114,9 @@ function saldoVoorDelen(
   const verdeeldeBaten = aan(instelling.batenHerverdelen)
     ? verdeelNaarRato(som(baten), naarSleutel(tabel, instelling))
     : baten;
+  if (bestaand) gang.stap('lasten met bestaande cliënten bij de centrumgemeente', 'euro', gedragen);
+  if (som(bijdrage.map(grootte)) > 0n) gang.stap('bijdrage uit het Wmo-budget', 'euro', bijdrage);
+  if (verdeeldeBaten !== baten) gang.stap('baten, verdeeld naar de sleutel', 'euro', verdeeldeBaten);
   return verdeeldeBaten.map((baat, g) => baat - gedragen[g]! - bijdrage[g]!);
 }
 
@@ -116,6 +139,7 @@ function verdeeld(
   gedeeld: readonly bigint[],
   teVerdelen: bigint,
   perCent: bigint,
+  gang: Rekengang,
 ): Pick<ExacteDelen, 'tellers' | 'noemer'> & { readonly gewichten: readonly bigint[] } {
   const niemand = gedeeld.map(() => 0n);
   if (teVerdelen === 0n) return { tellers: niemand, noemer: 1n, gewichten: niemand };
@@ -124,11 +148,25 @@ function verdeeld(
     ? eigenRisico(-teVerdelen, gedeeld, perInwoner(tabel, instelling.eigenRisico, perCent))
     : niemand;
   const rest = -teVerdelen - som(risico);
+  if (som(risico) > 0n) {
+    gang.stap(
+      'eigen risico',
+      'euro',
+      risico.map((deel) => breukAlsGetal(deel, perCent * 100n)),
+    );
+  }
   const dragers = betalers(tabel, instelling, rest);
   const maximum = aan(instelling.centrumDraagtTekort) ? undefined : instelling.maximumPerInwoner;
   const maxima = maximum
     ? perInwoner(tabel, maximum, perCent).map((grens, g) => nietNegatief(grens - risico[g]!))
     : niemand.map(() => null);
+  if (gang.uitleg && maximum) {
+    gang.stap(
+      'maximum per gemeente',
+      'euro',
+      maxima.map((grens) => (grens === null ? null : breukAlsGetal(grens, perCent * 100n))),
+    );
+  }
   const delen = begrensdeDelen(rest, dragers, maxima);
   return {
     tellers: delen.tellers.map((teller, g) => -(teller + risico[g]! * delen.noemer)),
@@ -196,6 +234,10 @@ function controleerDeel(
 
 function bedrag(waarde: Decimaal | undefined): Centen | undefined {
   return waarde && centenVan(waarde);
+}
+
+function grootte(centen: Centen): Centen {
+  return centen < 0n ? -centen : centen;
 }
 
 function aan(waarde: Decimaal | undefined): boolean {

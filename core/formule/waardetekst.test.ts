@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { waardetekst } from './waardetekst';
+
+describe('waardetekst', () => {
+  it.each([
+    [1234.5, 'euro', '€ 1.234,50'],
+    [-80, 'euro', '−€ 80,00'],
+    [403766.464709, 'euro', '€ 403.766,464709'],
+    [0, 'euro', '€ 0,00'],
+    [0.320449028368, 'deel', '0,320449028368'],
+    [2 / 3, 'deel', '0,666666666667'],
+    [76960, 'gewicht', '76.960'],
+    [2027, 'jaar', '2027'],
+    [2027, null, '2027'],
+    [2027, 'aantal', '2.027'],
+    [3.5, 'maanden', '3,5 maanden'],
+    [12, 'plekken', '12 plekken'],
+    [750775.9, null, '750.775,90'],
+    [12, null, '12'],
+    [-1.005, 'aantal', '−1,005'],
+    [true, 'geen', 'WAAR'],
+    ['', 'euro', 'leeg'],
+    [null, 'euro', 'leeg'],
+    ['#VALUE!', 'euro', '#WAARDE!'],
+    ['Roosendaal', 'geen', 'Roosendaal'],
+  ] as const)('%s als %s is %s', (waarde, eenheid, tekst) => {
+    expect(waardetekst(waarde, eenheid)).toBe(tekst);
+  });
+
+  it('laat ruis voorbij vijftien cijfers weg', () => {
+    expect(waardetekst(0.1 + 0.2, 'euro')).toBe('€ 0,30');
+  });
+});

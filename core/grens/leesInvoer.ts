@@ -1,0 +1,16 @@
+import type { Argument } from '../definitie';
+import { fouten } from '../fout';
+import { controleerSamenhang } from './samenhang';
+import { leesArgument } from './soorten';
+
+/** Leest de ruwe argumenten van een functie, op naam. Fout: te veel argumenten, of een argument dat niet klopt. */
+export function leesInvoer(
+  argumenten: readonly Argument[],
+  ruw: readonly unknown[],
+): Record<string, unknown> {
+  if (ruw.length > argumenten.length) throw fouten.teVeelArgumenten(argumenten.length);
+  const invoer: Record<string, unknown> = {};
+  argumenten.forEach((argument, i) => (invoer[argument.naam] = leesArgument(ruw[i], argument)));
+  controleerSamenhang(argumenten, invoer);
+  return invoer;
+}
