@@ -11,6 +11,10 @@ function BWMO_NVO_SCORE(antwoorden, gewichten, in_ontwikkeling) {
   return BWMO_KERN_.roepAan('BWMO_NVO_SCORE', [antwoorden, gewichten, in_ontwikkeling]);
 }
 
+function _xldudf_BWMO_NVO_SCORE(antwoorden, gewichten, in_ontwikkeling) {
+  return BWMO_NVO_SCORE(antwoorden, gewichten, in_ontwikkeling);
+}
+
 /**
  * Telt de antwoorden: ja, in ontwikkeling, nee, nvt, leeg, en de dekking.
  *
@@ -20,6 +24,10 @@ function BWMO_NVO_SCORE(antwoorden, gewichten, in_ontwikkeling) {
  */
 function BWMO_NVO_TELLING(antwoorden) {
   return BWMO_KERN_.roepAan('BWMO_NVO_TELLING', [antwoorden]);
+}
+
+function _xldudf_BWMO_NVO_TELLING(antwoorden) {
+  return BWMO_NVO_TELLING(antwoorden);
 }
 
 /**
@@ -34,6 +42,10 @@ function BWMO_NVO_REGIO(regio, lijst) {
   return BWMO_KERN_.roepAan('BWMO_NVO_REGIO', [regio, lijst]);
 }
 
+function _xldudf_BWMO_NVO_REGIO(regio, lijst) {
+  return BWMO_NVO_REGIO(regio, lijst);
+}
+
 /**
  * De 45 regio’s van 2020 met hun centrumgemeente.
  *
@@ -42,6 +54,10 @@ function BWMO_NVO_REGIO(regio, lijst) {
  */
 function BWMO_NVO_REGIOS() {
   return BWMO_KERN_.roepAan('BWMO_NVO_REGIOS', []);
+}
+
+function _xldudf_BWMO_NVO_REGIOS() {
+  return BWMO_NVO_REGIOS();
 }
 
 /**
@@ -54,6 +70,10 @@ function BWMO_NVO_REGIOS() {
  */
 function BWMO_NVO_LANDELIJK(lijst, kop) {
   return BWMO_KERN_.roepAan('BWMO_NVO_LANDELIJK', [lijst, kop]);
+}
+
+function _xldudf_BWMO_NVO_LANDELIJK(lijst, kop) {
+  return BWMO_NVO_LANDELIJK(lijst, kop);
 }
 
 /**
@@ -69,6 +89,26 @@ function BWMO_NVO_VERGELIJK(antwoorden, lijst, kop) {
   return BWMO_KERN_.roepAan('BWMO_NVO_VERGELIJK', [antwoorden, lijst, kop]);
 }
 
+function _xldudf_BWMO_NVO_VERGELIJK(antwoorden, lijst, kop) {
+  return BWMO_NVO_VERGELIJK(antwoorden, lijst, kop);
+}
+
+/**
+ * Per onderwerp: verder, gelijk of terug tegenover een eerdere meting.
+ *
+ * @param {Array<Array<string>>} eerder de antwoorden van de eerdere meting.
+ * @param {Array<Array<string>>} nu de antwoorden van de latere meting, in dezelfde volgorde.
+ * @return één kolom met verder, gelijk, terug of leeg per onderwerp.
+ * @customfunction
+ */
+function BWMO_NVO_VOORTGANG(eerder, nu) {
+  return BWMO_KERN_.roepAan('BWMO_NVO_VOORTGANG', [eerder, nu]);
+}
+
+function _xldudf_BWMO_NVO_VOORTGANG(eerder, nu) {
+  return BWMO_NVO_VOORTGANG(eerder, nu);
+}
+
 /**
  * Het saldo van baten en lasten: positief is een overschot, negatief een tekort.
  *
@@ -79,6 +119,10 @@ function BWMO_NVO_VERGELIJK(antwoorden, lijst, kop) {
  */
 function BWMO_SALDO(baten, lasten) {
   return BWMO_KERN_.roepAan('BWMO_SALDO', [baten, lasten]);
+}
+
+function _xldudf_BWMO_SALDO(baten, lasten) {
+  return BWMO_SALDO(baten, lasten);
 }
 
 /**
@@ -97,6 +141,10 @@ function BWMO_TEKORT(baten, lasten, sleutel, reserve, ondergrens, maxima) {
   return BWMO_KERN_.roepAan('BWMO_TEKORT', [baten, lasten, sleutel, reserve, ondergrens, maxima]);
 }
 
+function _xldudf_BWMO_TEKORT(baten, lasten, sleutel, reserve, ondergrens, maxima) {
+  return BWMO_TEKORT(baten, lasten, sleutel, reserve, ondergrens, maxima);
+}
+
 /**
  * Het overschot van de regio, na reserve en innovatie, als bedrag of per gemeente.
  *
@@ -113,6 +161,10 @@ function BWMO_OVERSCHOT(baten, lasten, sleutel, reserve, plafond, innovatie) {
   return BWMO_KERN_.roepAan('BWMO_OVERSCHOT', [baten, lasten, sleutel, reserve, plafond, innovatie]);
 }
 
+function _xldudf_BWMO_OVERSCHOT(baten, lasten, sleutel, reserve, plafond, innovatie) {
+  return BWMO_OVERSCHOT(baten, lasten, sleutel, reserve, plafond, innovatie);
+}
+
 /**
  * Maakt van kenmerken per gemeente een verdeelsleutel: aandelen die optellen tot 1.
  *
@@ -123,6 +175,10 @@ function BWMO_OVERSCHOT(baten, lasten, sleutel, reserve, plafond, innovatie) {
  */
 function BWMO_SLEUTEL(kenmerken, gewichten) {
   return BWMO_KERN_.roepAan('BWMO_SLEUTEL', [kenmerken, gewichten]);
+}
+
+function _xldudf_BWMO_SLEUTEL(kenmerken, gewichten) {
+  return BWMO_SLEUTEL(kenmerken, gewichten);
 }
 
 /**
@@ -139,6 +195,10 @@ function BWMO_VERDEEL(bedrag, sleutel, maxima, eenheid) {
   return BWMO_KERN_.roepAan('BWMO_VERDEEL', [bedrag, sleutel, maxima, eenheid]);
 }
 
+function _xldudf_BWMO_VERDEEL(bedrag, sleutel, maxima, eenheid) {
+  return BWMO_VERDEEL(bedrag, sleutel, maxima, eenheid);
+}
+
 /**
  * Het deel van een bedrag dat door de maxima bij niemand terechtkan.
  *
@@ -151,6 +211,10 @@ function BWMO_VERDEEL(bedrag, sleutel, maxima, eenheid) {
  */
 function BWMO_ONVERDEELD(bedrag, sleutel, maxima, eenheid) {
   return BWMO_KERN_.roepAan('BWMO_ONVERDEELD', [bedrag, sleutel, maxima, eenheid]);
+}
+
+function _xldudf_BWMO_ONVERDEELD(bedrag, sleutel, maxima, eenheid) {
+  return BWMO_ONVERDEELD(bedrag, sleutel, maxima, eenheid);
 }
 
 /**
@@ -166,6 +230,10 @@ function BWMO_SOLIDARITEIT(kosten, sleutel, graad) {
   return BWMO_KERN_.roepAan('BWMO_SOLIDARITEIT', [kosten, sleutel, graad]);
 }
 
+function _xldudf_BWMO_SOLIDARITEIT(kosten, sleutel, graad) {
+  return BWMO_SOLIDARITEIT(kosten, sleutel, graad);
+}
+
 /**
  * Hoe ver het budget in een jaar van historisch naar objectief is, van 0 tot 1.
  *
@@ -177,6 +245,10 @@ function BWMO_SOLIDARITEIT(kosten, sleutel, graad) {
  */
 function BWMO_INGROEIFACTOR(jaar, startjaar, duur) {
   return BWMO_KERN_.roepAan('BWMO_INGROEIFACTOR', [jaar, startjaar, duur]);
+}
+
+function _xldudf_BWMO_INGROEIFACTOR(jaar, startjaar, duur) {
+  return BWMO_INGROEIFACTOR(jaar, startjaar, duur);
 }
 
 /**
@@ -195,6 +267,10 @@ function BWMO_INGROEI(historisch, objectief, macrobudget, jaren, startjaar, duur
   return BWMO_KERN_.roepAan('BWMO_INGROEI', [historisch, objectief, macrobudget, jaren, startjaar, duur]);
 }
 
+function _xldudf_BWMO_INGROEI(historisch, objectief, macrobudget, jaren, startjaar, duur) {
+  return BWMO_INGROEI(historisch, objectief, macrobudget, jaren, startjaar, duur);
+}
+
 /**
  * Het verloop van een reserve per periode, met plafond en ondergrens.
  *
@@ -210,6 +286,10 @@ function BWMO_RESERVE(beginstand, mutaties, plafond, ondergrens, kop) {
   return BWMO_KERN_.roepAan('BWMO_RESERVE', [beginstand, mutaties, plafond, ondergrens, kop]);
 }
 
+function _xldudf_BWMO_RESERVE(beginstand, mutaties, plafond, ondergrens, kop) {
+  return BWMO_RESERVE(beginstand, mutaties, plafond, ondergrens, kop);
+}
+
 /**
  * De eindafrekening per gemeente: definitief min voorschot.
  *
@@ -220,6 +300,10 @@ function BWMO_RESERVE(beginstand, mutaties, plafond, ondergrens, kop) {
  */
 function BWMO_AFREKENING(voorschot, definitief) {
   return BWMO_KERN_.roepAan('BWMO_AFREKENING', [voorschot, definitief]);
+}
+
+function _xldudf_BWMO_AFREKENING(voorschot, definitief) {
+  return BWMO_AFREKENING(voorschot, definitief);
 }
 
 /**
@@ -234,6 +318,10 @@ function BWMO_PXQ(aantallen, prijzen) {
   return BWMO_KERN_.roepAan('BWMO_PXQ', [aantallen, prijzen]);
 }
 
+function _xldudf_BWMO_PXQ(aantallen, prijzen) {
+  return BWMO_PXQ(aantallen, prijzen);
+}
+
 /**
  * Een tarief: de kostprijs plus opslagen, bijvoorbeeld voor risico en innovatie.
  *
@@ -244,6 +332,10 @@ function BWMO_PXQ(aantallen, prijzen) {
  */
 function BWMO_TARIEF(kostprijs, opslagen) {
   return BWMO_KERN_.roepAan('BWMO_TARIEF', [kostprijs, opslagen]);
+}
+
+function _xldudf_BWMO_TARIEF(kostprijs, opslagen) {
+  return BWMO_TARIEF(kostprijs, opslagen);
 }
 
 /**
@@ -259,6 +351,10 @@ function BWMO_COHORT(bestaand, nieuw, centrum) {
   return BWMO_KERN_.roepAan('BWMO_COHORT', [bestaand, nieuw, centrum]);
 }
 
+function _xldudf_BWMO_COHORT(bestaand, nieuw, centrum) {
+  return BWMO_COHORT(bestaand, nieuw, centrum);
+}
+
 /**
  * Verrekening tussen gemeenten naar herkomst van cliënten.
  *
@@ -269,6 +365,10 @@ function BWMO_COHORT(bestaand, nieuw, centrum) {
  */
 function BWMO_HERKOMST(clienten, prijs) {
   return BWMO_KERN_.roepAan('BWMO_HERKOMST', [clienten, prijs]);
+}
+
+function _xldudf_BWMO_HERKOMST(clienten, prijs) {
+  return BWMO_HERKOMST(clienten, prijs);
 }
 
 /**
@@ -284,6 +384,10 @@ function BWMO_SPLITSING(saldo, sleutel, deelregio) {
   return BWMO_KERN_.roepAan('BWMO_SPLITSING', [saldo, sleutel, deelregio]);
 }
 
+function _xldudf_BWMO_SPLITSING(saldo, sleutel, deelregio) {
+  return BWMO_SPLITSING(saldo, sleutel, deelregio);
+}
+
 /**
  * Hoeveel kleiner de schommeling van lasten is als gemeenten het risico delen.
  *
@@ -297,6 +401,10 @@ function BWMO_RISICOSPREIDING(clienten, kosten, variatie) {
   return BWMO_KERN_.roepAan('BWMO_RISICOSPREIDING', [clienten, kosten, variatie]);
 }
 
+function _xldudf_BWMO_RISICOSPREIDING(clienten, kosten, variatie) {
+  return BWMO_RISICOSPREIDING(clienten, kosten, variatie);
+}
+
 /**
  * De vastgelegde solidariteitsregelingen van regio’s, met hun kern en bron.
  *
@@ -306,6 +414,10 @@ function BWMO_RISICOSPREIDING(clienten, kosten, variatie) {
  */
 function BWMO_REGELINGEN(kop) {
   return BWMO_KERN_.roepAan('BWMO_REGELINGEN', [kop]);
+}
+
+function _xldudf_BWMO_REGELINGEN(kop) {
+  return BWMO_REGELINGEN(kop);
 }
 
 /**
@@ -321,6 +433,10 @@ function BWMO_REGELING(regeling, gemeenten, kop) {
   return BWMO_KERN_.roepAan('BWMO_REGELING', [regeling, gemeenten, kop]);
 }
 
+function _xldudf_BWMO_REGELING(regeling, gemeenten, kop) {
+  return BWMO_REGELING(regeling, gemeenten, kop);
+}
+
 /**
  * Het saldo van elke gemeente onder elke regeling, naast elkaar.
  *
@@ -332,6 +448,10 @@ function BWMO_REGELING(regeling, gemeenten, kop) {
  */
 function BWMO_REGELING_VERGELIJK(gemeenten, regelingen, kop) {
   return BWMO_KERN_.roepAan('BWMO_REGELING_VERGELIJK', [gemeenten, regelingen, kop]);
+}
+
+function _xldudf_BWMO_REGELING_VERGELIJK(gemeenten, regelingen, kop) {
+  return BWMO_REGELING_VERGELIJK(gemeenten, regelingen, kop);
 }
 
 /**
@@ -347,6 +467,10 @@ function BWMO_PLEKKEN(instroom, verblijfsduur, bezettingsnorm) {
   return BWMO_KERN_.roepAan('BWMO_PLEKKEN', [instroom, verblijfsduur, bezettingsnorm]);
 }
 
+function _xldudf_BWMO_PLEKKEN(instroom, verblijfsduur, bezettingsnorm) {
+  return BWMO_PLEKKEN(instroom, verblijfsduur, bezettingsnorm);
+}
+
 /**
  * Welk deel van de plekken gemiddeld bezet is.
  *
@@ -358,6 +482,10 @@ function BWMO_PLEKKEN(instroom, verblijfsduur, bezettingsnorm) {
  */
 function BWMO_BEZETTING(instroom, verblijfsduur, plekken) {
   return BWMO_KERN_.roepAan('BWMO_BEZETTING', [instroom, verblijfsduur, plekken]);
+}
+
+function _xldudf_BWMO_BEZETTING(instroom, verblijfsduur, plekken) {
+  return BWMO_BEZETTING(instroom, verblijfsduur, plekken);
 }
 
 /**
@@ -374,6 +502,10 @@ function BWMO_WACHTTIJD(instroom, verblijfsduur, plekken, variatie) {
   return BWMO_KERN_.roepAan('BWMO_WACHTTIJD', [instroom, verblijfsduur, plekken, variatie]);
 }
 
+function _xldudf_BWMO_WACHTTIJD(instroom, verblijfsduur, plekken, variatie) {
+  return BWMO_WACHTTIJD(instroom, verblijfsduur, plekken, variatie);
+}
+
 /**
  * De kans dat iemand moet wachten, of langer dan een aantal maanden.
  *
@@ -386,6 +518,10 @@ function BWMO_WACHTTIJD(instroom, verblijfsduur, plekken, variatie) {
  */
 function BWMO_WACHTKANS(instroom, verblijfsduur, plekken, maanden) {
   return BWMO_KERN_.roepAan('BWMO_WACHTKANS', [instroom, verblijfsduur, plekken, maanden]);
+}
+
+function _xldudf_BWMO_WACHTKANS(instroom, verblijfsduur, plekken, maanden) {
+  return BWMO_WACHTKANS(instroom, verblijfsduur, plekken, maanden);
 }
 
 /**
@@ -401,6 +537,10 @@ function BWMO_WEIGERKANS(instroom, verblijfsduur, plekken) {
   return BWMO_KERN_.roepAan('BWMO_WEIGERKANS', [instroom, verblijfsduur, plekken]);
 }
 
+function _xldudf_BWMO_WEIGERKANS(instroom, verblijfsduur, plekken) {
+  return BWMO_WEIGERKANS(instroom, verblijfsduur, plekken);
+}
+
 /**
  * Hoeveel plekken nodig zijn om de gemiddelde wachttijd onder een norm te houden.
  *
@@ -412,6 +552,10 @@ function BWMO_WEIGERKANS(instroom, verblijfsduur, plekken) {
  */
 function BWMO_PLEKKEN_WACHTTIJD(instroom, verblijfsduur, maanden) {
   return BWMO_KERN_.roepAan('BWMO_PLEKKEN_WACHTTIJD', [instroom, verblijfsduur, maanden]);
+}
+
+function _xldudf_BWMO_PLEKKEN_WACHTTIJD(instroom, verblijfsduur, maanden) {
+  return BWMO_PLEKKEN_WACHTTIJD(instroom, verblijfsduur, maanden);
 }
 
 /**
@@ -428,6 +572,10 @@ function BWMO_PLEKKEN_WACHTKANS(instroom, verblijfsduur, kans, maanden) {
   return BWMO_KERN_.roepAan('BWMO_PLEKKEN_WACHTKANS', [instroom, verblijfsduur, kans, maanden]);
 }
 
+function _xldudf_BWMO_PLEKKEN_WACHTKANS(instroom, verblijfsduur, kans, maanden) {
+  return BWMO_PLEKKEN_WACHTKANS(instroom, verblijfsduur, kans, maanden);
+}
+
 /**
  * Hoeveel plekken nodig zijn om de kans op wegsturen onder een norm te houden.
  *
@@ -439,6 +587,10 @@ function BWMO_PLEKKEN_WACHTKANS(instroom, verblijfsduur, kans, maanden) {
  */
 function BWMO_PLEKKEN_WEIGERKANS(instroom, verblijfsduur, kans) {
   return BWMO_KERN_.roepAan('BWMO_PLEKKEN_WEIGERKANS', [instroom, verblijfsduur, kans]);
+}
+
+function _xldudf_BWMO_PLEKKEN_WEIGERKANS(instroom, verblijfsduur, kans) {
+  return BWMO_PLEKKEN_WEIGERKANS(instroom, verblijfsduur, kans);
 }
 
 /**
@@ -456,6 +608,10 @@ function BWMO_BUNDELING(instroom, verblijfsduur, doel, norm, maanden) {
   return BWMO_KERN_.roepAan('BWMO_BUNDELING', [instroom, verblijfsduur, doel, norm, maanden]);
 }
 
+function _xldudf_BWMO_BUNDELING(instroom, verblijfsduur, doel, norm, maanden) {
+  return BWMO_BUNDELING(instroom, verblijfsduur, doel, norm, maanden);
+}
+
 /**
  * Hoeveel plekken op den duur bezet blijven door mensen die op een woning wachten.
  *
@@ -468,6 +624,10 @@ function BWMO_BUNDELING(instroom, verblijfsduur, doel, norm, maanden) {
  */
 function BWMO_GEBLOKKEERD(plekken, verblijfsduur, aandeel_woning, woningen_per_jaar) {
   return BWMO_KERN_.roepAan('BWMO_GEBLOKKEERD', [plekken, verblijfsduur, aandeel_woning, woningen_per_jaar]);
+}
+
+function _xldudf_BWMO_GEBLOKKEERD(plekken, verblijfsduur, aandeel_woning, woningen_per_jaar) {
+  return BWMO_GEBLOKKEERD(plekken, verblijfsduur, aandeel_woning, woningen_per_jaar);
 }
 
 /**
@@ -484,6 +644,10 @@ function BWMO_WACHTLIJST_AFBOUW(plekken, verblijfsduur, wachtlijst, jaren) {
   return BWMO_KERN_.roepAan('BWMO_WACHTLIJST_AFBOUW', [plekken, verblijfsduur, wachtlijst, jaren]);
 }
 
+function _xldudf_BWMO_WACHTLIJST_AFBOUW(plekken, verblijfsduur, wachtlijst, jaren) {
+  return BWMO_WACHTLIJST_AFBOUW(plekken, verblijfsduur, wachtlijst, jaren);
+}
+
 /**
  * Rekent wachtlijst, bezetting, uitstroom en wachttijd maand voor maand door.
  *
@@ -495,6 +659,10 @@ function BWMO_WACHTLIJST_AFBOUW(plekken, verblijfsduur, wachtlijst, jaren) {
  */
 function BWMO_DOORSTROOM(parameters, maanden, kop) {
   return BWMO_KERN_.roepAan('BWMO_DOORSTROOM', [parameters, maanden, kop]);
+}
+
+function _xldudf_BWMO_DOORSTROOM(parameters, maanden, kop) {
+  return BWMO_DOORSTROOM(parameters, maanden, kop);
 }
 
 /**
@@ -512,6 +680,10 @@ function BWMO_BANDBREEDTE(parameters, maanden, simulaties, zaad, kop) {
   return BWMO_KERN_.roepAan('BWMO_BANDBREEDTE', [parameters, maanden, simulaties, zaad, kop]);
 }
 
+function _xldudf_BWMO_BANDBREEDTE(parameters, maanden, simulaties, zaad, kop) {
+  return BWMO_BANDBREEDTE(parameters, maanden, simulaties, zaad, kop);
+}
+
 /**
  * Hoeveel woningen per jaar nodig zijn, gerealiseerd worden en blijven liggen.
  *
@@ -524,6 +696,10 @@ function BWMO_BANDBREEDTE(parameters, maanden, simulaties, zaad, kop) {
  */
 function BWMO_WOONOPGAVE(uitstroom, gerealiseerd, achterstand, kop) {
   return BWMO_KERN_.roepAan('BWMO_WOONOPGAVE', [uitstroom, gerealiseerd, achterstand, kop]);
+}
+
+function _xldudf_BWMO_WOONOPGAVE(uitstroom, gerealiseerd, achterstand, kop) {
+  return BWMO_WOONOPGAVE(uitstroom, gerealiseerd, achterstand, kop);
 }
 
 /**
@@ -539,6 +715,10 @@ function BWMO_SPREIDING(plekken, inwoners, kop) {
   return BWMO_KERN_.roepAan('BWMO_SPREIDING', [plekken, inwoners, kop]);
 }
 
+function _xldudf_BWMO_SPREIDING(plekken, inwoners, kop) {
+  return BWMO_SPREIDING(plekken, inwoners, kop);
+}
+
 /**
  * De versie van deze rekenhulp.
  *
@@ -547,4 +727,8 @@ function BWMO_SPREIDING(plekken, inwoners, kop) {
  */
 function BWMO_VERSIE() {
   return BWMO_KERN_.roepAan('BWMO_VERSIE', []);
+}
+
+function _xldudf_BWMO_VERSIE() {
+  return BWMO_VERSIE();
 }

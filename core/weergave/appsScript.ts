@@ -1,10 +1,13 @@
 import type { AlgemeneDefinitie } from '../definitie';
+import { alsXldudf } from '../formule/omzetten';
 import { SOORTEN } from '../grens/soorten';
 
 /**
  * Maakt de functies die Google Sheets ziet: per definitie een letterlijke functie met echte parameternamen en JSDoc.
  *
- * Sheets leest die uit de tekst van het script; een bundel die ze maakt tijdens het laden is onzichtbaar.
+ * Sheets leest die uit de tekst van het script; een bundel die ze maakt tijdens het laden is onzichtbaar. Elke functie
+ * heeft ook de naam waarmee Excel haar in een bestand bewaart, zonder uitleg en dus buiten de lijst van Sheets: zo
+ * rekent een geïmporteerd Excel-bestand meteen.
  * @param bibliotheek de globale naam van de bundel die `roepAan` aanbiedt
  */
 export function appsScript(functies: readonly AlgemeneDefinitie[], bibliotheek: string): string {
@@ -16,6 +19,7 @@ function functieTekst(
   bibliotheek: string,
 ): string {
   const parameters = argumenten.map((argument) => argument.naam).join(', ');
+  const aanroep = `${naam}(${parameters})`;
   const regels = [
     samenvatting,
     '',
@@ -27,8 +31,12 @@ function functieTekst(
     '@customfunction',
   ];
   return `/**\n${regels.map((regel) => ` * ${regel}`.trimEnd()).join('\n')}\n */
-function ${naam}(${parameters}) {
+function ${aanroep} {
   return ${bibliotheek}.roepAan('${naam}', [${parameters}]);
+}
+
+function ${alsXldudf(`=${aanroep}`).slice(1)} {
+  return ${aanroep};
 }
 `;
 }

@@ -18,7 +18,7 @@ export interface Formulevoorbeeld {
  * Elk argument krijgt een eigen kolom of blok met zijn naam erboven; de formule komt rechts ervan.
  */
 export function formulevoorbeeld(
-  definitie: AlgemeneDefinitie,
+  definitie: Pick<AlgemeneDefinitie, 'naam' | 'argumenten' | 'voorbeelden'>,
   nummer: number,
   rij = 0,
   kolom = 0,

@@ -6,6 +6,7 @@ import {
   EIGENSCHAPPEN,
   GROEPEN,
   type Groep,
+  type Rekendefinitie,
 } from '../definitie';
 import { decimaalVanGetal } from '../getal/decimaal';
 import { schrijfGetal } from '../getal/schrijfGetal';
@@ -18,7 +19,7 @@ const GEMAAKT = '<!-- Gemaakt uit de definities met `npm run weergave`; niet met
 const MEESTE_RIJEN = 8;
 
 /** De formule met alle argumenten: `BWMO_TEKORT(baten; lasten; [sleutel])`. */
-export function schrijfwijze({ naam, argumenten }: AlgemeneDefinitie): string {
+export function schrijfwijze({ naam, argumenten }: Rekendefinitie): string {
   return `${naam}(${argumenten.map((a) => (a.facultatief ? `[${a.naam}]` : a.naam)).join('; ')})`;
 }
 

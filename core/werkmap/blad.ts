@@ -1,7 +1,7 @@
 import type { Cel } from '../definitie';
 
 /** Waar een cel voor dient; elke host kiest zelf de kleuren die daarbij horen. */
-export type Stijl = 'titel' | 'kop' | 'invoer' | 'uitkomst' | 'totaal' | 'toelichting';
+export type Stijl = 'titel' | 'kop' | 'invoer' | 'uitkomst' | 'totaal' | 'toelichting' | 'letop';
 
 /** De kleuren en nadruk van elke stijl op een licht blad; contrast minstens 4,5:1. */
 export const STIJLEN: Readonly<
@@ -13,6 +13,7 @@ export const STIJLEN: Readonly<
   uitkomst: { vlak: '#EEF6F9' },
   totaal: { vlak: '#F0F0F0', vet: true },
   toelichting: { tekst: '#5C5C5C' },
+  letop: { vlak: '#FDE7DC', tekst: '#8A3707', vet: true },
 };
 
 /** Hoe een getal getoond wordt, met Nederlandse punten en komma's. */
@@ -60,6 +61,14 @@ export interface Notitie {
   readonly tekst: string;
 }
 
+/** Een stijl die alleen geldt zolang een formule WAAR is. */
+export interface Voorwaarde {
+  readonly adres: string;
+  /** Begint met `=` en is geschreven voor de cel linksboven, zoals `=$D4<0`; voor elke andere cel schuift zij mee. */
+  readonly formule: string;
+  readonly stijl: Stijl;
+}
+
 /** Een lijn of een rij staven; de cellen liggen op het blad van de grafiek, zonder kopregel. */
 export interface Grafiekreeks {
   readonly naam: string;
@@ -96,5 +105,6 @@ export interface Blad {
   readonly namen?: readonly Bereiknaam[];
   readonly validaties?: readonly Validatie[];
   readonly notities?: readonly Notitie[];
+  readonly voorwaarden?: readonly Voorwaarde[];
   readonly grafieken?: readonly Grafiek[];
 }

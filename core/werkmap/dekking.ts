@@ -12,7 +12,10 @@ export interface Dekkingsregel {
   readonly nogNiet?: string;
 }
 
-const BLAD_NORM = 'nog niet als blad (blad Norm volgt)';
+const ACHT_PUNTEN = ['Norm', 'De norm in acht punten'] as const;
+const AFSPRAKEN_2016 = ['Norm', 'Uitvoeringsafspraken'] as const;
+const SCORES = ['Norm', 'Score, dekking en telling'] as const;
+const NAAST_HET_LAND = ['Norm', 'Naast de 45 regio’s van 2020'] as const;
 
 const NAAST = ['Regeling', 'Drie regelingen naast elkaar'] as const;
 const EIGEN = ['Regeling', 'Eigen regeling'] as const;
@@ -22,27 +25,28 @@ const ORGANISATIE = ['Kosten', 'Organisatiekosten en ambtelijke uren'] as const;
 const TARIEVEN = ['Kosten', 'Tarieven'] as const;
 const AANTAL_MAAL_PRIJS = ['Kosten', 'Prijs maal aantal'] as const;
 
-/** Norm en uitvoeringsafspraken. */
+/** Norm en uitvoeringsafspraken; het paneel, tabblad Norm, maakt deze bladen. */
 const NORM: readonly Dekkingsregel[] = [
   {
     nummer: 'A1',
     berekening: 'score op zes onderwerpen van de norm',
     prioriteit: 1,
     functies: ['BWMO_NVO_SCORE', 'BWMO_NVO_TELLING', 'BWMO_NVO_REGIO'],
+    blokken: [SCORES],
   },
   {
     nummer: 'A2',
     berekening: 'de norm in acht punten, met aanpak per punt',
     prioriteit: 1,
     functies: ['BWMO_NVO_SCORE', 'BWMO_NVO_TELLING'],
-    hoe: 'score en telling rekenen op elke lijst antwoorden',
-    nogNiet: BLAD_NORM,
+    blokken: [ACHT_PUNTEN, ['Norm aanpak', 'Van norm naar aanpak']],
   },
   {
     nummer: 'A3',
     berekening: 'score op tien uitvoeringsafspraken',
     prioriteit: 1,
     functies: ['BWMO_NVO_SCORE', 'BWMO_NVO_REGIO'],
+    blokken: [AFSPRAKEN_2016, SCORES],
     hoe: 'lijst “uitvoeringsafspraken”',
   },
   {
@@ -50,6 +54,7 @@ const NORM: readonly Dekkingsregel[] = [
     berekening: 'score op planning',
     prioriteit: 1,
     functies: ['BWMO_NVO_SCORE', 'BWMO_NVO_REGIO'],
+    blokken: [['Norm', 'Planning'], SCORES],
     hoe: 'lijst “planning”',
   },
   {
@@ -57,52 +62,59 @@ const NORM: readonly Dekkingsregel[] = [
     berekening: 'telling per onderwerp over de regio’s, met dekking',
     prioriteit: 1,
     functies: ['BWMO_NVO_LANDELIJK', 'BWMO_NVO_TELLING'],
+    blokken: [NAAST_HET_LAND],
   },
   {
     nummer: 'A6',
     berekening: 'eigen regio naast de andere 44',
     prioriteit: 1,
     functies: ['BWMO_NVO_VERGELIJK', 'BWMO_NVO_REGIOS'],
+    blokken: [NAAST_HET_LAND],
   },
   {
     nummer: 'A7',
     berekening: 'score per gemeente, regio als gemiddelde of slechtste',
     prioriteit: 1,
-    functies: ['BWMO_NVO_SCORE'],
-    hoe: 'één score per kolom met antwoorden, daarna GEMIDDELDE of MIN',
-    nogNiet: BLAD_NORM,
+    functies: ['BWMO_NVO_SCORE', 'BWMO_NVO_TELLING'],
+    blokken: [SCORES],
+    hoe: 'een kolom per gemeente; rijen “Alle gemeenten samen” en “Laagste gemeente”',
   },
   {
     nummer: 'A8',
     berekening: 'ontwikkeling in de tijd',
     prioriteit: 2,
-    nogNiet: 'nog niet: vraagt metingen op meer momenten; er is één landelijke meting (2020)',
+    functies: ['BWMO_NVO_VOORTGANG'],
+    blokken: [ACHT_PUNTEN],
+    hoe: 'vier metingen met peildatum naast elkaar, en de stand van 2020',
   },
   {
     nummer: 'A9',
     berekening: 'lokale voorzieningen naast een minimum',
     prioriteit: 2,
-    nogNiet: 'nog niet: geen bron noemt het minimum',
+    blokken: [['Norm lokaal', 'Voorzieningen naast het minimum']],
+    hoe: 'u vult het minimum zelf in: geen bron noemt een getal',
   },
   {
     nummer: 'A10',
     berekening: 'gelijkwaardige inzet op het basistakenpakket',
     prioriteit: 2,
-    nogNiet: 'nog niet: geen bron noemt een maat voor gelijkwaardig',
+    functies: ['BWMO_NVO_SCORE'],
+    blokken: [['Norm lokaal', 'Basistakenpakket: gelijkwaardige inzet']],
+    hoe: 'u kiest zelf welk verschil nog gelijkwaardig is: geen bron noemt een maat',
   },
   {
     nummer: 'A11',
     berekening: 'acht voorwaarden van de commissie-Dannenberg',
     prioriteit: 3,
     functies: ['BWMO_NVO_TELLING'],
-    hoe: 'telling op een eigen lijst',
-    nogNiet: BLAD_NORM,
+    blokken: [['Norm lokaal', 'Acht voorwaarden van de commissie-Dannenberg']],
   },
   {
     nummer: 'A12',
     berekening: 'antwoord en toelichting die botsen',
     prioriteit: 2,
-    nogNiet: 'nog niet: de toelichtingen zijn vrije tekst; lees de bron naast het antwoord',
+    functies: ['BWMO_NVO_REGIO'],
+    hoe: 'paneel, tabblad Norm, “Naast het land”: een vaste regel wijst zinnen aan; het antwoord verandert niet',
   },
   {
     nummer: 'A13',

@@ -12,9 +12,10 @@ export {
   type Stijl,
   STIJLEN,
   type Validatie,
+  type Voorwaarde,
 } from './blad';
 export { metKomma, metPuntkomma } from './formule';
-export type { Bereik, Inhoud, Werkmap } from './poort';
+export type { Bereik, Inhoud, Werkmap, Werkmapnaam } from './poort';
 export {
   type Gemeentecijfers,
   sjabloon,
@@ -24,3 +25,89 @@ export {
 } from './sjabloon';
 export { WEST_BRABANT_WEST } from './voorbeeldcijfers';
 export { voorbeeldWestBrabantWest } from './voorbeeldWestBrabantWest';
+export { eisInstelling, MEESTE_TEKENS_INSTELLING } from './instelling';
+export { Werkmapfout, zinVan } from './werkmapfout';
+export { verwijzing } from './verwijzing';
+export { GEMEENTEN, leesRegiotabel, type Regiotabel } from './gemeenten';
+export { KOLOMMEN, type Kolomnaam } from '../grens/gemeentetabel';
+export { ramingsblad, type Ramingsinvoer } from './bladen/raming';
+export { STROOMPARAMETERS } from './sjabloon/wonen/stroomafspraken';
+export type { Stroomnaam } from '../normen/scenarios/scenario';
+export {
+  AANPAKBLAD,
+  AANPAKKOPPEN,
+  aanpakblad,
+  type Aanpakregel,
+  AFSTAND,
+  antwoorden2020,
+  LEGE_METING,
+  leesNorm,
+  LOKAALBLAD,
+  lokaalblad,
+  type Meting,
+  METINGKOPPEN,
+  NORMBLAD,
+  normblad,
+  NORMLIJSTEN,
+  type Norminvoer,
+  NORMONDERWERPEN,
+  type Normkolom,
+  type Normlijst,
+  type Normonderwerp,
+  type Normtabel,
+  PEILING_2020,
+  standcel,
+} from './bladen/norm';
+export {
+  bronzin,
+  type Gemeenterij,
+  gemeenterijen,
+  type Knopteksten,
+  type Kolombron,
+  leesKolombronnen,
+  type Regelingkeuze,
+  type Regelingletter,
+  REGELINGLETTERS,
+  vergelijkingblad,
+  type Vergelijkinvoer,
+} from './bladen/vergelijking';
+export { type Regeling, REGELINGEN } from '../normen/regelingen';
+export { BEGIN_MET } from '../solidariteit/regeling/leesRegeling';
+export { type Parameter, type Parameternaam, PARAMETERS } from '../solidariteit/regeling/parameters';
+export {
+  begrijp,
+  type Begrip,
+  type Betekenis,
+  EENHEDEN,
+  EENHEIDNAMEN,
+  type Eenheid,
+  eenheidVanKolom,
+  type Eigenkolom,
+  type Eigenrij,
+  GEEN_KEUZES,
+  gemeentenblad,
+  gemeentenIn,
+  getaltekst,
+  type Keuzes,
+  leesGeplakt,
+  REGIONAMEN,
+  tekortblad,
+  type Uitwerking,
+  type Verdeelsleutel,
+  verdeelsleutelsIn,
+  waardeVan,
+  werkUit,
+} from './aannemen';
+export {
+  type Bevinding,
+  type Bladinhoud,
+  type Celherstel,
+  controleer,
+  type Controlesoort,
+  type Ernst,
+  ERNSTEN,
+  naarExcel,
+  SJABLOONVERSIE,
+  type Werkboek,
+} from './controle';
+export { doorsnede } from '../formule/gebied';

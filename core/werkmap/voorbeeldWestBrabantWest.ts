@@ -1,5 +1,6 @@
 import type { Cel } from '../definitie';
-import { onderwerpenVan } from '../nvo/lijst';
+import { NVO2020, zoekRegio } from '../normen/regios';
+import { antwoorden2020, NORMBLAD, normblad, PEILING_2020 } from './bladen/norm';
 import type { Blad } from './blad';
 import { GEMEENTEN_WEST_BRABANT_WEST } from './voorbeeldcijfers';
 
@@ -93,52 +94,14 @@ function tekortblad(): Blad {
   };
 }
 
-function normblad(): Blad {
-  const kop = 3;
-  const eerste = kop + 1;
-  const laatste = kop + onderwerpenVan('alles').length;
-  const antwoorden = `B${eerste}:B${laatste}`;
-  // De tabel van het land heeft het onderwerp in de eerste kolom; dat staat al links, dus alleen de aantallen.
-  const aantallen = [2, 3, 4, 5, 6].map((k) => `=INDEX(BWMO_NVO_LANDELIJK();0;${k})`);
-  return {
-    naam: 'Norm',
-    cellen: [
-      ['Regio (verander de naam)', 'Bergen op Zoom'],
-      [],
-      ['=BWMO_NVO_VERGELIJK(BWMO_NVO_REGIO(B1))', null, null, null, null, ...aantallen],
-      ...Array.from({ length: laatste - kop }, (): Cel[] => []),
-      [],
-      ['Score norm (6 onderwerpen)', `=BWMO_NVO_SCORE(B${eerste}:B${eerste + 5})`],
-      ['Score uitvoeringsafspraken (10 onderwerpen)', `=BWMO_NVO_SCORE(B${eerste + 6}:B${laatste - 1})`],
-      [],
-      [null, 'ja', 'in ontwikkeling', 'nee', 'nvt', 'leeg', 'dekking'],
-      ['Telling van de regio', `=BWMO_NVO_TELLING(${antwoorden})`],
-      [],
-      [
-        'Bron: Bureau HHM, Regionale stand van het land, 29 oktober 2020. De vijf aantallen tellen de 45 regio’s.',
-      ],
-      ['Minder ver, even ver en verder: het deel van de regio’s met een bekend antwoord op dat onderwerp.'],
-      [
-        'Een score is een keuze van deze rekenhulp: ja = 1, in ontwikkeling = 0,5, nee = 0; leeg en nvt tellen niet mee.',
-      ],
-    ],
-    opmaak: [
-      { adres: 'A1', stijl: 'titel' },
-      { adres: 'B1', stijl: 'invoer' },
-      { adres: `A${kop}:J${kop}`, stijl: 'kop' },
-      { adres: `C${eerste}:E${laatste}`, getal: 'procent' },
-      { adres: `F${eerste}:J${laatste}`, getal: 'aantal' },
-      { adres: `B${laatste + 2}:B${laatste + 3}`, stijl: 'uitkomst', getal: 'procent' },
-      { adres: `B${laatste + 5}:G${laatste + 5}`, stijl: 'toelichting' },
-      { adres: `G${laatste + 6}`, getal: 'procent' },
-      { adres: `A${laatste + 8}:A${laatste + 10}`, stijl: 'toelichting' },
-    ],
-    kolombreedtes: [58, 17, 14, 12, 12, 8, 16, 8, 8, 8],
-    vast: { rijen: kop, kolommen: 1 },
-  };
+/** De antwoorden van de regio in 2020, die in de bron naar haar centrumgemeente heet. */
+function voorbeeldnorm(): Blad {
+  const regio = zoekRegio('West-Brabant West', 'regio');
+  const antwoorden = antwoorden2020(NVO2020.regios.indexOf(regio));
+  return normblad({ blad: NORMBLAD, regio2020: regio.naam, metingen: [{ ...PEILING_2020, antwoorden }] });
 }
 
 /** De bladen van het voorbeeld West-Brabant West, met levende formules. */
 export function voorbeeldWestBrabantWest(): Blad[] {
-  return [tekortblad(), normblad()];
+  return [tekortblad(), voorbeeldnorm()];
 }

@@ -1,4 +1,5 @@
 import { kolomletters, rechthoekVan } from '../adres';
+import { verwijzing } from '../verwijzing';
 
 /** De letters van `aantal` kolommen vanaf `eerste`. */
 export function letters(eerste: string, aantal: number): string[] {
@@ -18,7 +19,7 @@ export function reeks<T>(aantal: number, maak: (nummer: number) => T): T[] {
 
 /** Een verwijzing naar een ander blad. */
 export function opBlad(blad: string, adres: string): string {
-  return `${blad}!${adres}`;
+  return verwijzing({ blad, adres });
 }
 
 /** Een bedrag per inwoner; 0 zolang de inwoners niet zijn ingevuld. */

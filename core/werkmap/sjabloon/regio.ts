@@ -1,10 +1,14 @@
 import type { Cel } from '../../definitie';
 import { KOLOMMEN, type Kolomnaam } from '../../grens/gemeentetabel';
 import type { Blad, Getalopmaak } from '../blad';
+import { GEMEENTEN } from '../gemeenten';
 import { letters, opBlad, sluit } from './formules';
 import { cijfersVan, type Gemeentecijfers, LEEG, type Sjablooninvoer } from './invoer';
 import { type Bladbouw, bouwBlad } from './opbouw';
 import { BEDRAG, JAAR, NIET_NEGATIEF } from './regels';
+
+/** Wat er links staat op de regel boven de kop van de tabel, waar de bron van elke kolom staat. */
+export const BRONREGEL = 'Bron en peildatum';
 
 const NAAM = 'Regio';
 const KOP = 9;
@@ -64,6 +68,8 @@ export function regioblad(invoer: Sjablooninvoer): Blad {
   bouw.zet('A3', [['Regio'], ['Begrotingsjaar (T)'], ['Gemeenten']]);
   bouw.invoer('B3', [[invoer.regio]]);
   bouw.invoer('B4', [[invoer.jaar]], JAAR);
+  bouw.noem('REGIO', 'B3');
+  bouw.noem('BEGROTINGSJAAR', 'B4');
   const laatste = tabel(bouw, invoer);
   bouw.zet('B5', [[`=COUNTA(A${EERSTE}:A${laatste})`]], 'uitkomst', 'aantal');
   const na = controleVanTabel(bouw, laatste);
@@ -76,7 +82,7 @@ function tabel(bouw: Bladbouw, { gemeenten, bronnen = {} }: Sjablooninvoer): num
   const laatste = EERSTE + gemeenten.length - 1;
   const totaal = laatste + 1;
   bouw.titel(7, 'Gemeenten');
-  bouw.zet(`A${KOP - 1}`, [['Bron en peildatum']], 'toelichting');
+  bouw.zet(`A${KOP - 1}`, [[BRONREGEL]], 'toelichting');
   bouw.invoer(`B${KOP - 1}`, [NAMEN.slice(1).map((naam) => bronnen[naam] ?? LEEG.bron)]);
   bouw.kop(
     `A${KOP}`,
@@ -96,7 +102,7 @@ function tabel(bouw: Bladbouw, { gemeenten, bronnen = {} }: Sjablooninvoer): num
     const getal = zijnBedragen(gemeenten, naam) ? 'centen' : OPMAAK[naam];
     bouw.maakOp(`${LETTERS[k]!}${totaal}`, undefined, getal);
   });
-  bouw.noem('GEMEENTEN', `A${KOP}:${LAATSTE_KOLOM}${laatste}`);
+  bouw.noem(GEMEENTEN, `A${KOP}:${LAATSTE_KOLOM}${laatste}`);
   bouw.noteer(`H${KOP}`, 'Het historische budget of aandeel: wat de gemeente kreeg onder het oude model.');
   bouw.noteer(
     `I${KOP}`,

@@ -5,7 +5,7 @@ import { adresVan, omvat, rechthoekVan } from '../adres';
 import type { Blad } from '../blad';
 import { sjabloon, type Sjablooninvoer } from '.';
 import { WEST_BRABANT_WEST } from '../voorbeeldcijfers';
-import { type Knoop, knopenVan, ontleed } from './formulelezer.toets';
+import { type Knoop, knopenVan, ontleed } from '../../formule';
 import { rekenNa } from './narekenen.toets';
 
 const gemeenten = (aantal: number) =>

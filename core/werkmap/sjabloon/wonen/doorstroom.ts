@@ -7,15 +7,22 @@ import type { Cel } from '../../../definitie';
 import type { Blad } from '../../blad';
 import { letters, reeks, sluit } from '../formules';
 import type { Sjablooninvoer } from '../invoer';
-import { type Bladbouw, bouwBlad, type Invoerafspraak } from '../opbouw';
+import { type Bladbouw, bouwBlad } from '../opbouw';
 import { GEBROKEN, kolomUit, kopblok } from './blok';
 import { type Wooncijfers, wooncijfersVan } from './invoer';
 import { bijScenario, SCENARIONAMEN, scenariocijfer } from './kengetallen';
+import {
+  afspraakVan,
+  EENHEID,
+  heelTussen,
+  MEESTE_SIMULATIES_OP_BLAD,
+  MEESTE_ZAAD_OP_BLAD,
+} from './stroomafspraken';
 
 const NAAM = 'Doorstroom';
+/** De naam van het bereik met de parameters waarmee het blad rekent. */
+export const DOORSTROOM = 'DOORSTROOM';
 const MEESTE_MAANDEN = 60;
-const MEESTE_SIMULATIES = 2000;
-const MEESTE_ZAAD = 1_000_000;
 
 const SCENARIO = 'B4';
 const [MAANDEN, SIMULATIES, ZAAD] = ['B8', 'B9', 'B10'] as const;
@@ -33,23 +40,6 @@ const KWARTAAL = DERDEN + BESTEMMINGEN.length + 5;
 const KWARTALEN = 8;
 const MAAND = KWARTAAL + KWARTALEN + 7;
 const EERSTE = MAAND + 2;
-
-const EENHEID: Readonly<Record<Parameternaam, string>> = {
-  plekken: 'plekken',
-  inZorg: 'mensen, zonder wie op een woning wacht',
-  wachtlijst: 'mensen',
-  wachtOpWoning: 'mensen',
-  instroom: 'mensen per maand',
-  verblijfsduur: 'maanden',
-  uitval: 'deel van de lijst per maand',
-  aandeelWoning: 'deel van wie klaar is',
-  woningen: 'woningen per maand',
-  wlzPerMaand: 'deel van in zorg per maand',
-  wlzEenmalig: 'deel van in zorg, één keer',
-  wlzMaand: 'nummer van de maand',
-  wlzPlekkenMee: 'deel dat de plek meeneemt',
-  bruikbaar: 'deel van de plekken',
-};
 
 const rijVan = (parameter: Parameternaam) => PARAMETER + NAMEN.indexOf(parameter);
 /** Waarmee het model rekent: eigen invoer of scenario. */
@@ -105,29 +95,12 @@ function keuzes(bouw: Bladbouw, cijfers: Wooncijfers['doorstroom']): void {
     'toelichting',
   );
   bouw.invoer(MAANDEN, [[cijfers.maanden]], heelTussen(1, MEESTE_MAANDEN, 'maanden'));
-  bouw.invoer(SIMULATIES, [[cijfers.simulaties]], heelTussen(1, MEESTE_SIMULATIES, 'simulaties'));
-  bouw.invoer(ZAAD, [[cijfers.zaad]], heelTussen(0, MEESTE_ZAAD, 'het zaad'));
+  bouw.invoer(SIMULATIES, [[cijfers.simulaties]], heelTussen(1, MEESTE_SIMULATIES_OP_BLAD, 'simulaties'));
+  bouw.invoer(ZAAD, [[cijfers.zaad]], heelTussen(0, MEESTE_ZAAD_OP_BLAD, 'het zaad'));
   bouw.noteer(
     ZAAD,
     'Hetzelfde zaad geeft altijd dezelfde tabel. Twee scenario’s met hetzelfde zaad krijgen hetzelfde toeval.',
   );
-}
-
-function heelTussen(minimum: number, maximum: number, wat: string): Invoerafspraak {
-  return {
-    regel: { soort: 'getal', minimum, maximum },
-    uitleg: `Vul voor ${wat} een heel getal in van ${minimum} tot en met ${maximum}.`,
-  };
-}
-
-function afspraakVan({ soort }: Stroomparameter): Invoerafspraak {
-  if (soort === 'maand') return heelTussen(1, MEESTE_MAANDEN, 'de maand');
-  if (soort !== 'deel') return GEBROKEN;
-  return {
-    regel: { soort: 'getal', minimum: 0, maximum: 1 },
-    uitleg: 'Vul een deel tussen 0 en 1 in, bijvoorbeeld 0,45.',
-    getal: 'deel',
-  };
 }
 
 function parameters(bouw: Bladbouw, cijfers: Wooncijfers['doorstroom']): void {
@@ -156,7 +129,7 @@ function parameters(bouw: Bladbouw, cijfers: Wooncijfers['doorstroom']): void {
     const r = PARAMETER + p;
     const [begin = null, verandering = null, laag = null, hoog = null] =
       cijfers.parameters[PARAMETERS[naam].naam] ?? [];
-    const afspraak = afspraakVan(parameter);
+    const afspraak = afspraakVan(parameter, MEESTE_MAANDEN);
     bouw.zet(`A${r}`, [[parameter.naam]]);
     bouw.invoer(`B${r}`, [[begin]], afspraak);
     if (!parameter.eenmalig) {
@@ -180,6 +153,7 @@ function parameters(bouw: Bladbouw, cijfers: Wooncijfers['doorstroom']): void {
     'uitkomst',
     'deel',
   );
+  bouw.noem(DOORSTROOM, TABEL);
 }
 
 /** De rij zoals de functies haar lezen; leeg blijft leeg. */

@@ -1,0 +1,28 @@
+import { getaltekst } from '../aannemen/getaltekst';
+import { type Bevinding, cellenVan, plekVan, type Werkboek } from './werkboek';
+
+/** Controleregels van het werkboek zelf die niet "sluit" of "klopt" zeggen. */
+export function sluiten({ bladen }: Werkboek): Bevinding[] {
+  return bladen.flatMap((blad) =>
+    cellenVan(blad).flatMap(({ rij, kolom, waarde, formule }): Bevinding[] => {
+      const zin = zinBij(waarde, formule);
+      return zin === null ? [] : [{ soort: 'sluiten', ernst: 'fout', plek: plekVan(blad, rij, kolom), zin }];
+    }),
+  );
+}
+
+function zinBij(waarde: unknown, formule: string): string | null {
+  if (formule.includes('"sluit"')) {
+    if (typeof waarde === 'number')
+      return `Deze controle sluit niet: er is een verschil van ${getaltekst(waarde)}.`;
+    return waarde === 'sluit niet' ? 'Deze controle sluit niet.' : null;
+  }
+  if (
+    !formule.includes('"klopt"') ||
+    typeof waarde !== 'string' ||
+    waarde === 'klopt' ||
+    waarde.startsWith('#')
+  )
+    return null;
+  return `Deze controle klopt niet: ${waarde}.`;
+}
