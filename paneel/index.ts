@@ -1,41 +1,61 @@
-import type { AlgemeneDefinitie } from '../core';
 import type { Werkmap } from '../core/werkmap';
 import { element } from './element';
-import { functiedetail } from './functiedetail';
-import { functielijst } from './functielijst';
-import { laatsteWijziging } from './laatsteWijziging';
-import { nieuwWerkboek } from './nieuwWerkboek';
+import { kop } from './kop';
+import { type LaatsteWijziging, laatsteWijziging } from './laatsteWijziging';
+import { type Omgeving, type Onderdeel, ONDERDELEN, type Onderdeelnaam } from './onderdeel';
 import { tabbladen } from './tabbladen';
 import './tokens.css';
 import './paneel.css';
 
+export type { Onderdeelnaam } from './onderdeel';
+
+// Elk onderdeel wordt pas geladen als iemand het opent: het paneel is er dan meteen.
+const LADEN: Readonly<Record<Onderdeelnaam, () => Promise<Onderdeel>>> = {
+  Start: () => import('./start').then(({ start }) => start),
+  Norm: () => import('./norm').then(({ norm }) => norm),
+  Geld: () => import('./geld').then(({ geld }) => geld),
+  Wonen: () => import('./wonen').then(({ wonen }) => wonen),
+  Controle: () => import('./controle').then(({ controle }) => controle),
+  Herleid: () => import('./herleid').then(({ herleid }) => herleid),
+  Functies: () => import('./functies').then(({ functies }) => functies),
+};
+
+export interface Paneel {
+  readonly open: (naam: Onderdeelnaam) => void;
+}
+
 /** Zet het paneel in `houder`; alles wat het van de werkmap weet gaat over de poort. */
-export function startPaneel(houder: HTMLElement, werkmap: Werkmap): void {
+export function startPaneel(houder: HTMLElement, werkmap: Werkmap): Paneel {
   const laatste = laatsteWijziging();
   const inhoud = element('div', { className: 'inhoud' });
-  const functies = (vorige?: AlgemeneDefinitie): HTMLElement => {
-    const lijst = functielijst((definitie) =>
-      inhoud.replaceChildren(
-        functiedetail(definitie, werkmap, laatste, () => inhoud.replaceChildren(functies(definitie))),
-      ),
-    );
-    // Wie teruggaat staat weer op de functie waar hij vandaan kwam.
-    const knoppen = [...lijst.querySelectorAll<HTMLButtonElement>('.functie')];
-    const eerder = vorige && knoppen.find((knop) => knop.querySelector('.naam')?.textContent === vorige.naam);
-    if (eerder) queueMicrotask(() => eerder.focus());
-    return lijst;
+  // Wie weg is hoeft niet meer te horen dat er iets veranderd is.
+  let stoppen: (() => void)[] = [];
+  const omgeving = (): Omgeving => {
+    stoppen.forEach((stop) => stop());
+    stoppen = [];
+    const bijWijziging: LaatsteWijziging['bijWijziging'] = (luisteraar) => {
+      const stop = laatste.bijWijziging(luisteraar);
+      stoppen.push(stop);
+      return stop;
+    };
+    return { werkmap, laatste: { ...laatste, bijWijziging }, open: (naam) => kies(naam) };
   };
+  const { lijst, kies } = tabbladen(ONDERDELEN, inhoud, async (naam) => {
+    const onderdeel = await LADEN[naam]();
+    return onderdeel(omgeving());
+  });
   houder.classList.add('bwmo-paneel');
   houder.replaceChildren(
-    element('header', {}, element('h1', { textContent: 'BW/MO-rekenhulp' })),
-    tabbladen(
-      [
-        { naam: 'Functies', maak: () => functies() },
-        { naam: 'Start', maak: () => nieuwWerkboek(werkmap, laatste) },
-      ],
-      inhoud,
+    kop(
+      werkmap,
+      laatste,
+      async (map) => (await import('./controle')).toestand(map),
+      () => kies('Controle'),
     ),
+    lijst,
     inhoud,
     laatste.balk,
   );
+  kies('Start');
+  return { open: kies };
 }

@@ -1,3 +1,4 @@
+import { zinVan } from '../core/werkmap';
 import { element, knop } from './element';
 
 /** Iets wat in de werkmap geschreven wordt, met de weg terug. */
@@ -10,30 +11,43 @@ export interface Wijziging {
 
 export interface LaatsteWijziging {
   readonly balk: HTMLElement;
-  /** Voert een wijziging uit en biedt daarna aan haar ongedaan te maken. */
-  readonly voerUit: (wijziging: Wijziging) => Promise<void>;
+  /** Voert een wijziging uit en biedt daarna aan haar ongedaan te maken; zegt of het gelukt is. */
+  readonly voerUit: (wijziging: Wijziging) => Promise<boolean>;
+  /** Roept de luisteraar na elke wijziging die gelukt is, ook na ongedaan maken; het antwoord stopt daarmee. */
+  readonly bijWijziging: (luisteraar: () => void) => () => void;
 }
 
 /** De balk onderaan het paneel: wat het laatst geschreven is, en de weg terug. */
 export function laatsteWijziging(): LaatsteWijziging {
-  const balk = element('footer', { className: 'laatste' });
+  const balk = element('div', { className: 'laatste' });
   balk.setAttribute('role', 'status');
+  const luisteraars = new Set<() => void>();
   const toon = (...inhoud: (Node | string)[]) => balk.replaceChildren(...inhoud);
-  const mislukt = (wat: string) => () =>
-    toon(`${wat} is niet gelukt. Controleer of de werkmap beveiligd of alleen-lezen is.`);
+
+  async function probeer(doe: () => Promise<void>, ...daarna: (Node | string)[]): Promise<boolean> {
+    toon('Bezig met schrijven…');
+    try {
+      await doe();
+    } catch (fout) {
+      toon(zinVan(fout));
+      return false;
+    }
+    toon(...daarna);
+    luisteraars.forEach((luisteraar) => luisteraar());
+    return true;
+  }
+
   return {
     balk,
-    async voerUit({ plek, doe, terug }) {
-      const zetTerug = () =>
-        terug().then(() => toon(`${plek} staat weer zoals het was.`), mislukt('Terugzetten'));
-      await doe().then(
-        () =>
-          toon(
-            element('span', {}, `Laatste wijziging: ${plek}`),
-            knop('Ongedaan maken', () => void zetTerug(), 'link'),
-          ),
-        mislukt('Schrijven'),
-      );
+    voerUit: ({ plek, doe, terug }) =>
+      probeer(
+        doe,
+        element('span', {}, `Laatste wijziging: ${plek}`),
+        knop('Ongedaan maken', () => void probeer(terug, `${plek} staat weer zoals het was.`), 'link'),
+      ),
+    bijWijziging: (luisteraar) => {
+      luisteraars.add(luisteraar);
+      return () => luisteraars.delete(luisteraar);
     },
   };
 }

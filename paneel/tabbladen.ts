@@ -1,40 +1,61 @@
 import { element } from './element';
 
-export interface Tabblad {
-  readonly naam: string;
-  /** Maakt de inhoud als het tabblad opengaat. */
-  maak(): HTMLElement;
-}
-
-/** Tabbladen volgens het patroon van WAI-ARIA: pijltjes wisselen, alleen het gekozen tabblad is met Tab bereikbaar. */
-export function tabbladen(bladen: readonly Tabblad[], inhoud: HTMLElement): HTMLElement {
+/**
+ * Tabbladen volgens het patroon van WAI-ARIA: pijltjes, Home en End wisselen, alleen het gekozen tabblad is met Tab
+ * bereikbaar. De inhoud wordt gemaakt als het tabblad opengaat; wie intussen doorklikt krijgt de laatste keuze.
+ */
+export function tabbladen<Naam extends string>(
+  namen: readonly Naam[],
+  inhoud: HTMLElement,
+  maak: (naam: Naam) => Promise<HTMLElement>,
+): { readonly lijst: HTMLElement; readonly kies: (naam: Naam) => void } {
   const lijst = element('div', { className: 'tabbladen' });
   lijst.setAttribute('role', 'tablist');
   lijst.setAttribute('aria-label', 'Onderdelen');
-  const knoppen = bladen.map(({ naam }, i) => {
+  inhoud.setAttribute('role', 'tabpanel');
+  const knoppen = namen.map((naam) => {
     const knop = element('button', { type: 'button', id: `tab-${naam.toLowerCase()}`, textContent: naam });
     knop.setAttribute('role', 'tab');
-    knop.onclick = () => kies(i);
+    knop.onclick = () => kies(naam);
     return knop;
   });
-  inhoud.setAttribute('role', 'tabpanel');
-  function kies(gekozen: number): void {
-    knoppen.forEach((knop, i) => {
-      knop.setAttribute('aria-selected', String(i === gekozen));
-      knop.tabIndex = i === gekozen ? 0 : -1;
-    });
-    inhoud.setAttribute('aria-labelledby', knoppen[gekozen]!.id);
-    inhoud.replaceChildren(bladen[gekozen]!.maak());
+  let gekozen = 0;
+
+  function kies(naam: Naam): void {
+    gekozen = namen.indexOf(naam);
+    const keer = knoppen[gekozen]!;
+    for (const knop of knoppen) {
+      knop.setAttribute('aria-selected', String(knop === keer));
+      knop.tabIndex = knop === keer ? 0 : -1;
+    }
+    inhoud.setAttribute('aria-labelledby', keer.id);
+    inhoud.setAttribute('aria-busy', 'true');
+    void maak(naam)
+      .catch(() =>
+        element('p', {
+          textContent: 'Dit onderdeel kan niet geladen worden. Sluit het paneel en open het opnieuw.',
+        }),
+      )
+      .then((gemaakt) => {
+        if (knoppen[gekozen] !== keer) return;
+        inhoud.replaceChildren(gemaakt);
+        inhoud.removeAttribute('aria-busy');
+        inhoud.scrollTop = 0;
+      });
   }
-  lijst.onkeydown = ({ key }) => {
-    const stap = { ArrowRight: 1, ArrowLeft: -1 }[key];
-    if (stap === undefined) return;
-    const nu = knoppen.findIndex((knop) => knop.getAttribute('aria-selected') === 'true');
-    const volgende = (nu + stap + knoppen.length) % knoppen.length;
-    kies(volgende);
-    knoppen[volgende]!.focus();
+
+  lijst.onkeydown = (toets) => {
+    const doel = {
+      ArrowRight: (gekozen + 1) % namen.length,
+      ArrowLeft: (gekozen - 1 + namen.length) % namen.length,
+      Home: 0,
+      End: namen.length - 1,
+    }[toets.key];
+    if (doel === undefined) return;
+    toets.preventDefault();
+    kies(namen[doel]!);
+    knoppen[doel]!.focus();
   };
   lijst.append(...knoppen);
-  kies(0);
-  return lijst;
+  return { lijst, kies };
 }

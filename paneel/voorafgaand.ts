@@ -1,3 +1,4 @@
+import { zinVan } from '../core/werkmap';
 import { element, knop } from './element';
 import type { LaatsteWijziging, Wijziging } from './laatsteWijziging';
 
@@ -12,7 +13,7 @@ export interface Vooraankondiging {
 /**
  * Een knop die eerst laat zien wat er geschreven gaat worden en pas na bevestigen schrijft.
  *
- * @param kondigAan wat er geschreven zou worden; een afgewezen belofte met een zin wordt als die zin getoond
+ * @param kondigAan wat er geschreven zou worden; een afgewezen belofte met een `Werkmapfout` wordt als zin getoond
  */
 export function knopMetAankondiging(
   tekst: string,
@@ -45,10 +46,7 @@ export function knopMetAankondiging(
           knop('Niet schrijven', sluit),
         ),
       ],
-      (fout: unknown) => [
-        element('p', { textContent: fout instanceof Error ? fout.message : 'Dit lukt nu niet.' }),
-        knop('Sluiten', sluit),
-      ],
+      (fout: unknown) => [element('p', { textContent: zinVan(fout) }), knop('Sluiten', sluit)],
     );
     begin.hidden = true;
     vooraf.hidden = false;

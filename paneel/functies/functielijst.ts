@@ -1,8 +1,11 @@
-import { type AlgemeneDefinitie, functies, type Groep, GROEPEN } from '../core';
-import { element } from './element';
+import { type Groep, GROEPEN, type Rekendefinitie, rekenfuncties } from '../../core';
+import { functieteksten } from '../../core/weergave';
+import type { Werkmap } from '../../core/werkmap';
+import { element } from '../element';
+import { inHost } from '../inHost';
 
 /** De lijst van alle functies per groep, met een zoekveld erboven. */
-export function functielijst(kies: (definitie: AlgemeneDefinitie) => void): HTMLElement {
+export function functielijst(werkmap: Werkmap, kies: (definitie: Rekendefinitie) => void): HTMLElement {
   const lijst = element('div', { className: 'lijst' });
   const veld = element('input', {
     type: 'search',
@@ -10,7 +13,7 @@ export function functielijst(kies: (definitie: AlgemeneDefinitie) => void): HTML
     placeholder: 'bijvoorbeeld tekort of wachttijd',
     oninput: () => vul(veld.value),
   });
-  const vul = (gezocht: string) => lijst.replaceChildren(...groepen(gezocht, kies));
+  const vul = (gezocht: string) => lijst.replaceChildren(...groepen(gezocht, werkmap, kies));
   vul('');
   return element(
     'section',
@@ -21,9 +24,14 @@ export function functielijst(kies: (definitie: AlgemeneDefinitie) => void): HTML
   );
 }
 
-function groepen(gezocht: string, kies: (definitie: AlgemeneDefinitie) => void): HTMLElement[] {
+function groepen(
+  gezocht: string,
+  werkmap: Werkmap,
+  kies: (definitie: Rekendefinitie) => void,
+): HTMLElement[] {
   const woorden = gezocht.toLowerCase().split(/\s+/);
-  const gevonden = functies.filter(({ naam, samenvatting, uitleg }) => {
+  const gevonden = rekenfuncties.filter(({ naam }) => {
+    const { samenvatting, uitleg } = functieteksten[naam]!;
     const tekst = `${naam} ${samenvatting} ${uitleg}`.toLowerCase();
     return woorden.every((woord) => tekst.includes(woord));
   });
@@ -34,14 +42,15 @@ function groepen(gezocht: string, kies: (definitie: AlgemeneDefinitie) => void):
   }
   return (Object.keys(GROEPEN) as Groep[]).flatMap((groep) => {
     const leden = gevonden.filter((definitie) => definitie.groep === groep);
-    return leden.length === 0 ? [] : [groepdeel(GROEPEN[groep], leden, kies)];
+    return leden.length === 0 ? [] : [groepdeel(GROEPEN[groep], leden, werkmap, kies)];
   });
 }
 
 function groepdeel(
   titel: string,
-  leden: readonly AlgemeneDefinitie[],
-  kies: (definitie: AlgemeneDefinitie) => void,
+  leden: readonly Rekendefinitie[],
+  werkmap: Werkmap,
+  kies: (definitie: Rekendefinitie) => void,
 ): HTMLElement {
   const items = leden.map((definitie) =>
     element(
@@ -50,8 +59,8 @@ function groepdeel(
       element(
         'button',
         { type: 'button', className: 'functie', onclick: () => kies(definitie) },
-        element('span', { className: 'naam', textContent: definitie.naam }),
-        element('span', { className: 'zacht', textContent: definitie.samenvatting }),
+        element('span', { className: 'naam', textContent: inHost(definitie.naam, werkmap) }),
+        element('span', { className: 'zacht', textContent: functieteksten[definitie.naam]!.samenvatting }),
       ),
     ),
   );

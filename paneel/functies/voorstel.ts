@@ -1,17 +1,15 @@
-import type { AlgemeneDefinitie, Cel } from '../core';
-import { type Formulevoorbeeld, formulevoorbeeld } from '../core/weergave';
-import { adresVan, rechthoekVan, type Werkmap } from '../core/werkmap';
-import type { Vooraankondiging } from './voorafgaand';
+import type { Cel, Functietekst, Rekendefinitie } from '../../core';
+import { type Formulevoorbeeld, formulevoorbeeld } from '../../core/weergave';
+import { adresVan, rechthoekVan, type Werkmap } from '../../core/werkmap';
+import type { Vooraankondiging } from '../voorafgaand';
 
 /** Bereidt een voorbeeld voor op de plek van de selectie, inclusief de ruimte waarin de uitkomst uitloopt. */
 export async function voorstelVoor(
   werkmap: Werkmap,
-  definitie: AlgemeneDefinitie,
+  definitie: Rekendefinitie & Pick<Functietekst, 'voorbeelden'>,
   nummer: number,
 ): Promise<Vooraankondiging> {
-  const { blad, adres } = await werkmap.selectie().catch(() => {
-    throw new Error('Wijs eerst een cel op een blad aan, en probeer het opnieuw.');
-  });
+  const { blad, adres } = await werkmap.selectie();
   const { rij, kolom } = rechthoekVan(adres);
   const cellen = cellenVan(formulevoorbeeld(definitie, nummer, rij, kolom));
   const bereik = {

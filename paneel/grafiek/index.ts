@@ -1,0 +1,55 @@
+import { figuur, type Grafiekplan, svgTekst } from './figuur';
+import { tekenLijnen } from './lijnen';
+import type { Lijngrafiek, Staafgrafiek } from './soorten';
+import { tekenStaven } from './staven';
+
+export { getaltekst } from './getaltekst';
+export { type Gelezengrafiek, grafiekVan } from './grafiekVan';
+export { pngVan } from './png';
+export type { Lijn, Lijngrafiek, Staafgrafiek, Waarden } from './soorten';
+
+/** Een lijngrafiek als figuur, met bron en tabel. */
+export function lijngrafiek(invoer: Lijngrafiek): HTMLElement {
+  return figuur(lijnplan(invoer));
+}
+
+/** Een staafgrafiek als figuur, met bron en tabel. */
+export function staafgrafiek(invoer: Staafgrafiek): HTMLElement {
+  return figuur(staafplan(invoer));
+}
+
+/** Een lijngrafiek als tekst van een los SVG-bestand. */
+export function lijngrafiekAlsSvg(invoer: Lijngrafiek): string {
+  return svgTekst(lijnplan(invoer));
+}
+
+/** Een staafgrafiek als tekst van een los SVG-bestand. */
+export function staafgrafiekAlsSvg(invoer: Staafgrafiek): string {
+  return svgTekst(staafplan(invoer));
+}
+
+function lijnplan(invoer: Lijngrafiek): Grafiekplan {
+  return {
+    ...invoer,
+    soort: 'Lijngrafiek',
+    kolommen: invoer.reeksen.flatMap(({ naam, waarden, band }) => [
+      { naam, waarden },
+      ...(band
+        ? [
+            { naam: `${band.naam}, onderkant`, waarden: band.onder },
+            { naam: `${band.naam}, bovenkant`, waarden: band.boven },
+          ]
+        : []),
+    ]),
+    teken: (breedte) => tekenLijnen(invoer, breedte),
+  };
+}
+
+function staafplan(invoer: Staafgrafiek): Grafiekplan {
+  return {
+    ...invoer,
+    soort: 'Staafgrafiek',
+    kolommen: invoer.reeksen,
+    teken: (breedte, id) => tekenStaven(invoer, breedte, id),
+  };
+}

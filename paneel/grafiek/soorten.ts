@@ -1,0 +1,34 @@
+/** Wat elke grafiek nodig heeft om zonder plaatje begrijpelijk te zijn. */
+export interface Omschrijving {
+  readonly titel: string;
+  /** Waar de getallen vandaan komen; staat eronder. */
+  readonly bron: string;
+  /** Wat er langs de assen staat, met de eenheid: `x` bij de categorieën, `y` bij de getallen. */
+  readonly assen: { readonly x: string; readonly y: string };
+  readonly categorieen: readonly string[];
+  /** Hoe een getal geschreven wordt, in de tabel en langs de as. */
+  readonly schrijf: (getal: number) => string;
+}
+
+/** Een getal per categorie; `null` is niet ingevuld. */
+export type Waarden = readonly (number | null)[];
+
+/** Een lijn, met zo nodig het gebied eromheen. */
+export interface Lijn {
+  readonly naam: string;
+  readonly waarden: Waarden;
+  readonly stippel?: true;
+  readonly band?: { readonly naam: string; readonly onder: Waarden; readonly boven: Waarden };
+}
+
+/** Lijnen over de tijd; een band is het gebied tussen twee reeksen, bijvoorbeeld P10 en P90. */
+export interface Lijngrafiek extends Omschrijving {
+  readonly reeksen: readonly Lijn[];
+}
+
+/** Staven vanaf nul, per categorie bij elkaar; negatief gaat de andere kant op. */
+export interface Staafgrafiek extends Omschrijving {
+  readonly reeksen: readonly { readonly naam: string; readonly waarden: Waarden }[];
+  /** Wat een getal boven en onder nul betekent, bijvoorbeeld voordeel en nadeel. */
+  readonly woorden?: { readonly boven: string; readonly onder: string };
+}

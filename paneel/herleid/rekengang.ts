@@ -1,0 +1,75 @@
+import { type Celplaats, type Eenheid, keten, type Ketenstap, waardetekst } from '../../core/formule';
+import { zinVan } from '../../core/werkmap';
+import { element } from '../element';
+import './herleid.css';
+
+/** Welke aanroep getoond wordt, los van een cel. */
+export interface Rekenvraag {
+  readonly functie: string;
+  readonly argumenten: readonly unknown[];
+  /** De cel van de uitkomst, vanaf 0, de kopregel telt mee; zonder plaats alle stappen. */
+  readonly plaats?: Celplaats;
+  /** De namen van de rijen, zonder kopregel. */
+  readonly namen?: readonly string[];
+}
+
+/** De stappen van een aanroep, uit dezelfde code die rekent; bij een fout de zin van de functie. */
+export function rekengang({ functie, argumenten, plaats, namen = [] }: Rekenvraag): HTMLElement {
+  try {
+    return stappenlijst(keten(functie, argumenten, plaats ?? null, namen).stappen);
+  } catch (fout) {
+    return element('p', { className: 'waarschuwing', textContent: zinVan(fout) });
+  }
+}
+
+/** Een genummerde lijst van stappen; een stap met meer waarden is open te klappen. */
+export function stappenlijst(stappen: readonly Ketenstap[]): HTMLElement {
+  return element('ol', { className: 'keten' }, ...stappen.map(stapregel));
+}
+
+function stapregel({ naam, eenheid, waarde, lijst, plek }: Ketenstap): HTMLElement {
+  const alleenLijst = lijst !== null && plek === null;
+  return element(
+    'li',
+    {},
+    element(
+      'div',
+      { className: 'stap' },
+      element('span', { textContent: naam }),
+      !alleenLijst && element('span', { className: 'getal', textContent: waardetekst(waarde, eenheid) }),
+    ),
+    lijst !== null && lijstdeel(naam, lijst, eenheid, plek),
+  );
+}
+
+function lijstdeel(
+  naam: string,
+  lijst: NonNullable<Ketenstap['lijst']>,
+  eenheid: Eenheid,
+  plek: number | null,
+): HTMLElement {
+  const rijen = lijst.map((cel, i) =>
+    element(
+      'tr',
+      { className: i === plek ? 'gekozen' : '' },
+      element(
+        'th',
+        { scope: 'row' },
+        cel.naam,
+        i === plek && element('span', { className: 'zacht', textContent: ' (deze cel)' }),
+      ),
+      element('td', { className: 'getal', textContent: waardetekst(cel.waarde, eenheid) }),
+    ),
+  );
+  return element(
+    'details',
+    { open: plek === null && lijst.length <= 3 },
+    element('summary', { textContent: `Alle ${lijst.length}` }),
+    element(
+      'table',
+      {},
+      element('caption', { className: 'alleen-voorlezen', textContent: naam }),
+      element('tbody', {}, ...rijen),
+    ),
+  );
+}

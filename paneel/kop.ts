@@ -1,0 +1,58 @@
+import type { Werkmap } from '../core/werkmap';
+import { element, knop } from './element';
+import type { LaatsteWijziging } from './laatsteWijziging';
+import { leesNaam } from './leesNaam';
+
+const NAAM = 'BW/MO-rekenhulp';
+/** Zo lang moet het stil zijn voordat de hele werkmap gelezen wordt, in milliseconden. */
+const STIL = 1500;
+
+/** Wat er over een werkmap te zeggen is zonder haar te openen bij Controle. */
+export interface Toestand {
+  readonly sluit: boolean;
+  /** Het aantal fouten en dingen om naar te kijken. */
+  readonly punten: number;
+}
+
+/**
+ * De kop van het paneel: de regio van de werkmap en of alles klopt. Wordt bijgewerkt na elke wijziging van het paneel.
+ *
+ * @param lees wat er over de werkmap te zeggen is; mislukt dat, dan blijft de kop zoals hij was
+ */
+export function kop(
+  werkmap: Werkmap,
+  laatste: LaatsteWijziging,
+  lees: (werkmap: Werkmap) => Promise<Toestand>,
+  openControle: () => void,
+): HTMLElement {
+  const titel = element('h1', { textContent: NAAM });
+  const stand = element('p', { className: 'toestand' });
+  let wekker: ReturnType<typeof setTimeout> | undefined;
+  let beurt = 0;
+
+  const noemRegio = async (): Promise<boolean> => {
+    const regio = await leesNaam(werkmap, 'REGIO');
+    titel.textContent = regio || NAAM;
+    return regio !== '';
+  };
+  const noemStand = async (mijn: number): Promise<void> => {
+    const { sluit, punten } = await lees(werkmap);
+    if (mijn !== beurt) return;
+    const tekst = sluit ? '✓ sluit' : `${punten} ${punten === 1 ? 'punt' : 'punten'} bij Controle`;
+    stand.replaceChildren(knop(tekst, openControle, 'link'));
+  };
+  const werkBij = async (): Promise<void> => {
+    beurt += 1;
+    const mijn = beurt;
+    clearTimeout(wekker);
+    stand.replaceChildren();
+    // In Google Sheets is elk blad een vraag aan de server: daar leest alleen Controle zelf de hele werkmap.
+    if (!(await noemRegio()) || werkmap.host === 'Google Sheets' || mijn !== beurt) return;
+    wekker = setTimeout(() => void noemStand(mijn).catch(zwijg), STIL);
+  };
+  // De onderdelen zelf zeggen wat er niet lukt; de kop blijft dan stil.
+  const zwijg = (): void => undefined;
+  laatste.bijWijziging(() => void werkBij().catch(zwijg));
+  void werkBij().catch(zwijg);
+  return element('header', {}, titel, stand);
+}

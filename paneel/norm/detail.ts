@@ -1,0 +1,108 @@
+import { type Alinea, NVO2020 } from '../../core/normen';
+import { element, knop } from '../element';
+import { laadRegiobeelden, type Toelichtingen } from './gegevens';
+import type { Landkolom } from './kolomkeuze';
+import { TEKENS } from './teken';
+
+/** Wat één regio in 2020 bij een onderwerp antwoordde en schreef, met de regel in de bron. */
+export function detail(
+  regio: number,
+  { onderwerp, naam }: Landkolom,
+  { toelichtingBij, TEGENSPRAKEN }: Toelichtingen,
+  terug: () => void,
+): HTMLElement {
+  const { naam: regionaam, antwoorden, regels, centrumgemeente } = NVO2020.regios[regio]!;
+  const { eigen, tabel } = toelichtingBij(regio, onderwerp);
+  const botsingen = TEGENSPRAKEN.filter(
+    (gevonden) => gevonden.regio === regio && gevonden.onderwerp === onderwerp,
+  );
+  const { woord } = TEKENS[antwoorden[onderwerp]!];
+  return element(
+    'article',
+    { className: 'normdetail' },
+    knop('← Terug naar het land', terug, 'link'),
+    element('h2', { tabIndex: -1, textContent: regionaam }),
+    element('p', { className: 'zacht', textContent: `Centrumgemeente ${centrumgemeente}, oktober 2020.` }),
+    element(
+      'p',
+      {},
+      `${naam}: `,
+      element('strong', { textContent: woord }),
+      element('span', { className: 'zacht', textContent: ` (regel ${regels[onderwerp]!})` }),
+    ),
+    ...botsingen.map(({ zin, reden, regel }) =>
+      element(
+        'div',
+        { className: 'vooraf' },
+        element('p', {
+          className: 'waarschuwing',
+          textContent: 'Let op: teken en toelichting spreken elkaar mogelijk tegen.',
+        }),
+        element('p', { textContent: `Het gaat om deze zin: “${zin}” (regel ${regel}).` }),
+        element('p', {
+          className: 'zacht',
+          textContent: `Waarom dit opvalt: ${reden}. Het antwoord blijft zoals in de bron.`,
+        }),
+      ),
+    ),
+    ...tekstdeel('Over dit onderwerp', eigen),
+    ...tekstdeel(`Toelichting bij ${lijstnaam(onderwerp)}`, tabel),
+    eigen.length + tabel.length === 0 &&
+      element('p', { textContent: 'Bij dit onderwerp schreef de regio geen toelichting.' }),
+    regiobeelddeel(regio, regionaam),
+    element('p', {
+      className: 'zacht',
+      textContent: `Bron: ${NVO2020.bron.uitgever}, kenmerk ${NVO2020.bron.kenmerk}; regelnummers van de tekst in ${NVO2020.bron.bestand}.`,
+    }),
+  );
+}
+
+function lijstnaam(onderwerp: number): string {
+  const { lijst } = NVO2020.onderwerpen[onderwerp]!;
+  return { nvo: 'de hele norm', uitvoeringsafspraken: 'alle uitvoeringsafspraken', planning: 'de planning' }[
+    lijst
+  ];
+}
+
+function tekstdeel(titel: string, alineas: readonly Alinea[]): HTMLElement[] {
+  return alineas.length === 0 ? [] : [element('h3', { textContent: titel }), ...alineas.map(citaat)];
+}
+
+function citaat({ regel, tekst }: Alinea): HTMLElement {
+  return element(
+    'blockquote',
+    {},
+    tekst,
+    element('span', { className: 'zacht', textContent: ` (regel ${regel})` }),
+  );
+}
+
+/** Het hele regiobeeld wordt pas geladen als iemand het openslaat. */
+function regiobeelddeel(regio: number, naam: string): HTMLElement {
+  const inhoud = element('div', { textContent: 'Bezig met laden…' });
+  const deel = element(
+    'details',
+    {},
+    element('summary', { textContent: `Lees het hele regiobeeld van ${naam}` }),
+    inhoud,
+  );
+  deel.addEventListener(
+    'toggle',
+    () =>
+      void laadRegiobeelden().then(
+        ({ regiobeeld }) =>
+          inhoud.replaceChildren(
+            ...regiobeeld(regio).flatMap(({ titel, alineas }) => [
+              element('h3', { textContent: titel }),
+              ...alineas.map(citaat),
+            ]),
+          ),
+        () =>
+          inhoud.replaceChildren(
+            'Het regiobeeld kan niet geladen worden. Sluit het paneel en open het opnieuw.',
+          ),
+      ),
+    { once: true },
+  );
+  return deel;
+}

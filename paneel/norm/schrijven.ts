@@ -1,0 +1,204 @@
+import type { Cel } from '../../core';
+import { NVO2020 } from '../../core/normen';
+import {
+  adresVan,
+  type Bereik,
+  METINGKOPPEN,
+  NORMBLAD,
+  normblad,
+  type Normkolom,
+  type Norminvoer,
+  type Normtabel,
+  rechthoekVan,
+  verwijzing,
+  type Werkmap,
+  Werkmapfout,
+} from '../../core/werkmap';
+import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
+import type { Vooraankondiging } from '../voorafgaand';
+import { peildatum } from './teken';
+import { bewaarConcept, kolomNu, type Toestand, wisConcept } from './toestand';
+
+/** Wat er op een nieuw blad komt te staan. */
+export function norminvoer(blad: string, toestand: Toestand): Norminvoer {
+  return {
+    blad,
+    regio2020: toestand.regio2020 === null ? '' : NVO2020.regios[toestand.regio2020]!.naam,
+    metingen: [kolomNu(toestand).meting],
+    gemeenten: toestand.kolommen
+      .filter(({ soort }) => soort === 'gemeente')
+      .map(({ kop, meting }) => ({ naam: kop, meting })),
+  };
+}
+
+/** Kondigt aan wat er geschreven wordt: een nieuw blad, of de antwoorden die veranderd zijn. */
+export async function kondigSchrijvenAan(werkmap: Werkmap, toestand: Toestand): Promise<Vooraankondiging> {
+  if (toestand.tabel) return kondigWijzigingenAan(werkmap, toestand, toestand.tabel);
+  const blad = await vrijeNaam(werkmap, NORMBLAD);
+  const vooraf = await kondigBladenAan(werkmap, [normblad(norminvoer(blad, toestand))]);
+  return { ...vooraf, wijziging: metConcept(werkmap, toestand, vooraf.wijziging) };
+}
+
+/** Het concept gaat weg als het blad er is, en komt terug als het blad weer weggaat. */
+export function metConcept(
+  werkmap: Werkmap,
+  toestand: Toestand,
+  { plek, doe, terug }: Vooraankondiging['wijziging'],
+): Vooraankondiging['wijziging'] {
+  return {
+    plek,
+    doe: async () => {
+      await doe();
+      await wisConcept(werkmap);
+    },
+    terug: async () => {
+      await terug();
+      await bewaarConcept(werkmap, toestand);
+    },
+  };
+}
+
+interface Wijziging {
+  readonly bereik: Bereik;
+  readonly oud: Cel;
+  readonly nieuw: Cel;
+}
+
+/** Wat er in het paneel anders is dan op het blad. */
+export function wijzigingen({ kolommen, regio2020, tabel }: Toestand): Wijziging[] {
+  if (!tabel) return [];
+  const gevonden = kolommen.flatMap(({ kop, meting }) => {
+    const opBlad = tabel.kolommen.find((kolom) => kolom.kop === kop)!;
+    return [
+      { bereik: opBlad.peiljaar, oud: opBlad.meting.jaar, nieuw: meting.jaar },
+      { bereik: opBlad.peilmaand, oud: opBlad.meting.maand, nieuw: meting.maand },
+      ...opBlad.cellen.map((bereik, i) => ({
+        bereik,
+        oud: opBlad.meting.antwoorden[i]! || null,
+        nieuw: meting.antwoorden[i]! || null,
+      })),
+    ];
+  });
+  const regio = regio2020 === null ? null : NVO2020.regios[regio2020]!.naam;
+  const regiocel = tabel.regiocel && { bereik: tabel.regiocel, oud: tabel.regio2020 || null, nieuw: regio };
+  return [...(regiocel ? [regiocel] : []), ...gevonden].filter(({ oud, nieuw }) => oud !== nieuw);
+}
+
+async function kondigWijzigingenAan(
+  werkmap: Werkmap,
+  toestand: Toestand,
+  tabel: Normtabel,
+): Promise<Vooraankondiging> {
+  const anders = wijzigingen(toestand);
+  if (anders.length === 0) {
+    throw new Werkmapfout(`Er is niets veranderd sinds ${verwijzing(tabel.bereik)} gelezen is.`);
+  }
+  // Wat er stond wordt nu gelezen, met formule, zodat terugzetten precies teruggeeft wat er was.
+  const vorige = await Promise.all(anders.map(({ bereik }) => leesCellen(werkmap, bereik)));
+  const gevuld = anders.filter((_, i) => vorige[i]!.flat().some((cel) => cel !== null && cel !== '')).length;
+  const plek =
+    anders.length === 1
+      ? verwijzing(anders[0]!.bereik)
+      : `${anders.length} cellen op ${tabel.bereik.blad}: ${opsomming(anders.map(({ bereik }) => bereik.adres))}`;
+  return {
+    wat: `Schrijft ${anders.length === 1 ? `1 cel op ${plek}` : plek}.`,
+    ...(gevuld > 0 && {
+      waarschuwing: `Let op: ${gevuld === 1 ? '1 gevulde cel wordt' : `${gevuld} gevulde cellen worden`} overschreven.`,
+    }),
+    wijziging: {
+      plek: anders.length === 1 ? plek : `${anders.length} cellen op ${tabel.bereik.blad}`,
+      doe: () =>
+        schrijfAlle(
+          werkmap,
+          anders.map(({ bereik, nieuw }) => [bereik, [[nieuw]]]),
+        ),
+      terug: () =>
+        schrijfAlle(
+          werkmap,
+          anders.map(({ bereik }, i) => [bereik, vorige[i]!]),
+        ),
+    },
+  };
+}
+
+const MEESTE_ADRESSEN = 6;
+
+function opsomming(adressen: readonly string[]): string {
+  const rest = adressen.length - MEESTE_ADRESSEN;
+  return rest > 0
+    ? `${adressen.slice(0, MEESTE_ADRESSEN).join(', ')} en nog ${rest}`
+    : `${adressen.slice(0, -1).join(', ')} en ${adressen[adressen.length - 1]!}`;
+}
+
+type Cellen = readonly (readonly Cel[])[];
+
+async function schrijfAlle(
+  werkmap: Werkmap,
+  delen: readonly (readonly [bereik: Bereik, cellen: Cellen])[],
+): Promise<void> {
+  for (const [bereik, cellen] of delen) await werkmap.schrijf(bereik, cellen);
+}
+
+async function leesCellen(werkmap: Werkmap, bereik: Bereik): Promise<Cel[][]> {
+  const { waarden, formules } = await werkmap.lees(bereik);
+  return waarden.map((rij, r) =>
+    rij.map((waarde, k) => {
+      const formule = formules[r]?.[k] ?? '';
+      return formule === '' ? (waarde === '' ? null : waarde) : formule;
+    }),
+  );
+}
+
+/**
+ * Kondigt een nieuwe meting aan: elke meting schuift een kolom naar vroeger en de antwoorden van nu blijven staan als
+ * begin, met de nieuwe peildatum.
+ */
+export async function kondigNieuweMetingAan(
+  werkmap: Werkmap,
+  toestand: Toestand,
+  peiling: { readonly jaar: number; readonly maand: number },
+): Promise<Vooraankondiging> {
+  const { tabel } = toestand;
+  if (!tabel) throw new Werkmapfout('Schrijf eerst deze meting naar blad.');
+  if (wijzigingen(toestand).length > 0)
+    throw new Werkmapfout('Schrijf eerst de gewijzigde antwoorden naar blad.');
+  const kolommen = METINGKOPPEN.flatMap((kop) => tabel.kolommen.filter((kolom) => kolom.kop === kop));
+  const bereiken = kolommen.map((kolom) => kolombereik(tabel, kolom));
+  const vorige = await Promise.all(bereiken.map((bereik) => leesCellen(werkmap, bereik)));
+  const [nu] = kolommen;
+  const top = rechthoekVan(bereiken[0]!.adres).rij;
+  const rijIn = ({ adres }: Bereik) => rechthoekVan(adres).rij - top;
+  const [jaarrij, maandrij] = [rijIn(nu!.peiljaar), rijIn(nu!.peilmaand)];
+  const begin = vorige[0]!.map((rij, r): Cel[] =>
+    r === jaarrij ? [peiling.jaar] : r === maandrij ? [peiling.maand] : [...rij],
+  );
+  const laatste = kolommen[kolommen.length - 1]!;
+  const verdwijnt = laatste.meting.antwoorden.some((antwoord) => antwoord !== '');
+  const plek = `${tabel.bereik.blad}!${bereiken[0]!.adres.split(':')[0]!}:${bereiken[bereiken.length - 1]!.adres.split(':')[1]!}`;
+  return {
+    wat: `Begint de meting van ${peildatum(peiling)} op ${plek}. De meting van ${peildatum(nu!.meting)} schuift naar “${kolommen[1]!.kop}”; haar antwoorden blijven ook staan als begin.`,
+    ...(verdwijnt && {
+      waarschuwing: `Let op: de oudste meting (${peildatum(laatste.meting)}) verdwijnt van het blad.`,
+    }),
+    wijziging: {
+      plek,
+      doe: () =>
+        schrijfAlle(
+          werkmap,
+          bereiken.map((bereik, k) => [bereik, k === 0 ? begin : vorige[k - 1]!]),
+        ),
+      terug: () =>
+        schrijfAlle(
+          werkmap,
+          bereiken.map((bereik, k) => [bereik, vorige[k]!]),
+        ),
+    },
+  };
+}
+
+/** De cellen van een kolom onder de kop. */
+function kolombereik({ bereik }: Normtabel, { peiljaar }: Normkolom): Bereik {
+  const { rij, rijen } = rechthoekVan(bereik.adres);
+  const { kolom } = rechthoekVan(peiljaar.adres);
+  return { blad: bereik.blad, adres: adresVan({ rij: rij + 1, kolom, rijen: rijen - 1, kolommen: 1 }) };
+}

@@ -1,0 +1,17 @@
+import type { Werkmap } from '../core/werkmap';
+import type { LaatsteWijziging } from './laatsteWijziging';
+
+/** De onderdelen van het paneel, in de volgorde van de tabbladen. */
+export const ONDERDELEN = ['Start', 'Norm', 'Geld', 'Wonen', 'Controle', 'Herleid', 'Functies'] as const;
+export type Onderdeelnaam = (typeof ONDERDELEN)[number];
+
+/** Wat elk onderdeel van het paneel in handen krijgt. */
+export interface Omgeving {
+  readonly werkmap: Werkmap;
+  readonly laatste: LaatsteWijziging;
+  /** Gaat naar een ander onderdeel. */
+  readonly open: (naam: Onderdeelnaam) => void;
+}
+
+/** Maakt de inhoud van een onderdeel; wat er uit de werkmap nodig is wordt daarna gelezen. */
+export type Onderdeel = (omgeving: Omgeving) => HTMLElement;

@@ -1,0 +1,73 @@
+import { leesGeplakt, REGIONAMEN, type Sjablooninvoer, Werkmapfout } from '../../core/werkmap';
+import { element } from '../element';
+import type { Omgeving } from '../onderdeel';
+import { knopMetAankondiging } from '../voorafgaand';
+import { scherm } from './scherm';
+import { veld } from './veld';
+import { kondigWerkboekAan } from './werkboek';
+
+const EERSTE_JAAR = 2020;
+const LAATSTE_JAAR = 2100;
+
+/** Het formulier voor een werkboek voor de eigen regio. */
+export function nieuwWerkboek({ werkmap, laatste }: Omgeving, terug: () => void): HTMLElement {
+  const regio = element('input', { id: 'nieuw-regio', required: true, autocomplete: 'off' });
+  const namen = element(
+    'datalist',
+    { id: 'nieuw-regios' },
+    ...REGIONAMEN.map((naam) => element('option', { value: naam })),
+  );
+  regio.setAttribute('list', namen.id);
+  const jaar = element('input', {
+    id: 'nieuw-jaar',
+    inputMode: 'numeric',
+    size: 6,
+    required: true,
+    autocomplete: 'off',
+  });
+  const gemeenten = element('textarea', { id: 'nieuw-gemeenten', rows: 7, required: true });
+  const invoer = () => leesInvoer(regio.value, jaar.value, gemeenten.value);
+  return scherm(
+    'Nieuw werkboek',
+    terug,
+    veld('Regio', regio, 'Kies een regio of typ een eigen naam.'),
+    namen,
+    veld('Begrotingsjaar', jaar),
+    veld(
+      'Gemeenten, één per regel',
+      gemeenten,
+      'Of plak kolommen uit een rekenblad: gemeente, inwoners, cliënten, baten, lasten. Met een kop erboven mag elke volgorde. De eerste is de centrumgemeente; op het blad Regio kunt u dat wijzigen.',
+    ),
+    knopMetAankondiging(
+      'Maak werkboek',
+      () =>
+        Promise.resolve()
+          .then(invoer)
+          .then((gelezen) => kondigWerkboekAan(werkmap, gelezen)),
+      laatste,
+      'knop hoofd',
+    ),
+  );
+}
+
+/** Leest het formulier. Fout: `Werkmapfout` die zegt wat er nog ontbreekt. */
+function leesInvoer(regio: string, jaar: string, tekst: string): Sjablooninvoer {
+  if (regio.trim() === '') throw new Werkmapfout('Vul de naam van uw regio in.');
+  const jaartal = leesJaar(jaar);
+  if (jaartal === null) throw new Werkmapfout('Vul een begrotingsjaar in, bijvoorbeeld 2027.');
+  const gemeenten = leesGeplakt(tekst);
+  const heeftCentrum = gemeenten.some(({ centrum }) => centrum);
+  return {
+    regio: regio.trim(),
+    jaar: jaartal,
+    gemeenten: gemeenten.map((gemeente, g) =>
+      !heeftCentrum && g === 0 ? { ...gemeente, centrum: true } : gemeente,
+    ),
+  };
+}
+
+/** Een jaartal dat een begrotingsjaar kan zijn, anders `null`. */
+export function leesJaar(tekst: string): number | null {
+  const jaar = Number(tekst.trim());
+  return Number.isInteger(jaar) && jaar >= EERSTE_JAAR && jaar <= LAATSTE_JAAR ? jaar : null;
+}

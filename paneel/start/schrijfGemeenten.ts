@@ -1,0 +1,58 @@
+import {
+  type Bereik,
+  gemeentenblad,
+  gemeentenIn,
+  type Uitwerking,
+  Werkmapfout,
+  type Werkmap,
+} from '../../core/werkmap';
+import { vrijeNaam } from '../nieuweBladen';
+import type { Vooraankondiging } from '../voorafgaand';
+
+/**
+ * Kondigt het blad met de tabel van de regio aan, en de namen die ernaar gaan wijzen.
+ *
+ * Fout: `Werkmapfout` als er nog vragen open staan.
+ */
+export async function kondigGemeentenAan(
+  werkmap: Werkmap,
+  uitwerking: Uitwerking,
+  regio: { readonly regio: string; readonly jaar: number | null },
+): Promise<Vooraankondiging> {
+  const [vraag] = uitwerking.vragen;
+  if (vraag !== undefined) throw new Werkmapfout(`Eerst kiezen: ${vraag}`);
+  const naam = await vrijeNaam(werkmap, 'Gemeenten');
+  const { blad, tabel, namen } = gemeentenblad(uitwerking, naam, regio);
+  const bestaand = new Map((await werkmap.namen()).map((oud) => [oud.naam.toUpperCase(), oud]));
+  const vorige = namen.map((nieuw) => ({ naam: nieuw.naam, bereik: bestaand.get(nieuw.naam) ?? null }));
+  const bezet = vorige.filter(({ bereik }) => bereik !== null);
+  const terug = async () => {
+    for (const oud of vorige) await werkmap.zetNaam(oud.naam, oud.bereik && plekVan(oud.bereik));
+    await werkmap.verwijderBlad(naam);
+  };
+  return {
+    wat: `Voegt het blad ${naam} toe, met ${gemeentenIn(uitwerking).length} gemeenten als formules op blad ${uitwerking.begrip.raster.blad}. Uw eigen blad blijft zoals het is. De naam GEMEENTEN wijst naar ${naam}!${tabel.adres}.`,
+    ...(bezet.length > 0 && {
+      waarschuwing: `Let op: ${bezet.map((oud) => `${oud.naam} wijst nu naar ${oud.bereik!.blad}!${oud.bereik!.adres}`).join(', ')}. Dat verandert; ongedaan maken zet het terug.`,
+    }),
+    wijziging: {
+      plek: `nieuw blad ${naam}`,
+      doe: async () => {
+        await werkmap.voegBladToe(blad);
+        try {
+          for (const nieuw of namen) await werkmap.zetNaam(nieuw.naam, nieuw.bereik);
+        } catch (fout) {
+          // Half werk laat niemand achter: de namen wijzen weer naar waar ze wezen en het blad gaat weg.
+          await terug();
+          throw fout;
+        }
+        await werkmap.selecteer({ blad: naam, adres: tabel.adres });
+      },
+      terug,
+    },
+  };
+}
+
+function plekVan({ blad, adres }: Bereik): Bereik {
+  return { blad, adres };
+}

@@ -1,0 +1,29 @@
+import { SJABLOONVERSIE, type Sjablooninvoer, type Werkmap } from '../../core/werkmap';
+import { kondigBladenAan } from '../nieuweBladen';
+import type { Vooraankondiging } from '../voorafgaand';
+
+/** De instelling waarin staat met welke versie het werkboek is gemaakt. */
+export const VERSIE_INSTELLING = 'sjabloonversie';
+
+/** Kondigt alle bladen van een werkboek aan, en onthoudt met welke versie ze gemaakt zijn. */
+export async function kondigWerkboekAan(werkmap: Werkmap, invoer: Sjablooninvoer): Promise<Vooraankondiging> {
+  // Het sjabloon is groot en alleen hier nodig.
+  const { sjabloon } = await import('../../core/werkmap/sjabloon');
+  const aankondiging = await kondigBladenAan(werkmap, sjabloon(invoer));
+  const vorige = (await werkmap.instellingen())[VERSIE_INSTELLING] ?? null;
+  const { doe, terug, plek } = aankondiging.wijziging;
+  return {
+    ...aankondiging,
+    wijziging: {
+      plek,
+      doe: async () => {
+        await doe();
+        await werkmap.zetInstelling(VERSIE_INSTELLING, SJABLOONVERSIE);
+      },
+      terug: async () => {
+        await terug();
+        await werkmap.zetInstelling(VERSIE_INSTELLING, vorige);
+      },
+    },
+  };
+}

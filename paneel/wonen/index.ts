@@ -1,0 +1,129 @@
+import { leesRegiotabel, ramingsblad, type Regiotabel, STROOMPARAMETERS, zinVan } from '../../core/werkmap';
+import { getalUitTekst } from '../../core';
+import { element, knop } from '../element';
+import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
+import type { Omgeving, Onderdeel } from '../onderdeel';
+import { knopMetAankondiging } from '../voorafgaand';
+import { Gestopt, voortgangsbalk } from '../voortgang';
+import { eersteFout } from './controle';
+import { formulier } from './formulier';
+import { resultaat } from './resultaat';
+import { beginToestand, bewaar, type Toestand } from './toestand';
+import { rekenUit } from './uitkomst';
+import './wonen.css';
+
+const MEESTE_SIMULATIES_OP_BLAD = 2000;
+
+/** Plekken, wachtlijst en woningen: invullen, doorrekenen met bandbreedte, en als formules naar een blad. */
+export const wonen: Onderdeel = (omgeving) => {
+  const houder = element('div', { className: 'wonen' });
+  houder.append(element('p', { className: 'zacht', textContent: 'Bezig met lezen…' }));
+  void beginToestand(omgeving.werkmap).then(
+    (begin) => toonInvoer(houder, omgeving, begin),
+    (fout: unknown) => houder.replaceChildren(element('p', { textContent: zinVan(fout) })),
+  );
+  return houder;
+};
+
+function toonInvoer(houder: HTMLElement, omgeving: Omgeving, begin: Toestand): void {
+  const invoer = formulier(begin);
+  const melding = element('p', { className: 'waarschuwing', hidden: true });
+  melding.setAttribute('role', 'alert');
+  const balk = voortgangsbalk();
+  const meld = (zin: string): void => {
+    melding.textContent = zin;
+    melding.hidden = false;
+  };
+  const doorreken = async (): Promise<void> => {
+    const toestand = invoer.lees();
+    melding.hidden = true;
+    invoer.deel.querySelector('[aria-invalid]')?.removeAttribute('aria-invalid');
+    const fout = eersteFout(toestand);
+    if (fout) {
+      const veld = invoer.deel.querySelector<HTMLInputElement>(`#${fout.veld}`)!;
+      veld.setAttribute('aria-invalid', 'true');
+      for (let rond = veld.closest('details'); rond; rond = rond.parentElement!.closest('details'))
+        rond.open = true;
+      veld.focus();
+      meld(fout.zin);
+      return;
+    }
+    try {
+      const regio = await leesRegiotabel(omgeving.werkmap);
+      const uitkomst = await rekenUit(toestand, regio, (delen) => balk.reken(delen, 'Bezig met doorrekenen'));
+      toonUitkomst(houder, omgeving, toestand, regio, resultaat(uitkomst, toestand));
+    } catch (gestopt) {
+      meld(gestopt instanceof Gestopt ? gestopt.message : zinVan(gestopt));
+    }
+  };
+  houder.replaceChildren(
+    element('p', {
+      textContent:
+        'Hoeveel plekken en woningen zijn er nodig, en hoe lang wachten mensen? Vul in wat u weet.',
+    }),
+    invoer.deel,
+    melding,
+    balk.deel,
+    element(
+      'div',
+      { className: 'voet' },
+      knop('Reken door', () => void doorreken(), 'knop hoofd'),
+    ),
+  );
+}
+
+function toonUitkomst(
+  houder: HTMLElement,
+  omgeving: Omgeving,
+  toestand: Toestand,
+  regio: Regiotabel | null,
+  uitkomst: HTMLElement,
+): void {
+  const { werkmap, laatste } = omgeving;
+  const schrijf = async () => {
+    const naam = await vrijeNaam(werkmap, 'Raming');
+    const aankondiging = await kondigBladenAan(werkmap, [ramingsblad(bladinvoer(naam, toestand, regio))]);
+    const { wijziging } = aankondiging;
+    return {
+      ...aankondiging,
+      wijziging: {
+        ...wijziging,
+        doe: async () => {
+          await wijziging.doe();
+          await bewaar(werkmap, toestand);
+        },
+      },
+    };
+  };
+  houder.replaceChildren(
+    knop('← Invoer wijzigen', () => toonInvoer(houder, omgeving, toestand), 'link'),
+    uitkomst,
+    element(
+      'div',
+      { className: 'voet' },
+      knopMetAankondiging('Schrijf naar blad', schrijf, laatste, 'knop hoofd'),
+    ),
+  );
+  uitkomst.querySelector<HTMLElement>('h2')?.focus();
+}
+
+/** De teksten van het formulier als getallen; de kern heeft ze dan al gelezen. */
+function bladinvoer(naam: string, toestand: Toestand, regio: Regiotabel | null) {
+  const { velden, product, bron, maanden, simulaties, zaad, doel, norm } = toestand;
+  return {
+    naam,
+    product,
+    bron: bron || 'nog in te vullen',
+    parameters: Object.fromEntries(
+      STROOMPARAMETERS.flatMap(({ sleutel, naam: parameter }) => {
+        const teksten = velden[parameter];
+        return teksten ? [[sleutel, teksten.map(getalUitTekst)]] : [];
+      }),
+    ),
+    maanden: Number(getalUitTekst(maanden)),
+    simulaties: Math.min(MEESTE_SIMULATIES_OP_BLAD, Number(getalUitTekst(simulaties))),
+    zaad: Number(getalUitTekst(zaad)),
+    regio: regio?.gevuld.has('inwoners') ? regio : null,
+    bundeling: { doel, norm: Number(getalUitTekst(norm)), maanden: 0 },
+  };
+}

@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { WEST_BRABANT_WEST } from '../../core/werkmap';
+import { geheugenwerkmap } from '../../core/werkmap/geheugen.toets';
+import { regioblad } from '../../core/werkmap/sjabloon/regio';
+import { laatsteWijziging } from '../laatsteWijziging';
+import { wonen } from '.';
+
+type Werkmap = ReturnType<typeof geheugenwerkmap>;
+
+async function open(werkmap: Werkmap): Promise<HTMLElement> {
+  const laatste = laatsteWijziging();
+  const deel = wonen({ werkmap, laatste, open: vi.fn() });
+  document.body.replaceChildren(deel, laatste.balk);
+  await vi.waitFor(() => expect(deel.querySelector('#wonen-plekken')).not.toBeNull());
+  return deel;
+}
+
+const typ = (naam: string, tekst: string) => {
+  document.querySelector<HTMLInputElement>(`#wonen-${naam}`)!.value = tekst;
+};
+const klik = (tekst: string) => {
+  [...document.querySelectorAll('button')].find((knop) => knop.textContent === tekst)!.click();
+};
+const VOORBEELD = {
+  plekken: '247',
+  'in-zorg': '240',
+  wachtlijst: '20',
+  instroom: '8,0',
+  verblijfsduur: '30',
+};
+
+async function rekenDoor(): Promise<void> {
+  for (const [naam, tekst] of Object.entries(VOORBEELD)) typ(naam, tekst);
+  typ('simulaties', '40');
+  typ('maanden', '24');
+  klik('Reken door');
+  await vi.waitFor(() => expect(document.querySelector('.raming')).not.toBeNull());
+}
+
+beforeEach(() => document.body.replaceChildren());
+
+describe('het onderdeel Wonen', () => {
+  it('rekent door en toont kerngetallen, twee grafieken en woningen, met het eerste getal in Nederlandse vorm', async () => {
+    await open(geheugenwerkmap());
+    await rekenDoor();
+    expect(document.querySelectorAll('figure')).toHaveLength(2);
+    const kern = document.querySelectorAll('.kern')[1]!;
+    expect(kern.querySelector('dd')!.textContent).toBe('240');
+    expect(kern.textContent).toContain('97,2%');
+    expect(document.body.textContent).toContain('Met een tabel van gemeenten');
+  });
+
+  it('verdeelt woningen en instroom over de gemeenten van de regio', async () => {
+    const werkmap = geheugenwerkmap();
+    await werkmap.voegBladToe(regioblad(WEST_BRABANT_WEST));
+    await open(werkmap);
+    typ('aandeel-woning', '0,5');
+    typ('woningen', '3');
+    await rekenDoor();
+    const tabellen = [...document.querySelectorAll('.raming > .tabelruimte > table')];
+    const som = [...tabellen[1]!.querySelectorAll('tbody tr')]
+      .map((rij) => Number(rij.querySelector('td')!.textContent))
+      .reduce((totaal, aantal) => totaal + aantal, 0);
+    const nodig = tabellen[0]!.querySelector('td')!.textContent.replace(',', '.');
+    expect(som).toBe(Math.round(Number(nodig)));
+    expect(tabellen).toHaveLength(2);
+    expect(document.body.textContent).toContain('Plekken samen');
+  });
+
+  it('zegt wat er mis is, zonder iets te verliezen', async () => {
+    await open(geheugenwerkmap());
+    typ('plekken', 'veel');
+    typ('instroom', '8');
+    typ('verblijfsduur', '30');
+    klik('Reken door');
+    await vi.waitFor(() =>
+      expect(document.querySelector('[role=alert]')!.textContent).toContain('geen getal'),
+    );
+    expect(document.activeElement!.id).toBe('wonen-plekken');
+    expect(document.querySelector<HTMLInputElement>('#wonen-instroom')!.value).toBe('8');
+  });
+
+  it('schrijft een raming als formules, bewaart de invoer bij de werkmap en haalt alles weer weg', async () => {
+    const werkmap = geheugenwerkmap();
+    await open(werkmap);
+    await rekenDoor();
+    klik('Schrijf naar blad');
+    await vi.waitFor(() => expect(document.querySelector('.vooraf p')!.textContent).toContain('Raming'));
+    expect(await werkmap.bladen()).toEqual(['Blad1']);
+    [...document.querySelectorAll<HTMLButtonElement>('.vooraf button')][0]!.click();
+    await vi.waitFor(async () => expect(await werkmap.bladen()).toEqual(['Blad1', 'Raming']));
+    expect(werkmap.toegevoegd[0]!.cellen.flat()).toContain('=BWMO_DOORSTROOM(A11:E24;B4)');
+    await vi.waitFor(async () => expect(await werkmap.instellingen()).toHaveProperty('wonen'));
+    klik('Ongedaan maken');
+    await vi.waitFor(async () => expect(await werkmap.bladen()).toEqual(['Blad1']));
+    await open(werkmap);
+    expect(document.querySelector<HTMLInputElement>('#wonen-instroom')!.value).toBe('8,0');
+  });
+
+  it('neemt de cijfers van een regio over en zegt waar ze vandaan komen', async () => {
+    await open(geheugenwerkmap());
+    const keuze = document.querySelector<HTMLSelectElement>('#wonen-scenario')!;
+    keuze.selectedIndex = [...keuze.options].findIndex(({ text }) => text.startsWith('Oost-Veluwe'));
+    keuze.dispatchEvent(new Event('change'));
+    expect(document.querySelector<HTMLInputElement>('#wonen-wlz-eenmalig')!.value).toBe('0,45');
+    expect(document.querySelector('#wonen-scenario-uitleg')!.textContent).toContain('regel 658');
+  });
+
+  it('begint met de cijfers van blad Doorstroom en laat zich niet van de wijs brengen door een kapotte instelling', async () => {
+    const werkmap = geheugenwerkmap({ Doorstroom: [['instroom', 1234.5, '', '', '']] });
+    await werkmap.zetNaam('DOORSTROOM', { blad: 'Doorstroom', adres: 'A1:E1' });
+    await werkmap.zetInstelling('wonen', '{"velden": 3');
+    await open(werkmap);
+    expect(document.querySelector<HTMLInputElement>('#wonen-instroom')!.value).toBe('1.234,5');
+  });
+});
