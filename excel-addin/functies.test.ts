@@ -2,7 +2,8 @@ import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { gebouwd } from '../bouw/dist.toets';
 import { toetsHost } from '../bouw/hosttoetsen.toets';
-import { functies } from '../core';
+import { roepAan } from '../core';
+import { functies } from '../core/functies';
 
 type Excelfunctie = (...invoer: unknown[]) => unknown;
 
@@ -16,14 +17,35 @@ function laad(extra: object = {}): Map<string, Excelfunctie> {
 
 const aangemeld = laad();
 const gewoon = (antwoord: unknown) => JSON.parse(JSON.stringify(antwoord)) as unknown;
+/** Roept aan zoals Excel; waar de kern één waarde geeft en Excel rijen wil, is het die ene cel. */
+function roep(naam: string, argumenten: readonly unknown[]): unknown {
+  const antwoord = aangemeld.get(naam)!(...argumenten);
+  if (Array.isArray(roepAan(naam, argumenten)) || !Array.isArray(antwoord)) return antwoord;
+  expect(antwoord).toHaveLength(1);
+  return (antwoord as unknown[][])[0]![0];
+}
 
-toetsHost('Excel', (naam, argumenten) => aangemeld.get(naam)!(...argumenten), gewoon);
+toetsHost('Excel', roep, gewoon);
 
 describe('functies.js', () => {
   it('meldt precies de functies aan die in functions.json staan', () => {
     const metadata = JSON.parse(gebouwd('excel/functions.json')) as { functions: { id: string }[] };
     expect([...aangemeld.keys()]).toEqual(metadata.functions.map(({ id }) => id));
     expect([...aangemeld.keys()]).toEqual(functies.map(({ naam }) => naam));
+  });
+
+  it('geeft rijen waar functions.json rijen belooft, ook bij één getal', () => {
+    const metadata = JSON.parse(gebouwd('excel/functions.json')) as {
+      functions: { id: string; result: { dimensionality: string } }[];
+    };
+    const vorm = new Map(metadata.functions.map(({ id, result }) => [id, result.dimensionality]));
+    for (const { naam, argumenten, voorbeelden } of functies) {
+      for (const { invoer } of voorbeelden) {
+        const antwoord = aangemeld.get(naam)!(...argumenten.map((argument) => invoer[argument.naam]));
+        expect(Array.isArray(antwoord) ? 'matrix' : 'scalar', naam).toBe(vorm.get(naam));
+      }
+    }
+    expect(gewoon(aangemeld.get('BWMO_TEKORT')!([[1]], [[3]]))).toEqual([[2]]);
   });
 
   it('leest een weggelaten argument, dat Excel als null doorgeeft, als leeg', () => {

@@ -1,8 +1,7 @@
 import type { Blad, Grafiek, Grafiekreeks } from '../core/werkmap';
 
-/** Tekent de grafieken van een blad. Een Excel die reeksen nog niet los kan aanwijzen krijgt alleen de cellen. */
+/** Tekent de grafieken van een blad over de cellen ervan. */
 export function zetGrafieken(werkblad: Excel.Worksheet, { grafieken = [] }: Blad): void {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.7')) return;
   for (const grafiek of grafieken) zetGrafiek(werkblad, grafiek);
 }
 

@@ -1,5 +1,4 @@
 import {
-  type Bereik,
   type Blad,
   type Invoerregel,
   type Notitie,
@@ -7,19 +6,16 @@ import {
   rechthoekVan,
   type Validatie,
 } from '../core/werkmap';
+import { vasteVerwijzing } from './verwijzing';
 
 // Langer weigert Excel, in de melding en in de uitleg.
 const MEESTE_TEKENS = 255;
 
 /** Zet de keuzes en grenzen van invoercellen, en de opmerkingen. */
-export function zetInvoerhulp(
-  context: Excel.RequestContext,
-  werkblad: Excel.Worksheet,
-  { validaties = [], notities = [] }: Blad,
-): void {
+export function zetInvoerhulp(werkblad: Excel.Worksheet, { validaties = [], notities = [] }: Blad): void {
   for (const { adres, regel, uitleg } of validaties) {
     const { dataValidation } = werkblad.getRange(adres);
-    dataValidation.rule = regelVoorExcel(context, regel);
+    dataValidation.rule = regelVoorExcel(regel);
     dataValidation.prompt = { showPrompt: true, title: 'Invoer', message: uitleg };
     dataValidation.errorAlert = {
       showAlert: true,
@@ -48,17 +44,13 @@ function zetAlsUitleg(
   dataValidation.prompt = { showPrompt: true, title: 'Toelichting', message };
 }
 
-function regelVoorExcel(context: Excel.RequestContext, regel: Invoerregel): Excel.DataValidationRule {
+function regelVoorExcel(regel: Invoerregel): Excel.DataValidationRule {
   switch (regel.soort) {
     case 'lijst':
       return { list: { inCellDropDown: true, source: regel.keuzes.join(',') } };
     case 'lijst uit bereik':
-      return { list: { inCellDropDown: true, source: bereikVan(context, regel) } };
+      return { list: { inCellDropDown: true, source: vasteVerwijzing(regel) } };
     case 'getal':
       return { decimal: { formula1: regel.minimum, formula2: regel.maximum, operator: 'Between' } };
   }
-}
-
-function bereikVan(context: Excel.RequestContext, { blad, adres }: Bereik): Excel.Range {
-  return context.workbook.worksheets.getItem(blad).getRange(adres);
 }

@@ -1,12 +1,30 @@
-import { startPaneel } from '../paneel';
+import { type Paneel, startPaneel } from '../paneel';
+import { toonBuitenExcel } from './buitenExcel';
+import { tekortAanExcel } from './eisen';
+import { koppelLint } from './lint';
+import { voorvoegselUit } from './voorvoegsel';
 import { excelWerkmap } from './werkmap';
 
-void Office.onReady(({ host }) => {
-  const houder = document.getElementById('paneel')!;
-  if (host === Office.HostType.Excel) {
-    startPaneel(houder, excelWerkmap);
-  } else {
-    houder.textContent =
-      'Dit paneel werkt in Excel. Hebt u geen Excel bij de hand, gebruik dan de werkbank; de handleiding legt uit hoe.';
+const OFFICE_JS_ONTBREEKT =
+  'Het bestand office.js van Microsoft kon niet geladen worden. Vraag uw beheerder of appsforoffice.microsoft.com is ' +
+  'toegestaan en open het paneel opnieuw.';
+const houder = document.getElementById('paneel')!;
+
+// Zonder office.js is er geen Office, bijvoorbeeld als een proxy het adres van Microsoft tegenhoudt.
+if (typeof Office === 'undefined') toonBuitenExcel(houder, OFFICE_JS_ONTBREEKT);
+else koppelLint(Office.onReady().then(begin));
+
+function begin({ host }: { readonly host: Office.HostType | null }): Paneel | null {
+  const bezwaar =
+    host === Office.HostType.Excel
+      ? tekortAanExcel((naam, versie) => Office.context.requirements.isSetSupported(naam, versie))
+      : 'Dit paneel hoort in Excel, en u hebt het in een gewone browser geopend.';
+  if (bezwaar !== null) {
+    toonBuitenExcel(houder, bezwaar);
+    return null;
   }
-});
+  // Zo rekenen onze functies ook als iemand de werkmap opent zonder eerst het paneel te openen. Lukt het niet,
+  // dan werkt alles na het openen van het paneel.
+  void Office.addin.setStartupBehavior(Office.StartupBehavior.load).catch(() => undefined);
+  return startPaneel(houder, excelWerkmap(voorvoegselUit(location.search)));
+}

@@ -1,0 +1,75 @@
+import type { Cel } from '../core';
+import { adresVan, type Bereik, type Inhoud, rechthoekVan, Werkmapfout } from '../core/werkmap';
+import { leesblokken, schrijfblokken } from './blokken';
+import { formuleUitExcel, naarExcel } from './celinhoud';
+import { HOEKEN, rechthoekUit, rijenVan, zoek } from './plek';
+
+export async function leesSelectie(context: Excel.RequestContext): Promise<Bereik> {
+  const bereik = context.workbook.getSelectedRange().load(`${HOEKEN}, worksheet/name`);
+  await context.sync();
+  return { blad: bereik.worksheet.name, adres: adresVan(rechthoekUit(bereik)) };
+}
+
+export async function leesGebruikt(context: Excel.RequestContext, blad: string): Promise<string | null> {
+  const gebruikt = context.workbook.worksheets.getItem(blad).getUsedRangeOrNullObject(true).load(HOEKEN);
+  await context.sync();
+  if (gebruikt.isNullObject) return null;
+  const { rij, kolom, rijen, kolommen } = rechthoekUit(gebruikt);
+  return adresVan({ rij: 0, kolom: 0, rijen: rij + rijen, kolommen: kolom + kolommen });
+}
+
+export async function leesCellen(
+  context: Excel.RequestContext,
+  bereik: Bereik,
+  voorvoegsel: string,
+): Promise<Inhoud> {
+  const waarden: Cel[][] = [];
+  const formules: string[][] = [];
+  for (const { begin, rijen } of leesblokken(rechthoekVan(bereik.adres))) {
+    const blok = zoek(context, rijenVan(bereik, begin, rijen)).load('values, formulas');
+    await context.sync();
+    for (const rij of blok.values as Cel[][]) waarden.push(rij);
+    for (const rij of blok.formulas as unknown[][]) {
+      formules.push(rij.map((cel) => formuleUitExcel(cel, voorvoegsel)));
+    }
+  }
+  return { waarden, formules };
+}
+
+/** Schrijft in blokken; wordt er iets geweigerd, dan komt alles terug zoals het was. */
+export async function schrijfCellen(
+  context: Excel.RequestContext,
+  bereik: Bereik,
+  cellen: readonly (readonly Cel[])[],
+  voorvoegsel: string,
+): Promise<void> {
+  const { rijen: hoog, kolommen: breed } = rechthoekVan(bereik.adres);
+  if (cellen.length !== hoog || cellen.some((rij) => rij.length !== breed)) {
+    throw new Werkmapfout(
+      `De cellen passen niet in ${bereik.adres}. Wijs een bereik van ${cellen.length} bij ${cellen[0]?.length ?? 0} aan.`,
+    );
+  }
+  const inhoud = cellen.map((rij) => rij.map((cel) => naarExcel(cel, voorvoegsel)));
+  const begonnen: { doel: Excel.Range; vorige: unknown[][] }[] = [];
+  try {
+    for (const { begin, rijen } of schrijfblokken(inhoud)) {
+      const doel = zoek(context, rijenVan(bereik, begin, rijen)).load('formulas');
+      await context.sync();
+      begonnen.push({ doel, vorige: doel.formulas });
+      doel.formulas = inhoud.slice(begin, begin + rijen);
+      await context.sync();
+    }
+  } catch (fout) {
+    for (const { doel, vorige } of begonnen) {
+      doel.formulas = vorige.map((rij) => rij.map(zoalsHetWas));
+      // Wat geweigerd werd is meestal onveranderd, en dan mag ook dit geweigerd worden.
+      await context.sync().catch(() => undefined);
+    }
+    throw fout;
+  }
+}
+
+/** Wat Excel in `formulas` gaf staat al in zijn eigen schrijfwijze; alleen tekst moet weer tekst worden. */
+function zoalsHetWas(cel: unknown): unknown {
+  return typeof cel === 'string' && !cel.startsWith('=') ? naarExcel(cel, '') : cel;
+}

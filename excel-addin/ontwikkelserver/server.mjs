@@ -1,0 +1,60 @@
+// De webserver van `npm run excel`: geeft alleen bestanden uit één map, over https.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import path from 'node:path';
+
+const SOORTEN = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.png': 'image/png',
+};
+
+// Wie het paneel mag inbedden: Excel voor het web. Dezelfde kop staat in docs/excel.md voor een eigen server.
+export const INBEDDEN =
+  'frame-ancestors https://*.officeapps.live.com https://*.sharepoint.com https://excel.cloud.microsoft ' +
+  'https://*.office.com https://*.microsoft.com https://onedrive.live.com';
+
+const KOPPEN = {
+  'Content-Security-Policy': INBEDDEN,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  // Excel haalt functions.json en functies.js zelf op, ook van een andere herkomst.
+  'Access-Control-Allow-Origin': '*',
+  'Cache-Control': 'no-cache',
+};
+
+/** Maakt een https-server die de bestanden uit `map` geeft. */
+export function maakServer(map, { cert, key }) {
+  return createServer({ cert, key }, (vraag, antwoord) => {
+    beantwoord(path.resolve(map), vraag, antwoord).catch(() => antwoord.destroy());
+  });
+}
+
+async function beantwoord(map, { method, url = '/' }, antwoord) {
+  const bestand = bestandVan(map, url);
+  const gegevens = bestand && (await stat(bestand).catch(() => null));
+  if (!gegevens?.isFile() || !['GET', 'HEAD'].includes(method)) {
+    antwoord.writeHead(404, { ...KOPPEN, 'Content-Type': 'text/plain; charset=utf-8' });
+    return antwoord.end('Dit bestand is er niet.');
+  }
+  const soort = SOORTEN[path.extname(bestand)] ?? 'application/octet-stream';
+  antwoord.writeHead(200, { ...KOPPEN, 'Content-Type': soort, 'Content-Length': gegevens.size });
+  if (method === 'HEAD') return antwoord.end();
+  createReadStream(bestand)
+    .on('error', () => antwoord.destroy())
+    .pipe(antwoord);
+}
+
+/** Het bestand bij een adres, of `null` als het adres buiten de map wijst. */
+function bestandVan(map, url) {
+  try {
+    const bestand = path.resolve(map, `.${decodeURIComponent(url.split(/[?#]/)[0])}`);
+    return bestand.startsWith(map + path.sep) && !bestand.includes('\0') ? bestand : null;
+  } catch {
+    return null;
+  }
+}
