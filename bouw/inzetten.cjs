@@ -5,8 +5,12 @@ class Inzetten {
   apply(compiler) {
     compiler.hooks.compilation.tap('Inzetten', (compilation) => {
       const haken = HtmlWebpackPlugin.getCompilationHooks(compilation);
+      const ingezet = new Set();
       haken.alterAssetTagGroups.tap('Inzetten', (groepen) => {
-        const inhoud = (adres) => String(compilation.assets[adres].source());
+        const inhoud = (adres) => {
+          ingezet.add(adres);
+          return String(compilation.assets[adres].source());
+        };
         for (const groep of [groepen.headTags, groepen.bodyTags]) {
           groep.forEach((tag, i) => {
             if (tag.tagName === 'script') groep[i] = vervang('script', inhoud(tag.attributes.src));
@@ -17,7 +21,12 @@ class Inzetten {
       });
       haken.afterEmit.tap('Inzetten', () => {
         for (const naam of Object.keys(compilation.assets)) {
-          if (/\.(js|css)$/.test(naam)) compilation.deleteAsset(naam);
+          if (ingezet.has(naam)) compilation.deleteAsset(naam);
+          else if (!naam.endsWith('.html')) {
+            compilation.errors.push(
+              new Error(`${naam} staat niet in de pagina; de zijbalk kan het niet laden`),
+            );
+          }
         }
       });
     });
@@ -25,8 +34,9 @@ class Inzetten {
 }
 
 function vervang(tagName, tekst) {
-  // Een sluittag in de tekst zou het script halverwege afbreken.
-  return { tagName, innerHTML: tekst.replace(/<\/(script|style)/gi, '<\\/$1'), attributes: {}, meta: {} };
+  // Een sluittag of het begin van commentaar in de tekst zou het script halverwege afbreken.
+  const veilig = tekst.replace(/<(\/(?:script|style)|!--)/gi, '<\\$1');
+  return { tagName, innerHTML: veilig, attributes: {}, meta: {} };
 }
 
 module.exports = { Inzetten };

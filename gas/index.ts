@@ -1,6 +1,8 @@
-import { type Celuitkomst, foutzin, roepAan as roepKernAan } from '../core';
-import type { Werkmap } from '../core/werkmap';
+import { type Celuitkomst, Fout, foutzin, roepAan as roepKernAan } from '../core';
+import type { Antwoord } from './draad';
+import { MENU, MENUNAAM } from './menu';
 import { sheetsWerkmap, toonMenu, toonZijbalk } from './werkmap';
+import { neemWens, wensOnderdeel } from './zijbalkwens';
 
 /** Rekent een functie uit; een fout wordt een gewone fout met onze zin, die Sheets bij de cel toont. */
 export function roepAan(naam: string, argumenten: unknown[]): Celuitkomst {
@@ -13,34 +15,39 @@ export function roepAan(naam: string, argumenten: unknown[]): Celuitkomst {
 
 /** Zet het menu klaar als de werkmap opent. */
 export function onOpen(): void {
-  toonMenu('BW/MO', [['Paneel openen', 'toonPaneel']]);
+  toonMenu(MENUNAAM, MENU);
 }
 
 export function onInstall(): void {
   onOpen();
 }
 
-export function toonPaneel(): void {
-  toonZijbalk('paneel', 'BW/MO');
+/** Opent de zijbalk bij een onderdeel; een zijbalk die al open is begint opnieuw. */
+export function toon(onderdeel: string): void {
+  wensOnderdeel(onderdeel);
+  toonZijbalk('paneel', MENUNAAM);
+}
+
+/** Het onderdeel waarmee de zijbalk begint, of `''`. */
+export function gewenstOnderdeel(): string {
+  return neemWens();
 }
 
 /**
- * De enige deur voor de zijbalk: naam en argumenten van één handeling van de poort, als JSON-tekst.
- * Alleen de handelingen van de poort zelf zijn bereikbaar.
+ * De enige deur voor de zijbalk: naam en argumenten van één handeling van de poort, als JSON-tekst. Het antwoord is de
+ * JSON-tekst van een `Antwoord`. Alleen de handelingen van de poort zelf zijn bereikbaar.
  */
 export function poort(handeling: string, argumenten: string): string {
-  if (!HANDELINGEN.has(handeling)) throw new Error('Deze handeling bestaat niet.');
-  const doe = sheetsWerkmap[handeling as Handeling] as (...invoer: unknown[]) => unknown;
-  return JSON.stringify(doe(...(JSON.parse(argumenten) as unknown[])) ?? null);
+  return JSON.stringify(antwoordOp(handeling, JSON.parse(argumenten) as unknown[]));
 }
 
-type Handeling = Exclude<keyof Werkmap, 'host'>;
-const HANDELINGEN: ReadonlySet<string> = new Set<Handeling>([
-  'selectie',
-  'lees',
-  'schrijf',
-  'selecteer',
-  'bladen',
-  'voegBladToe',
-  'verwijderBlad',
-]);
+function antwoordOp(handeling: string, argumenten: readonly unknown[]): Antwoord {
+  if (!Object.keys(sheetsWerkmap).includes(handeling)) throw new Error('Deze handeling bestaat niet.');
+  const doe = sheetsWerkmap[handeling as keyof typeof sheetsWerkmap] as (...invoer: unknown[]) => unknown;
+  try {
+    return { uitkomst: doe(...argumenten) ?? null };
+  } catch (fout) {
+    if (fout instanceof Fout) return { zin: fout.message };
+    throw fout;
+  }
+}

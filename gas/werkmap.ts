@@ -1,121 +1,108 @@
 import type { Cel } from '../core';
 import {
+  adresVan,
   type Bereik,
   type Blad,
-  type Invoerregel,
-  OPMAAKCODES,
-  type Stijl,
-  STIJLEN,
+  type Rechthoek,
+  rechthoekVan,
+  Werkmapfout,
   type Werkmap,
 } from '../core/werkmap';
+import { waarschuwBijUitkomsten } from './beveiliging';
+import { celUitSheets, celVoorSheets } from './cel';
+import { formuleUitSheets, formuleVoorSheets, heeftDecimaalkomma } from './formule';
 import { zetGrafieken } from './grafieken';
+import { leesInstellingen, zetInstelling } from './instellingen';
+import type { Menuregel } from './menu';
+import { rasterVan, zetOpmaak } from './opmaak';
+import { plekVan } from './plek';
+import { metSlot } from './slot';
+import { alsValidaties, zetValidaties } from './validaties';
+import { zetVoorwaarden } from './voorwaarden';
 
 type Rekenbereik = GoogleAppsScript.Spreadsheet.Range;
+type Rekenblad = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** De poort zonder beloften: Apps Script rekent aan de serverkant en geeft meteen antwoord. */
-type Synchroon<T> = {
-  readonly [K in keyof T]: T[K] extends (...invoer: infer A) => Promise<infer R> ? (...invoer: A) => R : T[K];
+/** De handelingen van de poort zonder beloften: Apps Script rekent aan de serverkant en geeft meteen antwoord. */
+type Handelingen = {
+  readonly [
+    K in keyof Werkmap as Werkmap[K] extends (...invoer: never) => Promise<unknown> ? K : never
+  ]: Werkmap[K] extends (...invoer: infer A) => Promise<infer R> ? (...invoer: A) => R : never;
 };
 
 // Een teken in het standaardlettertype van Sheets is ongeveer zeven beeldpunten breed.
 const BEELDPUNTEN_PER_TEKEN = 7;
 
 /** De poort naar Google Sheets; dit bestand is het enige dat SpreadsheetApp noemt. */
-export const sheetsWerkmap: Synchroon<Werkmap> = {
-  host: 'Google Sheets',
+export const sheetsWerkmap: Handelingen = {
   selectie() {
     const bereik = SpreadsheetApp.getActiveRange() as Rekenbereik | null;
-    if (!bereik) throw new Error('Wijs eerst een cel aan.');
-    return { blad: bereik.getSheet().getName(), adres: bereik.getA1Notation() };
+    if (!bereik) throw new Werkmapfout('Wijs eerst een cel aan.');
+    return plekVan(bereik);
   },
-  lees(bereik) {
-    const gevonden = zoek(bereik);
-    return {
-      waarden: (gevonden.getValues() as (Cel | Date)[][]).map((rij) => rij.map(alsCel)),
-      formules: gevonden.getFormulas(),
-    };
+  lees({ blad, adres }) {
+    const rekenblad = bladMet(blad);
+    const plek = rechthoekVan(adres);
+    // Buiten het raster van het blad staat niets; Sheets zelf geeft daar een fout.
+    const rijen = Math.min(plek.rijen, rekenblad.getMaxRows() - plek.rij);
+    const kolommen = Math.min(plek.kolommen, rekenblad.getMaxColumns() - plek.kolom);
+    if (rijen < 1 || kolommen < 1) return { waarden: vulAan([], plek), formules: vulAan([], plek) };
+    const bereik = rekenblad.getRange(plek.rij + 1, plek.kolom + 1, rijen, kolommen);
+    const komma = decimaalkomma();
+    const waarden = (bereik.getValues() as (Cel | Date)[][]).map((rij) => rij.map(celUitSheets));
+    const formules = bereik
+      .getFormulas()
+      .map((rij) => rij.map((formule) => formuleUitSheets(formule, komma)));
+    return { waarden: vulAan(waarden, plek), formules: vulAan(formules, plek) };
+  },
+  gebruikt(naam) {
+    const blad = bladMet(naam);
+    const [rijen, kolommen] = [blad.getLastRow(), blad.getLastColumn()];
+    return rijen === 0 ? null : adresVan({ rij: 0, kolom: 0, rijen, kolommen });
   },
   schrijf(bereik, cellen) {
-    zoek(bereik).setValues(cellen.map((rij) => rij.map((cel) => cel ?? '')));
+    metSlot(() => schrijfCellen(bereik, cellen), legVast);
   },
   selecteer(bereik) {
     zoek(bereik).activate();
   },
   bladen() {
-    return SpreadsheetApp.getActiveSpreadsheet()
+    return werkmap()
       .getSheets()
       .map((blad) => blad.getName());
   },
-  verwijderBlad(naam) {
-    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(bladMet(naam));
+  voegBladToe(blad) {
+    metSlot(() => maakBlad(blad), legVast);
   },
-  voegBladToe(gegevens) {
-    const { naam, cellen, opmaak, kolombreedtes, vast } = gegevens;
-    const blad = SpreadsheetApp.getActiveSpreadsheet().insertSheet(naam);
-    const breedte = Math.max(...cellen.map((rij) => rij.length));
-    const vol = cellen.map((rij) => Array.from({ length: breedte }, (_, k) => rij[k] ?? ''));
-    maakGroot(blad, vol.length, Math.max(breedte, kolombreedtes.length));
-    blad.getRange(1, 1, vol.length, breedte).setValues(vol);
-    for (const { adres, stijl, getal } of opmaak) {
-      const bereik = blad.getRange(adres);
-      if (getal) bereik.setNumberFormat(OPMAAKCODES[getal]);
-      if (stijl) zetStijl(bereik, stijl);
-    }
-    kolombreedtes.forEach((tekens, k) => blad.setColumnWidth(k + 1, tekens * BEELDPUNTEN_PER_TEKEN));
-    blad.setFrozenRows(vast.rijen);
-    blad.setFrozenColumns(vast.kolommen);
-    zetHulp(blad, gegevens);
-    zetGrafieken(blad, gegevens, (k) => (kolombreedtes[k] ?? 0) * BEELDPUNTEN_PER_TEKEN);
+  verwijderBlad(naam) {
+    metSlot(() => haalWeg(bladMet(naam)), legVast);
+  },
+  namen() {
+    return werkmap()
+      .getNamedRanges()
+      .flatMap((naam) => {
+        const bereik = bereikVan(naam);
+        return bereik ? [{ naam: naam.getName(), ...plekVan(bereik) }] : [];
+      });
+  },
+  zetNaam(naam, bereik) {
+    metSlot(() => wijsNaam(naam, bereik && zoek(bereik)), legVast);
+  },
+  validaties(naam) {
+    const blad = bladMet(naam);
+    const alles = blad.getRange(1, 1, blad.getMaxRows(), blad.getMaxColumns());
+    return alsValidaties(alles.getDataValidations());
+  },
+  instellingen: leesInstellingen,
+  zetInstelling(naam, waarde) {
+    metSlot(() => zetInstelling(naam, waarde), legVast);
   },
 };
 
-/** Een nieuw blad heeft 1000 rijen en 26 kolommen; een grote regio heeft er meer nodig. */
-function maakGroot(blad: GoogleAppsScript.Spreadsheet.Sheet, rijen: number, kolommen: number): void {
-  const [hoog, breed] = [blad.getMaxRows(), blad.getMaxColumns()];
-  if (rijen > hoog) blad.insertRowsAfter(hoog, rijen - hoog);
-  if (kolommen > breed) blad.insertColumnsAfter(breed, kolommen - breed);
-}
-
-/** Namen, keuzes en opmerkingen. Een naam die al bestaat is van de gebruiker en blijft waar hij naar wijst. */
-function zetHulp(
-  blad: GoogleAppsScript.Spreadsheet.Sheet,
-  { namen = [], validaties = [], notities = [] }: Blad,
-): void {
-  const werkmap = SpreadsheetApp.getActiveSpreadsheet();
-  for (const { naam, adres } of namen) {
-    if (!werkmap.getRangeByName(naam)) werkmap.setNamedRange(naam, blad.getRange(adres));
-  }
-  for (const { adres, regel, uitleg } of validaties) {
-    blad
-      .getRange(adres)
-      .setDataValidation(
-        metRegel(SpreadsheetApp.newDataValidation(), regel)
-          .setAllowInvalid(false)
-          .setHelpText(uitleg)
-          .build(),
-      );
-  }
-  for (const { adres, tekst } of notities) blad.getRange(adres).setNote(tekst);
-}
-
-function metRegel(
-  bouwer: GoogleAppsScript.Spreadsheet.DataValidationBuilder,
-  regel: Invoerregel,
-): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
-  switch (regel.soort) {
-    case 'lijst':
-      return bouwer.requireValueInList(regel.keuzes.map(String), true);
-    case 'lijst uit bereik':
-      return bouwer.requireValueInRange(zoek(regel), true);
-    case 'getal':
-      return bouwer.requireNumberBetween(regel.minimum, regel.maximum);
-  }
-}
-
-/** Zet een menu in de balk; elk item noemt een functie van het script. */
-export function toonMenu(titel: string, items: readonly (readonly [naam: string, functie: string])[]): void {
-  const menu = SpreadsheetApp.getUi().createMenu(titel);
-  for (const [naam, functie] of items) menu.addItem(naam, functie);
+/** Zet het menu in de balk. In een invoegtoepassing plaatst Sheets het onder Extensies. */
+export function toonMenu(naam: string, regels: readonly Menuregel[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu(naam);
+  for (const { tekst, functie } of regels) menu.addItem(tekst, functie);
   menu.addToUi();
 }
 
@@ -124,24 +111,162 @@ export function toonZijbalk(bestand: string, titel: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(bestand).setTitle(titel));
 }
 
-function zoek({ blad, adres }: Bereik): Rekenbereik {
-  return bladMet(blad).getRange(adres);
+function schrijfCellen(bereik: Bereik, cellen: readonly (readonly Cel[])[]): void {
+  const plek = rechthoekVan(bereik.adres);
+  const blad = bladMet(bereik.blad);
+  maakGroot(blad, plek.rij + plek.rijen, plek.kolom + plek.kolommen);
+  const gevonden = blad.getRange(bereik.adres);
+  if (!gevonden.canEdit()) {
+    throw new Werkmapfout(
+      `${plaats(bereik)} is beveiligd. Vraag de eigenaar van de werkmap om toegang of kies een andere plek.`,
+    );
+  }
+  const komma = decimaalkomma();
+  try {
+    gevonden.setValues(cellen.map((rij) => rij.map((cel) => celVoorSheets(cel, komma))));
+    // Sheets bewaart schrijfacties op; pas nu blijkt of een cel de waarde weigert.
+    legVast();
+  } catch {
+    throw new Werkmapfout(
+      `Schrijven naar ${plaats(bereik)} is niet gelukt. Controleer of de gegevensvalidatie van die cellen deze waarden toelaat.`,
+    );
+  }
 }
 
-function bladMet(naam: string): GoogleAppsScript.Spreadsheet.Sheet {
-  const gevonden = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(naam);
-  if (!gevonden) throw new Error(`Het blad ${naam} bestaat niet.`);
+/** Maakt een blad helemaal, of laat de werkmap zoals zij was. */
+function maakBlad(gegevens: Blad): void {
+  const { naam } = gegevens;
+  const bestaande = werkmap().getSheets();
+  if (bestaande.some((blad) => blad.getName().toLowerCase() === naam.toLowerCase())) {
+    throw new Werkmapfout(`Er is al een blad ${naam}.`);
+  }
+  const blad = werkmap().insertSheet(naam, bestaande.length);
+  try {
+    vulBlad(blad, gegevens);
+    legVast();
+  } catch (fout) {
+    haalWeg(blad);
+    throw fout;
+  }
+}
+
+function vulBlad(blad: Rekenblad, gegevens: Blad): void {
+  const { cellen, opmaak, kolombreedtes, vast } = gegevens;
+  const raster = rasterVan(opmaak);
+  const breedte = Math.max(0, ...cellen.map((rij) => rij.length));
+  maakGroot(
+    blad,
+    Math.max(cellen.length, raster.stijlen.length),
+    Math.max(breedte, kolombreedtes.length, raster.stijlen[0]?.length ?? 0),
+  );
+  // Eerst de namen: een formule die er een noemt rekent dan meteen.
+  zetNamen(blad, gegevens);
+  const komma = decimaalkomma();
+  if (breedte > 0) {
+    blad
+      .getRange(1, 1, cellen.length, breedte)
+      .setValues(
+        cellen.map((rij) => Array.from({ length: breedte }, (_, k) => celVoorSheets(rij[k] ?? null, komma))),
+      );
+  }
+  zetOpmaak(blad, raster);
+  kolombreedtes.forEach((tekens, k) => blad.setColumnWidth(k + 1, tekens * BEELDPUNTEN_PER_TEKEN));
+  blad.setFrozenRows(vast.rijen);
+  blad.setFrozenColumns(vast.kolommen);
+  zetValidaties(blad, gegevens.validaties ?? [], () => SpreadsheetApp.newDataValidation(), zoek);
+  for (const { adres, tekst } of gegevens.notities ?? []) blad.getRange(adres).setNote(tekst);
+  zetVoorwaarden(
+    blad,
+    gegevens.voorwaarden ?? [],
+    () => SpreadsheetApp.newConditionalFormatRule(),
+    (formule) => formuleVoorSheets(formule, komma),
+  );
+  waarschuwBijUitkomsten(blad, raster);
+  zetGrafieken(blad, gegevens, (k) => (kolombreedtes[k] ?? 0) * BEELDPUNTEN_PER_TEKEN);
+}
+
+/** Een naam die al bestaat is van de gebruiker en blijft waar hij naar wijst. */
+function zetNamen(blad: Rekenblad, { namen = [] }: Blad): void {
+  for (const { naam, adres } of namen) {
+    if (!werkmap().getRangeByName(naam)) werkmap().setNamedRange(naam, blad.getRange(adres));
+  }
+}
+
+function wijsNaam(naam: string, bereik: Rekenbereik | null): void {
+  if (bereik) {
+    try {
+      werkmap().setNamedRange(naam, bereik);
+    } catch {
+      throw new Werkmapfout(
+        `De naam ${naam} kan in Google Sheets niet. Gebruik letters, cijfers en _, en begin met een letter.`,
+      );
+    }
+  } else if (werkmap().getRangeByName(naam)) werkmap().removeNamedRange(naam);
+}
+
+/** Haalt een blad weg, met de namen die ernaar wijzen: die zouden anders nergens meer op slaan. */
+function haalWeg(blad: Rekenblad): void {
+  const nummer = blad.getSheetId();
+  const zichtbaar = werkmap()
+    .getSheets()
+    .filter((ander) => ander.getSheetId() !== nummer && !ander.isSheetHidden());
+  if (zichtbaar.length === 0) throw new Werkmapfout('Een werkmap houdt minstens één zichtbaar blad.');
+  for (const naam of werkmap().getNamedRanges()) {
+    if (bereikVan(naam)?.getSheet().getSheetId() === nummer) naam.remove();
+  }
+  werkmap().deleteSheet(blad);
+}
+
+/** Een nieuw blad heeft 1000 rijen en 26 kolommen; soms is er meer nodig. */
+function maakGroot(blad: Rekenblad, rijen: number, kolommen: number): void {
+  const [hoog, breed] = [blad.getMaxRows(), blad.getMaxColumns()];
+  if (rijen > hoog) blad.insertRowsAfter(hoog, rijen - hoog);
+  if (kolommen > breed) blad.insertColumnsAfter(breed, kolommen - breed);
+}
+
+function werkmap(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+function legVast(): void {
+  SpreadsheetApp.flush();
+}
+
+function decimaalkomma(): boolean {
+  return heeftDecimaalkomma(werkmap().getSpreadsheetLocale());
+}
+
+function bladMet(naam: string): Rekenblad {
+  const gevonden = werkmap().getSheetByName(naam);
+  if (!gevonden) throw new Werkmapfout(`Het blad ${naam} bestaat niet.`);
   return gevonden;
 }
 
-function zetStijl(bereik: Rekenbereik, stijl: Stijl): void {
-  const { vlak, tekst, vet } = STIJLEN[stijl];
-  if (vlak) bereik.setBackground(vlak);
-  if (tekst) bereik.setFontColor(tekst);
-  if (vet) bereik.setFontWeight('bold');
+function zoek({ blad, adres }: Bereik): Rekenbereik {
+  const { rij, kolom, rijen, kolommen } = rechthoekVan(adres);
+  const gevonden = bladMet(blad);
+  if (rij + rijen > gevonden.getMaxRows() || kolom + kolommen > gevonden.getMaxColumns()) {
+    throw new Werkmapfout(`${plaats({ blad, adres })} valt buiten het blad. Wijs een ander bereik aan.`);
+  }
+  return gevonden.getRange(adres);
 }
 
-/** Over de poort gaan geen datums: Sheets geeft die als object, wij als tekst zoals in ISO 8601. */
-function alsCel(waarde: Cel | Date): Cel {
-  return typeof waarde === 'object' && waarde !== null ? waarde.toISOString() : waarde;
+/** De plaats zoals de gebruiker haar leest. */
+function plaats({ blad, adres }: Bereik): string {
+  return `${blad}!${adres}`;
+}
+
+/** Het bereik van een naam; `null` als de cellen zijn verwijderd. */
+function bereikVan(naam: GoogleAppsScript.Spreadsheet.NamedRange): Rekenbereik | null {
+  try {
+    return naam.getRange();
+  } catch {
+    return null;
+  }
+}
+
+function vulAan<T extends Cel>(rijen: readonly (readonly T[])[], plek: Rechthoek): (T | '')[][] {
+  return Array.from({ length: plek.rijen }, (_, r) =>
+    Array.from({ length: plek.kolommen }, (__, k) => rijen[r]?.[k] ?? ''),
+  );
 }
