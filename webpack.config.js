@@ -5,17 +5,23 @@ const { IgnorePlugin } = require('webpack');
 const { AppsScript } = require('./bouw/appsScript.cjs');
 const { Bestanden } = require('./bouw/bestanden.cjs');
 const { Inzetten } = require('./bouw/inzetten.cjs');
+const { zonderTeksten } = require('./bouw/zonderTeksten.cjs');
 const { BIBLIOTHEEK, appsScriptTekst, excelbestanden, gasbestanden } = require('./bouw/weergave.cjs');
 
 // Waar de bestanden van de Excel-invoegtoepassing komen te staan; zie de README.
 const EXCEL_ADRES = (process.env.BWMO_ADRES ?? 'https://localhost:3000').replace(/\/+$/, '');
+// Alleen als Excel functienamen zonder naamruimte weigert: BWMO_NAAMRUIMTE=BWMO geeft =BWMO.TEKORT(); zie docs/excel.md.
+const EXCEL_NAAMRUIMTE = process.env.BWMO_NAAMRUIMTE ?? '';
 // Microsoft schrijft voor dat office.js van hun eigen adres komt.
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const BEVEILIGING =
   "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const MEESTE_BYTES = 256 * 1024;
+const UITGEREKEND = path.resolve(__dirname, 'bouw/uitgerekend.cjs');
+// Alleen de werkbank toont de teksten van een functie ook buiten het paneel.
+const ZONDER_TEKSTEN = { getCustomTransformers: () => ({ before: [zonderTeksten] }) };
 
-const basis = (naam, entry) => ({
+const basis = (naam, entry, vertaling = {}) => ({
   name: naam,
   mode: 'production',
   devtool: false,
@@ -25,7 +31,8 @@ const basis = (naam, entry) => ({
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
-      { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } },
+      { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, instance: naam, ...vertaling } },
+      { test: /weergave[\\/]functieteksten\.ts$/, loader: UITGEREKEND },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
@@ -69,12 +76,22 @@ const werkbank = {
   ],
 };
 
+const excelBasis = basis(
+  'excel',
+  {
+    functies: './excel-addin/functies.ts',
+    paneel: './excel-addin/paneel.ts',
+  },
+  ZONDER_TEKSTEN,
+);
 const excel = {
-  ...basis('excel', { functies: './excel-addin/functies.ts', paneel: './excel-addin/paneel.ts' }),
+  ...excelBasis,
   target: ['web', 'es2020'],
+  // Een onderdeel van het paneel dat verandert krijgt een nieuwe naam, zodat Excel geen oude uit zijn geheugen haalt.
+  output: { ...excelBasis.output, chunkFilename: 'delen/[contenthash:12].js' },
   performance: { hints: false },
   plugins: [
-    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'delen/[contenthash:12].css' }),
     new HtmlWebpackPlugin({
       template: './paneel/paneel.html',
       filename: 'paneel.html',
@@ -84,22 +101,25 @@ const excel = {
       office: OFFICE_JS,
       beveiliging: BEVEILIGING,
     }),
-    new Bestanden(() => excelbestanden(EXCEL_ADRES)),
+    new Bestanden(() => excelbestanden({ adres: EXCEL_ADRES, naamruimte: EXCEL_NAAMRUIMTE })),
   ],
 };
 
 const gas = {
-  ...basis('gas', { Code: './gas/index.ts' }),
+  ...basis('gas', { Code: './gas/index.ts' }, ZONDER_TEKSTEN),
   target: ['web', 'es2020'],
   performance: { hints: 'error', maxAssetSize: MEESTE_BYTES, maxEntrypointSize: MEESTE_BYTES },
   plugins: [new AppsScript({ bestand: 'Code.js', tekst: appsScriptTekst }), new Bestanden(gasbestanden)],
 };
 gas.output = { ...gas.output, library: { name: BIBLIOTHEEK, type: 'var' }, clean: { keep: 'paneel.html' } };
 
+const zijbalkBasis = basis('zijbalk', { zijbalk: './gas/zijbalk/index.ts' }, ZONDER_TEKSTEN);
 const zijbalk = {
-  ...basis('zijbalk', { zijbalk: './gas/zijbalk/index.ts' }),
+  ...zijbalkBasis,
   target: ['web', 'es2020'],
   performance: { hints: false },
+  // De zijbalk is één bestand: wat het paneel elders pas laadt als het nodig is, zit er hier meteen in.
+  module: { ...zijbalkBasis.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlWebpackPlugin({

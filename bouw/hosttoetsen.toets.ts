@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { functies } from '../core';
+import { functies } from '../core/functies';
 
 type Roep = (naam: string, argumenten: readonly unknown[]) => unknown;
 

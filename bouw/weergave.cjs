@@ -3,7 +3,7 @@ require('./typescript.cjs');
 const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { marked } = require('marked');
-const { functies } = require('../core/index.ts');
+const { functies } = require('../core/functies.ts');
 const {
   appsScript,
   excelMetadata,
@@ -12,23 +12,27 @@ const {
   paginanaam,
 } = require('../core/weergave/index.ts');
 const { dekkingspagina } = require('../core/weergave/dekkingspagina.ts');
+const { MENU } = require('../gas/menu.ts');
 const pakket = require('../package.json');
+const { BRON, manifest, naamgeving } = require('./manifest.cjs');
 
 const BIBLIOTHEEK = 'BWMO_KERN_';
+// Een hulppagina heeft alleen haar eigen stijl nodig.
+const BEVEILIGING_HULP = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 const hoofdmap = path.resolve(__dirname, '..');
 
-// Wat het menu en de zijbalk van Google Sheets aanroepen, naast de rekenfuncties.
+// Wat Sheets, het menu en de zijbalk aanroepen, naast de rekenfuncties: de functie, en wat zij in de bundel doet.
 const INGANGEN = [
-  ['onOpen', '', 'onOpen'],
-  ['onInstall', '', 'onInstall'],
-  ['toonPaneel', '', 'toonPaneel'],
-  ['bwmoPoort', 'handeling, argumenten', 'poort'],
+  ['onOpen()', 'onOpen()'],
+  ['onInstall()', 'onInstall()'],
+  ...MENU.map(({ functie, onderdeel }) => [`${functie}()`, `toon('${onderdeel}')`]),
+  ['bwmoOnderdeel()', 'gewenstOnderdeel()'],
+  ['bwmoPoort(handeling, argumenten)', 'poort(handeling, argumenten)'],
 ];
 
 function appsScriptTekst() {
   const ingangen = INGANGEN.map(
-    ([naam, parameters, doel]) =>
-      `function ${naam}(${parameters}) {\n  return ${BIBLIOTHEEK}.${doel}(${parameters});\n}\n`,
+    ([functie, doel]) => `function ${functie} {\n  return ${BIBLIOTHEEK}.${doel};\n}\n`,
   );
   return [appsScript(functies, BIBLIOTHEEK), ...ingangen].join('\n');
 }
@@ -42,11 +46,11 @@ function functiepaginas() {
   };
 }
 
-function hulppaginas() {
+function hulppaginas(voorvoegsel) {
   return Object.fromEntries(
     Object.entries(functiepaginas()).map(([naam, tekst]) => [
       `hulp/${naam.replace('README.md', 'index.html').replace(/\.md$/, '.html')}`,
-      hulppagina(tekst),
+      hulppagina(tekst.replace(/\bBWMO_(?=[A-Z])/g, voorvoegsel)),
     ]),
   );
 }
@@ -59,6 +63,7 @@ function hulppagina(markdown) {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${BEVEILIGING_HULP}" />
     <title>${titel}</title>
     <link rel="stylesheet" href="hulp.css" />
   </head>
@@ -71,13 +76,6 @@ ${inhoud}    </main>
 `;
 }
 
-/** Het manifest met het adres waar de bestanden staan en de versie van dit project. */
-function manifest(adres) {
-  return readFileSync(path.join(hoofdmap, 'manifest.xml'), 'utf8')
-    .replace(/https:\/\/localhost:3000/g, adres)
-    .replace(/<Version>[^<]*</, `<Version>${pakket.version}.0<`);
-}
-
 function pictogrammen() {
   const map = path.join(hoofdmap, 'excel-addin', 'assets');
   return Object.fromEntries(
@@ -87,14 +85,32 @@ function pictogrammen() {
   );
 }
 
-/** Alle bestanden van de Excel-invoegtoepassing die niet uit een bundel komen. */
-function excelbestanden(adres) {
+/**
+ * Alle bestanden van de Excel-invoegtoepassing die niet uit een bundel komen.
+ *
+ * @param adres waar ze komen te staan
+ * @param naamruimte leeg, of de naamruimte voor een Excel die functienamen zonder weigert
+ */
+function excelbestanden({ adres, naamruimte }) {
+  const bron = readFileSync(path.join(hoofdmap, 'manifest.xml'), 'utf8');
+  const invulling = { adres, versie: pakket.version, naamruimte };
+  const { voorvoegsel } = naamgeving(naamruimte);
   return {
-    'functions.json': excelMetadata(functies, `${adres}/hulp`),
-    'manifest.xml': manifest(adres),
+    ...functiebestanden(adres, naamruimte),
+    'manifest.xml': manifest(bron, invulling),
+    'manifest-ontwikkel.xml': manifest(bron, { ...invulling, ontwikkel: true }),
     'hulp/hulp.css': readFileSync(path.join(hoofdmap, 'excel-addin', 'hulp.css'), 'utf8'),
-    ...hulppaginas(),
+    ...hulppaginas(voorvoegsel),
     ...pictogrammen(),
+  };
+}
+
+/** De metagegevens van de functies, per taal. */
+function functiebestanden(adres, naamruimte) {
+  const keuze = { hulpbasis: `${adres}/hulp`, zonder: naamgeving(naamruimte).zonder };
+  return {
+    'functions.json': excelMetadata(functies, { ...keuze, taal: 'nl' }),
+    'functions-en.json': excelMetadata(functies, { ...keuze, taal: 'en' }),
   };
 }
 
@@ -111,7 +127,7 @@ function vastgelegd() {
     docs: { 'dekking.md': dekkingspagina() },
     'docs/functies': functiepaginas(),
     'core/goud': {
-      'functions.json': excelMetadata(functies, 'https://localhost:3000/hulp'),
+      ...functiebestanden(BRON, ''),
       'Functies.js': appsScript(functies, BIBLIOTHEEK),
     },
   };

@@ -1,11 +1,13 @@
-import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IFreeze, IStyleData, IWorksheetData } from '@univerjs/core';
 import { type Blad, rechthoekVan } from '../core/werkmap';
 import { inhoudVan } from './celwaarde';
 import { BASISSTIJL, KEUZESTIJL, stijlVan } from './stijlen';
 
-const RIJEN = 200;
-const KOLOMMEN = 26;
-const RIJHOOGTE = 24;
+export const RIJEN = 200;
+export const KOLOMMEN = 26;
+export const RIJHOOGTE = 24;
+// Wat het rekenblad een kolom zonder eigen breedte geeft.
+const GEWONE_BREEDTE = 88;
 const PIXELS_PER_TEKEN = 7.5;
 const CELRAND = 16;
 
@@ -14,14 +16,32 @@ export function kolombreedte(tekens: number): number {
   return tekens * PIXELS_PER_TEKEN + CELRAND;
 }
 
+/** Hoeveel tekens er in een kolom van zoveel pixels passen. */
+export function tekensIn(pixels: number): number {
+  return Math.max(0, Math.round(((pixels - CELRAND) / PIXELS_PER_TEKEN) * 100) / 100);
+}
+
+/** Wat er blijft staan bij het schuiven. Op een smal scherm zou er naast de vaste kolommen niets meer te zien zijn. */
+export function vastgezet(
+  vast: Blad['vast'],
+  tekens: (kolom: number) => number | undefined,
+  ruimte: number,
+): IFreeze {
+  const breedtes = Array.from({ length: vast.kolommen }, (_, kolom) => {
+    const breedte = tekens(kolom);
+    return breedte === undefined ? GEWONE_BREEDTE : kolombreedte(breedte);
+  });
+  const vasteBreedte = breedtes.reduce((som, breedte) => som + breedte, 0);
+  const kolommen = vasteBreedte <= ruimte / 2 ? vast.kolommen : 0;
+  const { rijen } = vast;
+  return rijen === 0 && kolommen === 0
+    ? { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 }
+    : { startRow: rijen, startColumn: kolommen, xSplit: kolommen, ySplit: rijen };
+}
+
 /** Zet een blad van de poort om naar een werkblad van het rekenblad, dat `ruimte` pixels breed is. */
 export function bladgegevens(blad: Blad, ruimte: number): Partial<IWorksheetData> {
   const { cellen, kolombreedtes, vast } = blad;
-  const breedtes = kolombreedtes.map(kolombreedte);
-  const vasteBreedte = breedtes.slice(0, vast.kolommen).reduce((som, breedte) => som + breedte, 0);
-  // Op een smal scherm zou er naast de vaste kolommen niets meer te zien zijn.
-  const kolommen = vasteBreedte <= ruimte / 2 ? vast.kolommen : 0;
-  const { rijen } = vast;
   return {
     name: blad.naam,
     cellData: cellData(blad),
@@ -29,11 +49,10 @@ export function bladgegevens(blad: Blad, ruimte: number): Partial<IWorksheetData
     columnCount: Math.max(KOLOMMEN, ...cellen.map((rij) => rij.length)),
     defaultRowHeight: RIJHOOGTE,
     defaultStyle: BASISSTIJL,
-    columnData: Object.fromEntries(breedtes.map((w, kolom) => [kolom, { w }])),
-    freeze:
-      rijen === 0 && kolommen === 0
-        ? { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 }
-        : { startRow: rijen, startColumn: kolommen, xSplit: kolommen, ySplit: rijen },
+    columnData: Object.fromEntries(
+      kolombreedtes.map((tekens, kolom) => [kolom, { w: kolombreedte(tekens) }]),
+    ),
+    freeze: vastgezet(vast, (kolom) => kolombreedtes[kolom], ruimte),
   };
 }
 

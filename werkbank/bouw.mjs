@@ -1,10 +1,10 @@
 // Bouwt de werkbank, alleen als de bouw ouder is dan de bronnen.
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const BRONNEN = ['core', 'paneel', 'werkbank', 'webpack.config.js', 'package-lock.json'];
 const GEEN_BRON = /\.(test|toets)\.ts$/;
 

@@ -1,14 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Cel } from '../core';
-import type { Bereik, Blad, Inhoud } from '../core/werkmap';
+import {
+  type Bereik,
+  type Blad,
+  type Inhoud,
+  sjabloon,
+  voorbeeldWestBrabantWest,
+  WEST_BRABANT_WEST,
+} from '../core/werkmap';
+import { bouw, GEBOUWD, moetBouwen } from './bouw.mjs';
 import type {} from './index';
 import type { Melding } from './meldingen';
 import { maakServer } from './server.mjs';
 
 const KANDIDATEN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const VLAGGEN = [
+export const VLAGGEN = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -17,6 +25,9 @@ const VLAGGEN = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+// Zegt Univer als er snel van blad gewisseld wordt en de tabbladen nog getekend worden; er gebeurt dan verder niets.
+const ONSCHULDIG = 'Index out of bounds';
 
 /** Het pad naar Chromium op deze machine; `CHROMIUM` gaat voor. */
 export const CHROMIUM = [process.env.CHROMIUM ?? '', ...KANDIDATEN].find((pad) => pad && existsSync(pad));
@@ -63,7 +74,8 @@ export async function openInBrowser(
   const buiten: string[] = [];
   pagina.on('pageerror', (fout) => fouten.push(fout.message));
   pagina.on('console', (regel) => {
-    if (regel.type() === 'error' || regel.type() === 'warning') fouten.push(regel.text());
+    const isFout = regel.type() === 'error' || regel.type() === 'warning';
+    if (isFout && regel.text() !== ONSCHULDIG) fouten.push(regel.text());
   });
   pagina.on('request', (verzoek) => {
     const { origin, protocol } = new URL(verzoek.url());
@@ -82,12 +94,35 @@ export async function openInBrowser(
   };
 }
 
+/** Opent de werkbank in een eigen browser en wacht tot zij klaar is; bouwt haar eerst als dat nodig is. */
+export async function openWerkbank(
+  venster?: Venster,
+): Promise<{ readonly browser: Browserpagina; readonly werkbank: Werkbankpagina }> {
+  if (moetBouwen()) await bouw();
+  const browser = await openInBrowser(GEBOUWD, venster);
+  const werkbank = new Werkbankpagina(browser.pagina);
+  await werkbank.klaar();
+  return { browser, werkbank };
+}
+
+/** Hoelang het openen in een toets mag duren: de eerste keer wordt er gebouwd. */
+export const OPENTIJD = 240_000;
+
+/** De bladen van het voorbeeld. */
+export const VOORBEELD: readonly Blad[] = [...voorbeeldWestBrabantWest(), ...sjabloon(WEST_BRABANT_WEST)];
+
 /** De werkbank van buiten: de poort, en het toetsenbord van de gebruiker. */
 export class Werkbankpagina {
   constructor(readonly pagina: Page) {}
 
   klaar(): Promise<void> {
     return this.pagina.evaluate(() => window.werkbank.klaar);
+  }
+
+  /** Zet de bladen van het voorbeeld achter wat er al is, en wijst het eerste aan. */
+  async voegVoorbeeldToe(): Promise<void> {
+    await this.voegBladenToe(VOORBEELD);
+    await this.selecteer(VOORBEELD[0]!.naam, 'A1');
   }
 
   lees(bereik: Bereik): Promise<Inhoud> {
@@ -141,6 +176,32 @@ export class Werkbankpagina {
     return this.pagina.evaluate((b) => window.werkbank.werkmap.selecteer(b), { blad, adres });
   }
 
+  /** Kiest een regel uit het menu Bestand. */
+  async bestand(regel: string): Promise<void> {
+    await this.pagina.click('#bestandknop');
+    await this.pagina.locator('#bestandmenu').getByText(regel).click();
+  }
+
+  /** Kiest een regel uit het menu Bestand die een bestand geeft. */
+  async bewaar(regel: string): Promise<{ readonly naam: string; readonly bytes: Buffer }> {
+    const [gegeven] = await Promise.all([this.pagina.waitForEvent('download'), this.bestand(regel)]);
+    return { naam: gegeven.suggestedFilename(), bytes: readFileSync(await gegeven.path()) };
+  }
+
+  /** Opent een bestand zoals iemand dat uit zijn map kiest. */
+  async open(naam: string, bytes: Buffer): Promise<void> {
+    const [kiezer] = await Promise.all([
+      this.pagina.waitForEvent('filechooser'),
+      this.bestand('Open bestand…'),
+    ]);
+    await kiezer.setFiles({ name: naam, mimeType: 'application/octet-stream', buffer: bytes });
+  }
+
+  /** Wat er boven het blad over het geopende bestand staat. */
+  bestandsnaam(): Promise<string> {
+    return this.pagina.innerText('#bestandsnaam');
+  }
+
   meldingen(): Promise<Melding[]> {
     return this.pagina.evaluate(() => window.werkbank.meldingen());
   }
@@ -163,6 +224,17 @@ export class Werkbankpagina {
     await this.stil();
   }
 
+  /** Voegt met de rechtermuisknop een rij in boven de tweede rij van het blad dat te zien is. */
+  async voegRijInBovenTweede(): Promise<void> {
+    const vlak = await this.pagina.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    if (!vlak) throw new Error('het blad is niet te zien');
+    // Voorbij de rijnummers, en onder de kolomletters en de eerste rij.
+    await this.pagina.mouse.click(vlak.x + 86, vlak.y + 56, { button: 'right' });
+    await this.pagina.getByText('Invoegen', { exact: true }).last().hover();
+    await this.pagina.getByText('Boven invoegen:').last().click();
+    await this.stil();
+  }
+
   /** Kiest een waarde uit de keuzelijst van een cel; geeft alle keuzes. */
   async kies(blad: string, adres: string, keuze: string): Promise<string[]> {
     await this.toets(blad, adres, 'F2');
@@ -173,10 +245,10 @@ export class Werkbankpagina {
     return keuzes.filter((regel) => regel !== '');
   }
 
-  /** Univer rekent 100 ms na een wijziging; een lege schrijfactie wacht daar en op een tweede berekening op. */
-  private async stil(): Promise<void> {
+  /** Univer rekent 100 ms na een wijziging; pas als dat klaar is staat alles er. */
+  async stil(): Promise<void> {
     await this.pagina.waitForTimeout(150);
-    await this.schrijf('Tekort', 'Z200', [['']]);
+    await this.pagina.evaluate(() => window.werkbank.uitgerekend());
     await this.pagina.waitForTimeout(80);
   }
 }

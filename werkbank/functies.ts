@@ -11,7 +11,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
-import { type Cel, foutzin, functies, roepAan } from '../core';
+import { type Cel, foutzin, rekenfuncties, roepAan } from '../core';
 import { GEWONE_FUNCTIES } from './functienamen';
 import { uitlegBijTypen, uitlegVanGewone } from './functieuitleg';
 import type { Foutzinnen } from './foutzinnen';
@@ -21,12 +21,12 @@ import type { Rekenblad } from './rekenblad';
 export function registreerFuncties({ injector }: Rekenblad, zinnen: Foutzinnen): void {
   injector
     .get(IFunctionService)
-    .registerExecutors(...functies.map(({ naam }) => new Rekenfunctie(naam, zinnen)));
+    .registerExecutors(...rekenfuncties.map(({ naam }) => new Rekenfunctie(naam, zinnen)));
   const beschrijvingen = injector.get(IDescriptionService);
   // Van de ruim vijfhonderd gewone functies is de uitleg alleen Engels: ze rekenen, maar staan niet in de lijst.
   beschrijvingen.unregisterDescriptions([...beschrijvingen.getDescriptions().keys()].map(String));
   beschrijvingen.registerDescriptions([
-    ...functies.map(uitlegBijTypen),
+    ...rekenfuncties.map(uitlegBijTypen),
     ...GEWONE_FUNCTIES.map(uitlegVanGewone),
   ]);
 }

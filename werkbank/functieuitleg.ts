@@ -1,10 +1,12 @@
 import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
-import type { AlgemeneDefinitie } from '../core';
+import type { Rekendefinitie } from '../core';
+import { functieteksten } from '../core/weergave';
 import type { GewoneFunctie } from './functienamen';
 
 /** Wat er bij het typen van een BWMO-functie te lezen is. */
-export function uitlegBijTypen({ naam, samenvatting, argumenten }: AlgemeneDefinitie): IFunctionInfo {
+export function uitlegBijTypen({ naam, argumenten }: Rekendefinitie): IFunctionInfo {
+  const { samenvatting } = functieteksten[naam]!;
   return {
     functionName: naam,
     functionType: FunctionType.User,

@@ -1,6 +1,16 @@
-import { type Injector, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  type Injector,
+  type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
+  CalculationMode,
   type FWorkbook,
   type IUniverSheetsUIConfig,
   UniverSheetsCorePreset,
@@ -22,6 +32,8 @@ export interface Rekenblad {
   readonly api: FUniver;
   readonly injector: Injector;
   readonly houder: HTMLElement;
+  /** Komt uit als het blad op het scherm staat; eerder kan er niet naar een cel gegaan worden. */
+  readonly getekend: Promise<void>;
 }
 
 /**
@@ -44,8 +56,8 @@ const SMAL = 480;
 // Univer kent geen Nederlands. Van de talen die het wel kent rekent Duits ook in euro's.
 const TAAL = LocaleType.DE_DE;
 
-/** Zet een leeg rekenblad in de houder. */
-export function maakRekenblad(houder: HTMLElement): Rekenblad {
+/** Zet een rekenblad met een werkmap in de houder. */
+export function maakRekenblad(houder: HTMLElement, werkboek: Partial<IWorkbookData>): Rekenblad {
   const donker = window.matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     theme: { ...defaultTheme, primary: HUISKLEUR },
@@ -55,16 +67,25 @@ export function maakRekenblad(houder: HTMLElement): Rekenblad {
     logLevel: LogLevel.WARN,
   });
   const plugins = [
-    UniverSheetsCorePreset({ container: houder, ribbonType: 'simple', menu: MENU, footer: voet(houder) }),
+    UniverSheetsCorePreset({
+      container: houder,
+      ribbonType: 'simple',
+      menu: MENU,
+      footer: voet(houder),
+      // Bewaarde uitkomsten gaan niet mee naar cellen waar een formule overheen loopt.
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
+    }),
     // Een zoekveld in de lijst zou afpakken wat iemand in de cel typt.
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
   ].flatMap((onderdeel): (typeof onderdeel)['plugins'][number][] => onderdeel.plugins);
   univer.registerPlugins(plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin])));
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { name: 'BW/MO-werkbank' });
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, werkboek);
   const api = FUniver.newAPI(univer);
   donker.addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
-  return { api, injector: univer.__getInjector(), houder };
+  const injector = univer.__getInjector();
+  const getekend = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { api, injector, houder, getekend };
 }
 
 /** Waar weinig ruimte is blijven onder het blad alleen de tabbladen over. */

@@ -11,16 +11,23 @@ import type { Rekenblad } from './rekenblad';
 const NA_DE_WIJZIGING = 50;
 const KIEZEN: ReadonlySet<string> = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
 
+/** Roept `doe` aan als een andere cel of een ander blad is gekozen; het antwoord stopt daarmee. */
+export function bijKiezen({ injector }: Rekenblad, doe: () => void): () => void {
+  const luisteraar = injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (KIEZEN.has(id)) doe();
+  });
+  return () => luisteraar.dispose();
+}
+
 /** Roept `doe` aan als een andere cel of een ander blad is gekozen, en als er is gerekend of invoer is beoordeeld. */
-export function volgBlad({ injector }: Rekenblad, doe: () => void): void {
+export function volgBlad(rekenblad: Rekenblad, doe: () => void): void {
+  const { injector } = rekenblad;
   let wachten = 0;
   const straks = () => {
     clearTimeout(wachten);
     wachten = window.setTimeout(doe, NA_DE_WIJZIGING);
   };
-  injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (KIEZEN.has(id)) straks();
-  });
+  bijKiezen(rekenblad, straks);
   injector.get(FormulaCalculationSessionService).resultApplied$.subscribe(straks);
   injector.get(SheetDataValidationModel).validStatusChange$.subscribe(straks);
   straks();

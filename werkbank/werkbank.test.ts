@@ -1,21 +1,23 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AlgemeneDefinitie, type Cel, foutzin, functies, roepAan } from '../core';
+import { type AlgemeneDefinitie, type Cel, foutzin, roepAan } from '../core';
+import { functies } from '../core/functies';
 import { formulevoorbeeld } from '../core/weergave';
-import { adresVan, sjabloon, voorbeeldWestBrabantWest, WEST_BRABANT_WEST } from '../core/werkmap';
+import { adresVan } from '../core/werkmap';
 import { bouw, GEBOUWD, moetBouwen } from './bouw.mjs';
 import {
   type Browserpagina,
   CHROMIUM,
   meldGeenChromium,
   openInBrowser,
+  VOORBEELD,
   Werkbankpagina,
 } from './browser.toets';
 
 meldGeenChromium();
 
 const BOUWTIJD = 180_000;
-const BLADEN = [...voorbeeldWestBrabantWest(), ...sjabloon(WEST_BRABANT_WEST)].map(({ naam }) => naam);
+const BLADEN = ['Blad1', ...VOORBEELD.map(({ naam }) => naam)];
 const centen = (bedragen: readonly Cel[]) =>
   bedragen.reduce<number>((som, bedrag) => som + Math.round(Number(bedrag) * 100), 0);
 
@@ -48,9 +50,15 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
   const tabbladen = () => browser.pagina.locator('[data-u-comp="slide-tab-item"]').allInnerTexts();
   const balk = () => browser.pagina.locator('#meldingbalk');
 
-  it('opent op het voorbeeld, zonder leeg blad ervoor', async () => {
+  it('opent met één leeg blad', async () => {
     expect(await browser.pagina.title()).toBe('BW/MO-werkbank');
     expect(await browser.pagina.getAttribute('html', 'lang')).toBe('nl');
+    expect(await tabbladen()).toEqual(['Blad1']);
+    expect(await browser.pagina.evaluate(() => window.werkbank.werkmap.gebruikt('Blad1'))).toBe(null);
+  });
+
+  it('neemt de bladen van het voorbeeld op en wijst het eerste aan', async () => {
+    await werkbank.voegVoorbeeldToe();
     expect(await tabbladen()).toEqual(BLADEN);
     expect(await werkbank.bladen()).toEqual(BLADEN);
     expect(await browser.pagina.innerText('[data-u-comp="slide-tab-item"][aria-selected="true"]')).toBe(
@@ -77,9 +85,9 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
   });
 
   it('laat op het blad Norm elk onderwerp zien', async () => {
-    const rijen = await werkbank.waarden('Norm', 'A4:J20');
+    const rijen = await werkbank.waarden('Norm', 'A9:B14');
     expect(rijen.flat()).not.toContain('');
-    const [score] = (await werkbank.waarden('Norm', 'B22:B22')).flat();
+    const [score] = (await werkbank.waarden('Norm', 'B35:B35')).flat();
     expect(score).toBeGreaterThan(0);
   });
 
@@ -248,11 +256,11 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
   });
 
   it('noemt bij een functie in een functie de eerste oorzaak', async () => {
-    await werkbank.schrijf('Norm', 'B1', [['Berge op Zoom']]);
+    await werkbank.schrijf('Norm', 'B3', [['Berge op Zoom']]);
     const zin = zinVanDeKern('BWMO_NVO_REGIO', 'Berge op Zoom');
     expect(zin).toContain('Bergen op Zoom');
-    expect(await werkbank.meldingen()).toContainEqual({ blad: 'Norm', adres: 'A3', zin });
-    await werkbank.schrijf('Norm', 'B1', [['Bergen op Zoom']]);
+    expect(await werkbank.meldingen()).toContainEqual({ blad: 'Norm', adres: 'F9', zin });
+    await werkbank.schrijf('Norm', 'B3', [['Bergen op Zoom']]);
     expect(await werkbank.meldingen()).toEqual([]);
   });
 
@@ -304,8 +312,10 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
       blad: 'Poort',
       adres: 'B1:C2',
     });
-    await expect(werkbank.schrijf('Poort', 'A1', [[1, 2]])).rejects.toThrow('de cellen passen niet in A1');
-    await expect(werkbank.voegBladToe('Poort', [])).rejects.toThrow('er is al een blad Poort');
+    await expect(werkbank.schrijf('Poort', 'A1', [[1, 2]])).rejects.toThrow(
+      'De cellen passen niet in A1. Wijs een bereik van 1 bij 2 aan.',
+    );
+    await expect(werkbank.voegBladToe('Poort', [])).rejects.toThrow('Er is al een blad Poort.');
   });
 
   describe('rekent elk voorbeeld uit de definities', () => {
@@ -342,11 +352,12 @@ describe.skipIf(!CHROMIUM)('bladen weghalen', () => {
     const werkbank = new Werkbankpagina(browser.pagina);
     try {
       await werkbank.klaar();
+      await werkbank.voegVoorbeeldToe();
       await Promise.all(BLADEN.slice(1).map((naam) => werkbank.verwijderBlad(naam)));
-      expect(await werkbank.bladen()).toEqual(['Tekort']);
-      await expect(werkbank.verwijderBlad('Norm')).rejects.toThrow('er is geen blad Norm');
-      await expect(werkbank.verwijderBlad('Tekort')).rejects.toThrow(
-        'het blad Tekort kan niet weg: een werkmap houdt minstens één blad',
+      expect(await werkbank.bladen()).toEqual(['Blad1']);
+      await expect(werkbank.verwijderBlad('Norm')).rejects.toThrow('Het blad Norm is er niet.');
+      await expect(werkbank.verwijderBlad('Blad1')).rejects.toThrow(
+        'Het blad Blad1 kan niet weg: een werkmap houdt minstens één blad.',
       );
       expect(await werkbank.meldingen()).toEqual([]);
       expect(browser.fouten).toEqual([]);

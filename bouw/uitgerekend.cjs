@@ -1,0 +1,8 @@
+// Een lader die een module tijdens de bouw uitvoert en alleen haar uitkomst in de bundel zet.
+require('./typescript.cjs');
+
+module.exports = function uitgerekend() {
+  this.cacheable(false);
+  const waarden = Object.entries(require(this.resourcePath));
+  return waarden.map(([naam, waarde]) => `export const ${naam} = ${JSON.stringify(waarde)};`).join('\n');
+};

@@ -1,0 +1,25 @@
+// Haalt uit de definities wat alleen een lezer nodig heeft: samenvatting, uitleg, bron, voorbeelden, eigenschappen.
+// Wat rekent wordt daardoor ruim een kwart kleiner; het paneel laadt de teksten apart (core/weergave/functieteksten.ts).
+const ts = require('typescript');
+
+const VOOR_LEZERS = new Set(['samenvatting', 'uitleg', 'bron', 'voorbeelden', 'eigenschappen', 'sinds']);
+
+const isDefinitie = (knoop) =>
+  ts.isCallExpression(knoop) && ts.isIdentifier(knoop.expression) && knoop.expression.text === 'definieer';
+
+/** Een stap voor de TypeScript-vertaler. */
+const zonderTeksten = (context) => (bestand) => {
+  const bezoek = (knoop) => {
+    if (!isDefinitie(knoop) || !ts.isObjectLiteralExpression(knoop.arguments[0])) {
+      return ts.visitEachChild(knoop, bezoek, context);
+    }
+    const [definitie] = knoop.arguments;
+    const over = definitie.properties.filter(({ name }) => !(name && VOOR_LEZERS.has(name.getText(bestand))));
+    return context.factory.updateCallExpression(knoop, knoop.expression, knoop.typeArguments, [
+      context.factory.updateObjectLiteralExpression(definitie, over),
+    ]);
+  };
+  return ts.visitNode(bestand, bezoek);
+};
+
+module.exports = { zonderTeksten };

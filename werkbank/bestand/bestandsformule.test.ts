@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { looptUit, naarBestand, uitBestand } from './bestandsformule';
+
+describe('een formule in een bestand', () => {
+  it.each([
+    ['=SUM(A1:A3;2)', 'SUM(A1:A3,2)'],
+    ['=BWMO_TEKORT(B2:B7;C2:C7)', '_xldudf_BWMO_TEKORT(B2:B7,C2:C7)'],
+    ['=XLOOKUP("LET(";A1:A3;B1:B3)', '_xlfn.XLOOKUP("LET(",A1:A3,B1:B3)'],
+    ['=SORT(FILTER(A1:B3;B1:B3>0))', '_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:B3,B1:B3>0))'],
+    ['=LET(x;A1*2;y;x+1;x*y&"x")', '_xlfn.LET(_xlpm.x,A1*2,_xlpm.y,_xlpm.x+1,_xlpm.x*_xlpm.y&"x")'],
+    ['=MAP(A1:A3;LAMBDA(rij;rij*2))', '_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.rij,_xlpm.rij*2))'],
+    [
+      "=SUM(B2#)+SUM('Mijn blad'!$C$3#)",
+      "SUM(_xlfn.ANCHORARRAY(B2))+SUM(_xlfn.ANCHORARRAY('Mijn blad'!$C$3))",
+    ],
+    ["='Jan; Piet'!A1&{1,2;3,4}", "'Jan; Piet'!A1&{1,2;3,4}"],
+    ['="#"&A1', '"#"&A1'],
+  ])('%s', (hier, bewaard) => {
+    expect(naarBestand(hier)).toBe(bewaard);
+    expect(uitBestand(bewaard)).toBe(hier);
+  });
+
+  it.each([
+    ['_xlfn.SINGLE(A1:A3)', '=@A1:A3'],
+    ['_xldudf_bwmo_saldo(A1,B1)', '=BWMO_SALDO(A1;B1)'],
+    ['=SUM(A1,B1)', '=SUM(A1;B1)'],
+    ['"_xlfn.LET("&A1', '="_xlfn.LET("&A1'],
+  ])('%s komt eruit als %s', (bewaard, hier) => {
+    expect(uitBestand(bewaard)).toBe(hier);
+  });
+});
+
+describe('over cellen lopen', () => {
+  it.each([
+    '=BWMO_SALDO(A1;B1)',
+    '=ROUND(BWMO_SALDO(A1;B1);2)',
+    '=A1:A3*2',
+    '=SUM(A1:A3*B1:B3)',
+    '=SUM(IF(A1:A3>0;1;0))',
+    '=ABS(A1:A3)',
+    '=A1:A3',
+    '=GEMEENTEN',
+    '=-INWONERS',
+    '={1,2}',
+    '=UNIQUE(A1:A3)',
+    "=LEN('Mijn blad'!A1:A3)",
+    '=SUM(ROW(1:3))',
+  ])('%s', (formule) => {
+    expect(looptUit(formule)).toBe(true);
+  });
+
+  it.each([
+    '=A1*2',
+    '=SUM(A1:A3)',
+    '=SUM(INWONERS)',
+    '=IF(SUM(A:A)>0;"A1:A3";INDEX($A$1:$B$3;2;1))',
+    '=SUMPRODUCT((A1:A3=B4)*C1:C3)',
+    "=VLOOKUP(A1;'Mijn blad'!A1:B3;2;FALSE)",
+    '=ROUND(B4-B5;2)',
+    '="BWMO_ "&A1',
+    '=TRUE',
+  ])('%s niet', (formule) => {
+    expect(looptUit(formule)).toBe(false);
+  });
+});

@@ -1,0 +1,129 @@
+import { alsXldudf, herstelFormule } from '../../core/formule';
+import { metKomma, metPuntkomma } from '../../core/werkmap';
+
+// Functies die Excel na 2007 kreeg staan in een bestand met een voorvoegsel; zonder herkent Excel ze niet.
+const NIEUW = new Set(
+  `ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT
+  BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT
+  CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC
+  CSCH DAYS DECIMAL DROP ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST
+  FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK
+  HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISO.CEILING ISOMITTED ISOWEEKNUM
+  LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST
+  NETWORKDAYS.INTL NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC
+  PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ
+  REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV
+  T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P
+  VAR.S VSTACK WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(/\s+/),
+);
+const NIEUW_BLAD = new Set(['FILTER', 'SORT']);
+const STUK = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|[A-Za-z_\u00C0-\u024F][\w.\u00C0-\u024F]*/g;
+const VOORVOEGSEL = /\b_xl(?:fn|ws|pm)\.(?:_xlws\.)?/gi;
+const CEL = String.raw`(?:(?:'(?:[^']|'')*'|[\w.]+)!)?\$?[A-Z]{1,3}\$?\d+`;
+const RANDVAN = new RegExp(String.raw`\bANCHORARRAY\((${CEL})\)`, 'g');
+const RAND = new RegExp(`(${CEL})#`, 'g');
+const ENKEL = new RegExp(String.raw`\bSINGLE\((${CEL}(?::\$?[A-Z]{1,3}\$?\d+)?)\)`, 'g');
+
+/** Maakt van een formule uit een bestand (komma’s, zonder `=`) een formule zoals de poort haar kent. */
+export function uitBestand(formule: string): string {
+  const kaal = buitenTekst(formule.replace(/^=/, ''), (stuk) =>
+    stuk.replace(VOORVOEGSEL, '').replace(RANDVAN, '$1#').replace(ENKEL, '@$1'),
+  );
+  const puntkomma = metPuntkomma(`=${kaal}`);
+  return herstelFormule(puntkomma) ?? puntkomma;
+}
+
+/** Maakt van een formule van de poort er een zoals Excel haar bewaart: komma’s, voorvoegsels, zonder `=`. */
+export function naarBestand(formule: string): string {
+  const namen = eigenNamen(formule);
+  const bewaard = alsXldudf(metKomma(formule)).slice(1);
+  const metVoorvoegsel = bewaard.replace(STUK, (stuk, plek: number) => {
+    if (/^["'{]/.test(stuk)) return stuk;
+    const naam = stuk.toUpperCase();
+    if (namen.has(naam)) return `_xlpm.${stuk}`;
+    if (!/^\s*\(/.test(bewaard.slice(plek + stuk.length))) return stuk;
+    if (NIEUW_BLAD.has(naam)) return `_xlfn._xlws.${naam}`;
+    return NIEUW.has(naam) ? `_xlfn.${naam}` : stuk;
+  });
+  return buitenTekst(metVoorvoegsel, (stuk) => stuk.replace(RAND, '_xlfn.ANCHORARRAY($1)'));
+}
+
+/** Doet iets met de delen van een formule die geen tekst zijn. */
+function buitenTekst(formule: string, doe: (stuk: string) => string): string {
+  return formule
+    .split(/("(?:[^"]|"")*")/)
+    .map((stuk) => (stuk.startsWith('"') ? stuk : doe(stuk)))
+    .join('');
+}
+
+/** De namen die LET en LAMBDA in een formule zelf invoeren. */
+function eigenNamen(formule: string): ReadonlySet<string> {
+  const namen = new Set<string>();
+  for (const aanroep of formule.matchAll(/\b(LET|LAMBDA)\s*\(/gi)) {
+    const delen = argumenten(formule, aanroep.index + aanroep[0].length);
+    const isLet = aanroep[1]!.toUpperCase() === 'LET';
+    delen.slice(0, -1).forEach((deel, nummer) => {
+      if ((!isLet || nummer % 2 === 0) && /^[A-Za-z_]\w*$/.test(deel)) namen.add(deel.toUpperCase());
+    });
+  }
+  return namen;
+}
+
+/** De argumenten van een aanroep waarvan het haakje net geopend is. */
+function argumenten(formule: string, begin: number): string[] {
+  const delen = [''];
+  let diepte = 0;
+  for (const [stuk] of formule.slice(begin).matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\s\S]/g)) {
+    if (stuk === ')' && diepte === 0) break;
+    if (stuk === '(' || stuk === '{') diepte += 1;
+    if (stuk === ')' || stuk === '}') diepte -= 1;
+    if (stuk === ';' && diepte === 0) delen.push('');
+    else delen.push(delen.pop()! + stuk);
+  }
+  return delen.map((deel) => deel.trim());
+}
+
+// Deze functies nemen een bereik zoals het is; elke andere kan er per cel mee rekenen en dan over cellen lopen.
+const NEEMT_BEREIK = new Set(
+  `AND AREAS AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS COLUMNS CORREL COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS FORECAST
+  GEOMEAN HLOOKUP INDEX INTERCEPT IRR ISREF LARGE LOOKUP MATCH MAX MAXA MEDIAN MIN MINA MODE NPV OFFSET OR PERCENTILE
+  PERCENTRANK PRODUCT QUARTILE RANK ROWS SLOPE SMALL STDEV STDEVP SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT SUMSQ VAR VARP
+  VLOOKUP XIRR XNPV`.split(/\s+/),
+);
+const DEEL =
+  /"(?:[^"]|"")*"|\{[^}]*\}|(?:'(?:[^']|'')*'!|[\w.\u00C0-\u024F]+!)?\$?[A-Z]{1,3}\$?\d+#|(?:'(?:[^']|'')*'!|[\w.\u00C0-\u024F]+!)?\$?(?:[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+|[A-Z]{1,3}:\$?[A-Z]{1,3}|\d+:\$?\d+)(?![\w.])|(?:'(?:[^']|'')*'!|[\w.\u00C0-\u024F]+!)?[A-Za-z_\u00C0-\u024F$][\w.$\u00C0-\u024F]*|<>|<=|>=|[^\s]/g;
+const BEREIK = /:|#$|^\{/;
+const LOSSE_CEL = /^(?:(?:'(?:[^']|'')*'|[\w.\u00C0-\u024F]+)!)?\$?[A-Z]{1,3}\$?\d+$/;
+const REKENT = /^(?:[-+*/^&=<>%@]|<>|<=|>=)$/;
+
+/**
+ * Of een formule zo bewaard moet worden dat Excel haar over cellen laat lopen. Dat moet bij onze functies (Excel kent
+ * hun uitkomst niet vooraf) en zodra een bereik per cel meetelt; anders zet Excel er een `@` bij en telt het er één.
+ */
+export function looptUit(formule: string): boolean {
+  if (/\bBWMO_\w+\s*\(/i.test(formule)) return true;
+  const delen = [...formule.slice(1).matchAll(DEEL)].map(([deel]) => deel);
+  const functies: string[] = [];
+  return delen.some((deel, plek) => {
+    const [vorige = '', volgende = ''] = [delen[plek - 1], delen[plek + 1]];
+    if (deel === '(') functies.push(/^[A-Za-z]/.test(vorige) ? vorige.toUpperCase() : '(');
+    else if (deel === ')') functies.pop();
+    else if (volgende === '(' && /^[A-Za-z]/.test(deel)) {
+      return NIEUW_BLAD.has(deel.toUpperCase()) || NIEUW.has(deel.toUpperCase());
+    } else if (isBereik(deel)) {
+      const binnen = [...functies].reverse().find((naam) => naam !== '(');
+      if (binnen === 'SUMPRODUCT') return false;
+      return (
+        REKENT.test(vorige) || REKENT.test(volgende) || binnen === undefined || !NEEMT_BEREIK.has(binnen)
+      );
+    }
+    return false;
+  });
+}
+
+function isBereik(deel: string): boolean {
+  if (deel.startsWith('"')) return false;
+  if (BEREIK.test(deel)) return deel.length > 1;
+  // Een naam kan een bereik zijn.
+  return /^['A-Za-z_\u00C0-\u024F]/.test(deel) && !LOSSE_CEL.test(deel) && !/^(?:TRUE|FALSE)$/i.test(deel);
+}

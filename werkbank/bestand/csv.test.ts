@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { boekMet, LEEG_BLAD, lees, opAdres } from './bestand.toets';
+import { schrijfCsv } from './schrijfCsv';
+import { leesWerkboek } from './leesWerkboek';
+import type { Werkcel } from './werkboek';
+
+const bytes = (tekst: string) => new TextEncoder().encode(tekst);
+const leesTekst = (tekst: string, naam = 'tabel.csv') => leesWerkboek(naam, bytes(tekst));
+const waarden = async (tekst: string) => {
+  const { werkboek } = await leesTekst(tekst);
+  return Object.fromEntries(
+    Object.entries(opAdres(werkboek.bladen[0]!)).map(([adres, { waarde }]) => [adres, waarde]),
+  );
+};
+
+describe('een csv lezen', () => {
+  it('uit een Nederlandse Excel: puntkomma en decimale komma', async () => {
+    expect(await waarden('gemeente;baten;deel\r\nRoosendaal;€ 1.234,56;12,5%\r\n"a;""b""";-5;WAAR')).toEqual({
+      A1: 'gemeente',
+      B1: 'baten',
+      C1: 'deel',
+      A2: 'Roosendaal',
+      B2: 1234.56,
+      C2: 0.125,
+      A3: 'a;"b"',
+      B3: -5,
+      C3: true,
+    });
+  });
+
+  it('uit een Engels programma: komma en decimale punt', async () => {
+    expect(await waarden('a,b\n1.5,"1,234.5"\n')).toEqual({ A1: 'a', B1: 'b', A2: 1.5, B2: 1234.5 });
+  });
+
+  it.each([
+    ['sep=|\na|1,5', { A1: 'a', B1: 1.5 }],
+    ['a\t1,5', { A1: 'a', B1: 1.5 }],
+    ['alleen dit', { A1: 'alleen dit' }],
+    ['1,5;31-12-2026;2027-01-02', { A1: 1.5, B1: 46387, C1: 46389 }],
+  ])('%j', async (tekst, verwacht) => {
+    expect(await waarden(tekst)).toEqual(verwacht);
+  });
+
+  it('laat codes, rekeningnummers en wat geen getal of datum is tekst', async () => {
+    expect(await waarden('0748;NL91ABNA0417164300;1234567890123456;1.5;30-02-2027;--5;1.234.56;12,')).toEqual(
+      {
+        A1: '0748',
+        B1: 'NL91ABNA0417164300',
+        C1: '1234567890123456',
+        D1: '1.5',
+        E1: '30-02-2027',
+        F1: '--5',
+        G1: '1.234.56',
+        H1: '12,',
+      },
+    );
+  });
+
+  it('maakt van tekst nooit een formule, en zegt het', async () => {
+    const { werkboek, zinnen } = await leesTekst("=1+1;+A1;@SUM(A1);-a;\"=cmd|' /c calc'!A0\";'=bewust");
+    expect(werkboek.bladen[0]!.cellen.map(({ waarde, formule }) => [waarde, formule])).toEqual([
+      ['=1+1', undefined],
+      ['+A1', undefined],
+      ['@SUM(A1)', undefined],
+      ['-a', undefined],
+      ["=cmd|' /c calc'!A0", undefined],
+      ['=bewust', undefined],
+    ]);
+    expect(zinnen).toEqual([
+      'In 6 cellen begint de tekst met =, +, - of @; dat blijft tekst en wordt geen formule (A1, B1, C1 en elders).',
+    ]);
+  });
+
+  it('kent de oude tekenset van Windows en het merkteken van Excel', async () => {
+    const oud = new Uint8Array([...bytes('co'), 0xeb, ...bytes('fficient')]);
+    expect((await leesWerkboek('a.csv', oud)).werkboek.bladen[0]!.cellen[0]!.waarde).toBe('coëfficient');
+    expect(await waarden('\uFEFFcoëfficient')).toEqual({ A1: 'coëfficient' });
+  });
+
+  it('noemt het blad naar het bestand', async () => {
+    const naamVan = async (naam: string) => (await leesTekst('1', naam)).werkboek.bladen[0]!.naam;
+    expect(await naamVan('C:\\map\\baten 2027.csv')).toBe('baten 2027');
+    expect(await naamVan('[a]:b*.csv')).toBe('a  b');
+    expect(await naamVan(`${'lang '.repeat(20)}.txt`)).toHaveLength(31);
+    expect(await naamVan('??.csv')).toBe('Blad1');
+  });
+
+  it('weigert een tabel die te breed is', async () => {
+    await expect(leesTekst(`${';'.repeat(2000)}x`)).rejects.toThrow(/^Op blad tabel staat iets in BXY1\./);
+  });
+});
+
+describe('een csv schrijven', () => {
+  const schrijf = (cellen: readonly Werkcel[], codes: readonly string[] = []) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      schrijfCsv(
+        { ...LEEG_BLAD, cellen },
+        codes.map((getalopmaak) => ({ getalopmaak })),
+      ),
+    );
+  const opRij = (...waarden_: Werkcel['waarde'][]) =>
+    waarden_.map((waarde, kolom) => ({ rij: 0, kolom, waarde }));
+
+  it('met puntkomma’s, decimale komma en lege cellen op hun plaats', () => {
+    expect(
+      schrijf([
+        ...opRij('a', 1234.5, true, 'b;"c"\n'),
+        { rij: 2, kolom: 1, waarde: -0.5, formule: '=A1' },
+        { rij: 5, kolom: 0, waarde: null, stijl: 0 },
+      ]),
+    ).toBe('\uFEFFa;1234,5;WAAR;"b;""c""\n"\r\n;;;\r\n;-0,5;;\r\n');
+  });
+
+  it('met datums als datum', () => {
+    const cellen = [46387, 46387.75, 0.25].map((waarde, kolom) => ({ rij: 0, kolom, waarde, stijl: 0 }));
+    expect(schrijf(cellen, ['dd-mm-yyyy'])).toBe('\uFEFF31-12-2026;31-12-2026 18:00:00;06:00:00\r\n');
+  });
+
+  it('laat tekst die op een formule lijkt tekst, in elk rekenblad', async () => {
+    const tekst = schrijf(opRij('=1+1', '+31 6', '-', '@a', -5));
+    expect(tekst).toBe("\uFEFF'=1+1;'+31 6;'-;'@a;-5\r\n");
+    expect(await waarden(tekst)).toEqual({ A1: '=1+1', B1: '+31 6', C1: '-', D1: '@a', E1: -5 });
+  });
+
+  it('zegt het als er niets te lezen is', async () => {
+    expect(schrijf([])).toBe('\uFEFF');
+    await expect(lees(bytes('\uFEFF'), 'leeg.csv')).rejects.toThrow('Dit bestand is leeg.');
+    expect(boekMet({}).bladen).toHaveLength(1);
+  });
+});

@@ -1,0 +1,173 @@
+import { GRENZEN, weigering } from './grenzen';
+import { celadres } from './celadres';
+import { maakStijlenlijst } from './stijlenlijst';
+import { Weglatingen } from './weglatingen';
+import type { Gelezen, Werkcel } from './werkboek';
+
+type Decimaal = ',' | '.';
+
+const DATUM = /^(\d{1,2})-(\d{1,2})-(\d{4})$|^(\d{4})-(\d{2})-(\d{2})$/;
+const DAG = 86_400_000;
+const DAGNUL = 25_569;
+// Een nul vooraan hoort bij een code, zoals een gemeentenummer.
+const GETALVORM = {
+  ',': /^(-?)(?:€ ?)?(-?)((?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?)( ?%)?$/,
+  '.': /^(-?)(?:€ ?)?(-?)((?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?)( ?%)?$/,
+} as const;
+/** Meer cijfers dan een getal precies kan houden, zoals een rekeningnummer, blijven tekst. */
+const MEESTE_CIJFERS = 15;
+const FORMULETEKEN = /^\s*[=+\-@\t\r]/;
+
+/**
+ * Leest een tabel uit tekst. Met `;` (of een tab) tussen de cellen is de komma decimaal, met een komma ertussen de
+ * punt. Tekst die op een formule lijkt blijft tekst.
+ */
+export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
+  const tekst = ontcijfer(bytes);
+  if (tekst.includes('\u0000')) throw weigering.anders();
+  const genoemd = /^sep=(.)\r?\n/i.exec(tekst);
+  const inhoud = genoemd ? tekst.slice(genoemd[0].length) : tekst;
+  const scheiding = genoemd?.[1] ?? scheidingVan(inhoud);
+  const decimaal: Decimaal = scheiding === ',' ? '.' : ',';
+  const lijst = maakStijlenlijst();
+  const weglatingen = new Weglatingen();
+  const blad = bladnaam(naam);
+  const cellen: Werkcel[] = [];
+  for (const { rij, kolom, tekst: celtekst, letterlijk } of stukken(inhoud, scheiding)) {
+    if (celtekst === '') continue;
+    if (rij >= GRENZEN.rijen || kolom >= GRENZEN.kolommen) throw weigering.teVer(blad, celadres(rij, kolom));
+    if (cellen.length >= GRENZEN.cellen) throw weigering.teVeel('cellen', GRENZEN.cellen);
+    const { waarde, opmaak } = letterlijk ? { waarde: celtekst, opmaak: '' } : waardeVan(celtekst, decimaal);
+    const stijl = opmaak === '' ? undefined : lijst.nummer({ getalopmaak: opmaak });
+    if (typeof waarde === 'string' && FORMULETEKEN.test(waarde)) {
+      weglatingen.meld('tekstAlsFormule', celadres(rij, kolom));
+    }
+    cellen.push({ rij, kolom, waarde, ...(stijl !== undefined && { stijl }) });
+  }
+  if (cellen.length === 0) throw weigering.leeg();
+  return {
+    werkboek: {
+      bladen: [
+        {
+          naam: blad,
+          cellen,
+          kolommen: [],
+          rijen: [],
+          vast: { rijen: 0, kolommen: 0 },
+          samengevoegd: [],
+          notities: [],
+          validaties: [],
+          voorwaarden: [],
+          grafieken: [],
+        },
+      ],
+      stijlen: lijst.stijlen,
+      namen: [],
+      instellingen: {},
+    },
+    zinnen: weglatingen.zinnen(),
+  };
+}
+
+/** UTF-8 als het dat is, anders de oude tekenset van Windows. */
+function ontcijfer(bytes: Uint8Array): string {
+  const breed = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  try {
+    return new TextDecoder(breed, { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** Het teken dat in de eerste regels het vaakst buiten aanhalingstekens staat. */
+function scheidingVan(tekst: string): string {
+  const begin = tekst.slice(0, 10_000).replace(/"[^"]*"/g, '');
+  const keren = (teken: string) => begin.split(teken).length;
+  // Een komma kan ook decimaal zijn; daarom gaat een puntkomma of tab voor zodra die er is.
+  return keren(';') > 1 ? ';' : keren('\t') > 1 ? '\t' : keren(',') > 1 ? ',' : ';';
+}
+
+interface Stuk {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly tekst: string;
+  /** Een apostrof vooraan zegt dat het tekst is. */
+  readonly letterlijk: boolean;
+}
+
+function* stukken(tekst: string, scheiding: string): Generator<Stuk> {
+  let [rij, kolom, plek] = [0, 0, 0];
+  while (plek < tekst.length) {
+    let inhoud = '';
+    const aangehaald = tekst[plek] === '"';
+    if (aangehaald) {
+      plek += 1;
+      for (;;) {
+        const einde = tekst.indexOf('"', plek);
+        inhoud += tekst.slice(plek, einde < 0 ? undefined : einde);
+        plek = einde < 0 ? tekst.length : einde + 1;
+        if (tekst[plek] !== '"' || einde < 0) break;
+        inhoud += '"';
+        plek += 1;
+      }
+    }
+    const begin = plek;
+    while (plek < tekst.length && tekst[plek] !== scheiding && tekst[plek] !== '\n' && tekst[plek] !== '\r') {
+      plek += 1;
+    }
+    inhoud += tekst.slice(begin, plek);
+    const letterlijk = /^'[=+\-@]/.test(inhoud);
+    yield {
+      rij,
+      kolom,
+      tekst: letterlijk ? inhoud.slice(1) : aangehaald ? inhoud : inhoud.trim(),
+      letterlijk,
+    };
+    if (tekst[plek] === scheiding) kolom += 1;
+    else {
+      if (tekst[plek] === '\r' && tekst[plek + 1] === '\n') plek += 1;
+      rij += 1;
+      kolom = 0;
+    }
+    plek += 1;
+  }
+}
+
+function waardeVan(tekst: string, decimaal: Decimaal): { waarde: Werkcel['waarde']; opmaak: string } {
+  const kort = tekst.trim();
+  if (/^(?:WAAR|TRUE)$/i.test(kort)) return { waarde: true, opmaak: '' };
+  if (/^(?:ONWAAR|FALSE)$/i.test(kort)) return { waarde: false, opmaak: '' };
+  const datum = datumVan(kort);
+  if (datum !== null) return { waarde: datum, opmaak: 'dd-mm-yyyy' };
+  const delen = GETALVORM[decimaal].exec(kort.replace(/[−–]/g, '-').replace(/\u00A0/g, ' '));
+  if (!delen || (delen[1] && delen[2])) return { waarde: tekst, opmaak: '' };
+  const cijfers = delen[3]!;
+  const kaal = decimaal === ',' ? cijfers.replace(/\./g, '').replace(',', '.') : cijfers.replace(/,/g, '');
+  if (kaal.replace(/\D/g, '').length > MEESTE_CIJFERS) return { waarde: tekst, opmaak: '' };
+  const teken = delen[1] || delen[2] ? '-' : '';
+  const achter = kaal.split('.')[1] ?? '';
+  if (delen[4]) return { waarde: Number(`${teken}${kaal}e-2`), opmaak: achter ? '0.0#%' : '0%' };
+  const duizend = cijfers.length > kaal.length;
+  return { waarde: Number(teken + kaal), opmaak: duizend ? (achter ? '#,##0.00' : '#,##0') : '' };
+}
+
+function datumVan(tekst: string): number | null {
+  const delen = DATUM.exec(tekst);
+  if (!delen) return null;
+  const [dag, maand, jaar] = (
+    delen[4] === undefined ? [delen[1], delen[2], delen[3]] : [delen[6], delen[5], delen[4]]
+  ).map(Number) as [number, number, number];
+  const moment = new Date(Date.UTC(jaar, maand - 1, dag));
+  if (moment.getUTCMonth() !== maand - 1 || moment.getUTCDate() !== dag || jaar < 1901) return null;
+  return moment.getTime() / DAG + DAGNUL;
+}
+
+/** De bestandsnaam zonder uitgang, zoals een blad mag heten. */
+function bladnaam(naam: string): string {
+  const kaal = naam
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[[\]:*?/\\']/g, ' ')
+    .trim();
+  return kaal.slice(0, 31).trim() || 'Blad1';
+}

@@ -1,0 +1,81 @@
+import { herstelFormule, isBewaardeUitloop } from '../../core/formule';
+import { adresVan, type Rechthoek } from '../../core/werkmap';
+import { uitBestand } from './bestandsformule';
+import { celadres } from './celadres';
+import { haaltVanBuiten } from './haaltVanBuiten';
+import { type Cellenbak, sleutel } from './leesCel';
+import type { Weglating, Weglatingen } from './weglatingen';
+import type { Werkcel } from './werkboek';
+
+const LANGSTE_FORMULE = 8192;
+const ONBEREKEND = /_xludf\.DUMMYFUNCTION/i;
+
+/** De cellen op volgorde, met formules zoals de poort ze kent; van een formule die hier niet kan blijft de uitkomst. */
+export function metFormules(blad: string, { cellen, loop }: Cellenbak, weglatingen: Weglatingen): Werkcel[] {
+  const volgorde = [...cellen.entries()].sort(([a], [b]) => a - b);
+  const redenen = new Map<number, Weglating>();
+  for (const [plek, { formule }] of volgorde) {
+    const reden = formule === undefined ? null : waaromNiet(formule);
+    if (reden) redenen.set(plek, reden);
+  }
+  const bereiken = new Map(
+    loop.filter(({ anker }) => !redenen.has(anker)).map((een) => [een.anker, een.bereik]),
+  );
+  for (const [plek, bereik] of bewaardeUitlopen(volgorde, redenen)) bereiken.set(plek, bereik);
+  const gevuld = new Set([...bereiken.values()].flatMap(plekkenIn));
+
+  return volgorde.map(([plek, { formule, ...kaal }]) => {
+    const bereik = bereiken.get(plek);
+    if (gevuld.has(plek) && !bereik) return kaal.waarde === null ? kaal : { ...kaal, gevuld: true };
+    const reden = redenen.get(plek);
+    if (reden) weglatingen.meld(reden, `${blad}!${celadres(kaal.rij, kaal.kolom)}`);
+    if (formule === undefined || reden) return kaal;
+    return { ...kaal, formule: uitBestand(formule), ...(bereik && { loopt: adresVan(bereik) }) };
+  });
+}
+
+/** De gebieden die Google Sheets als uitloop van een van onze functies bewaarde. */
+function* bewaardeUitlopen(
+  volgorde: readonly (readonly [number, Werkcel])[],
+  redenen: ReadonlyMap<number, Weglating>,
+): Generator<[number, Rechthoek]> {
+  const bewaard = new Set(
+    volgorde.filter(([, { formule = '' }]) => isBewaardeUitloop(`=${formule}`)).map(([plek]) => plek),
+  );
+  if (bewaard.size === 0) return;
+  for (const [plek, { rij, kolom, formule = '' }] of volgorde) {
+    if (redenen.has(plek) || !ONBEREKEND.test(formule) || herstelFormule(`=${formule}`) === null) continue;
+    const bereik = uitloopVanaf(rij, kolom, bewaard);
+    if (bereik.rijen * bereik.kolommen > 1) yield [plek, bereik];
+  }
+}
+
+/** Waarom een formule uit een bestand hier niet kan; `null` als zij kan. */
+function waaromNiet(formule: string): Weglating | null {
+  if (formule.length > LANGSTE_FORMULE) return 'teLang';
+  const hersteld = uitBestand(formule);
+  if (haaltVanBuiten(hersteld)) return 'buiten';
+  if (zonderTekst(hersteld).includes('[')) return 'tabelverwijzing';
+  return ONBEREKEND.test(hersteld) ? 'googlefunctie' : null;
+}
+
+function zonderTekst(formule: string): string {
+  return formule.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}/g, '');
+}
+
+/** Het gebied rechts en onder een cel dat Google Sheets als uitloop bewaarde. */
+function uitloopVanaf(rij: number, kolom: number, bewaard: ReadonlySet<number>): Rechthoek {
+  let kolommen = 1;
+  while (bewaard.has(sleutel(rij, kolom + kolommen))) kolommen += 1;
+  let rijen = 1;
+  const heel = (nummer: number) =>
+    Array.from({ length: kolommen }, (_, k) => bewaard.has(sleutel(nummer, kolom + k))).every(Boolean);
+  while (heel(rij + rijen)) rijen += 1;
+  return { rij, kolom, rijen, kolommen };
+}
+
+function plekkenIn({ rij, kolom, rijen, kolommen }: Rechthoek): number[] {
+  return Array.from({ length: rijen * kolommen }, (_, nummer) =>
+    sleutel(rij + Math.floor(nummer / kolommen), kolom + (nummer % kolommen)),
+  );
+}

@@ -1,0 +1,52 @@
+import { isDatumopmaak } from './getalopmaak';
+import type { Celstijl, Werkblad, Werkcel } from './werkboek';
+
+const MERKTEKEN = '\uFEFF';
+const REGELEINDE = '\r\n';
+const LIJKT_FORMULE = /^[=+\-@\t\r]/;
+const DAG = 86_400_000;
+const DAGNUL = 25_569;
+
+/**
+ * Schrijft de waarden van één blad als csv, zoals een Nederlandse Excel haar opent: `;` tussen de cellen, decimale
+ * komma, UTF-8. Tekst die op een formule lijkt krijgt een apostrof vooraan en blijft zo tekst.
+ */
+export function schrijfCsv(blad: Werkblad, stijlen: readonly Celstijl[]): Uint8Array {
+  const rijen: string[][] = [];
+  for (const cel of blad.cellen) {
+    const tekst = celtekst(cel, cel.stijl === undefined ? undefined : stijlen[cel.stijl]?.getalopmaak);
+    if (tekst === '') continue;
+    while (rijen.length <= cel.rij) rijen.push([]);
+    const rij = rijen[cel.rij]!;
+    while (rij.length <= cel.kolom) rij.push('');
+    rij[cel.kolom] = tekst;
+  }
+  const breedte = rijen.reduce((breedste, rij) => Math.max(breedste, rij.length), 0);
+  const regels = rijen.map((rij) => [...rij, ...Array<string>(breedte - rij.length).fill('')].join(';'));
+  return new TextEncoder().encode(MERKTEKEN + regels.map((regel) => regel + REGELEINDE).join(''));
+}
+
+function celtekst({ waarde }: Werkcel, opmaak: string | undefined): string {
+  switch (typeof waarde) {
+    case 'number':
+      return isDatumopmaak(opmaak) ? datum(waarde) : String(waarde).replace('.', ',').replace('e', 'E');
+    case 'boolean':
+      return waarde ? 'WAAR' : 'ONWAAR';
+    case 'string': {
+      const veilig = LIJKT_FORMULE.test(waarde) ? `'${waarde}` : waarde;
+      return /[;"\r\n]|^\s|\s$/.test(veilig) ? `"${veilig.replace(/"/g, '""')}"` : veilig;
+    }
+    default:
+      return '';
+  }
+}
+
+/** Een dagnummer als `31-12-2026`, met de tijd erachter als die er is. */
+function datum(waarde: number): string {
+  const moment = new Date(Math.round((waarde - DAGNUL) * DAG));
+  if (Number.isNaN(moment.getTime())) return String(waarde).replace('.', ',');
+  const [jaar, maand, dag, tijd] = moment.toISOString().split(/[-T]/) as [string, string, string, string];
+  const dagtekst = `${dag}-${maand}-${jaar}`;
+  if (Number.isInteger(waarde)) return dagtekst;
+  return waarde < 1 ? tijd.slice(0, 8) : `${dagtekst} ${tijd.slice(0, 8)}`;
+}

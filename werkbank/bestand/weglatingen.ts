@@ -1,0 +1,70 @@
+import { getal } from './grenzen';
+
+type Zin = (aantal: number, waar: string) => string;
+
+/** Een zin over formules waarvan alleen de uitkomst bleef, met de reden bij één formule en bij meer. */
+const uitkomstGebleven =
+  (een: string, meer: string): Zin =>
+  (aantal, waar) =>
+    aantal === 1
+      ? `Van één formule ${een} staat alleen de laatst bekende uitkomst er nog (${waar}).`
+      : `Van ${getal(aantal)} formules ${meer} staat alleen de laatst bekende uitkomst er nog (${waar}).`;
+
+// De volgorde is die waarin de gebruiker ze leest: eerst wat uitkomsten kan veranderen.
+const ZINNEN = {
+  macros: () => 'De macro’s zijn weggelaten; de bladen en formules zijn er wel.',
+  buiten: uitkomstGebleven(
+    'die naar een ander bestand of naar internet verwijst',
+    'die naar een ander bestand of naar internet verwijzen',
+  ),
+  tabelverwijzing: uitkomstGebleven('die een tabel bij naam noemt', 'die een tabel bij naam noemen'),
+  googlefunctie: uitkomstGebleven(
+    'met een functie die alleen Google Sheets kent',
+    'met een functie die alleen Google Sheets kent',
+  ),
+  teLang: uitkomstGebleven('van meer dan 8.192 tekens', 'van meer dan 8.192 tekens'),
+  bladsoort: (_, waar) => `Grafiekbladen en andere bladen zonder cellen zijn weggelaten: ${waar}.`,
+  namen: (_, waar) => `Namen die naar een ander bestand of nergens naar verwijzen zijn weggelaten: ${waar}.`,
+  jaar1904: () => 'De datums telden vanaf 1904 en tellen nu vanaf 1900; de datums zelf zijn hetzelfde.',
+  tabellen: (_, waar) => `Tabellen zijn gewone cellen geworden (${waar}).`,
+  draaitabellen: (_, waar) => `Draaitabellen zijn gewone cellen geworden en rekenen niet meer mee (${waar}).`,
+  grafieken: (_, waar) => `Grafieken zijn weggelaten (${waar}).`,
+  beelden: (_, waar) => `Plaatjes en tekeningen zijn weggelaten (${waar}).`,
+  voorwaarden: (_, waar) =>
+    `Voorwaardelijke opmaak met kleurenschalen, balken, pictogrammen of een rangorde is weggelaten (${waar}).`,
+  validaties: (_, waar) => `Invoerregels die naar een ander bestand verwijzen zijn weggelaten (${waar}).`,
+  beveiliging: (_, waar) => `De beveiliging van bladen is weggelaten (${waar}).`,
+  koppelingen: (_, waar) => `Koppelingen naar webpagina’s zijn gewone tekst geworden (${waar}).`,
+  filters: (_, waar) => `Filters zijn weggelaten; alle rijen zijn zichtbaar (${waar}).`,
+  tekstAlsFormule: (n, waar) =>
+    `In ${n === 1 ? 'één cel' : `${getal(n)} cellen`} begint de tekst met =, +, - of @; dat blijft tekst en wordt geen formule (${waar}).`,
+} as const satisfies Record<string, Zin>;
+
+export type Weglating = keyof typeof ZINNEN;
+
+/** Onthoudt wat er niet meekomt, en zegt het per soort in één zin. */
+export class Weglatingen {
+  private readonly plekken = new Map<Weglating, { aantal: number; waar: Set<string> }>();
+
+  meld(wat: Weglating, waar = ''): void {
+    const bekend = this.plekken.get(wat) ?? { aantal: 0, waar: new Set() };
+    bekend.aantal += 1;
+    if (bekend.waar.size <= MEESTE_PLEKKEN) bekend.waar.add(waar);
+    this.plekken.set(wat, bekend);
+  }
+
+  zinnen(): string[] {
+    return (Object.keys(ZINNEN) as Weglating[]).flatMap((wat) => {
+      const gemeld = this.plekken.get(wat);
+      return gemeld ? [ZINNEN[wat](gemeld.aantal, opgesomd([...gemeld.waar]))] : [];
+    });
+  }
+}
+
+const MEESTE_PLEKKEN = 3;
+
+function opgesomd(plekken: readonly string[]): string {
+  return plekken.length > MEESTE_PLEKKEN
+    ? `${plekken.slice(0, MEESTE_PLEKKEN).join(', ')} en elders`
+    : plekken.join(', ');
+}

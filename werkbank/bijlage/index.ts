@@ -1,0 +1,111 @@
+import { roepAan } from '../../core';
+import { type Werkmap, zinVan } from '../../core/werkmap';
+import { element, knop } from '../../paneel/element';
+import { huidigWerkboek, type Rekenblad } from '../rekenblad';
+import type { Toebehoren } from '../toebehoren';
+import { bladdeel } from './bladdeel';
+import './bijlage.css';
+
+/**
+ * Opent de bijlage voor het raadsvoorstel over de werkbank heen: wat er op de gekozen bladen staat, om te lezen, af te
+ * drukken of als PDF te bewaren.
+ *
+ * @param bestandsnaam het bestand waar de cijfers in staan
+ */
+export async function openBijlage(
+  rekenblad: Rekenblad,
+  toebehoren: Toebehoren,
+  werkmap: Werkmap,
+  bestandsnaam: string | null,
+): Promise<void> {
+  const werkboek = huidigWerkboek(rekenblad);
+  const actief = werkboek.getActiveSheet().getSheetName();
+  const bladen = werkboek.getSheets().filter((blad) => !blad.isSheetHidden());
+  const inhoud = element('div', { className: 'inhoud' });
+  inhoud.setAttribute('aria-live', 'polite');
+  const vinkjes = bladen.map((blad) => {
+    const naam = blad.getSheetName();
+    const vinkje = element('input', { type: 'checkbox', checked: naam === actief });
+    vinkje.onchange = () => void toon();
+    return { blad, vinkje, label: element('label', {}, vinkje, ` ${naam}`) };
+  });
+  let beurt = 0;
+
+  /** Maakt de gekozen bladen opnieuw; wie intussen anders kiest krijgt alleen de laatste keuze te zien. */
+  async function toon(): Promise<void> {
+    const mijn = (beurt += 1);
+    inhoud.setAttribute('aria-busy', 'true');
+    const delen: HTMLElement[] = [];
+    for (const { blad, vinkje } of vinkjes) {
+      if (mijn !== beurt) return;
+      if (!vinkje.checked) continue;
+      delen.push(
+        await bladdeel(rekenblad, toebehoren, werkmap, blad).catch((fout: unknown) =>
+          element('p', { textContent: `${blad.getSheetName()}: ${zinVan(fout)}` }),
+        ),
+      );
+    }
+    if (mijn !== beurt) return;
+    inhoud.replaceChildren(
+      ...(delen.length > 0 ? delen : [element('p', { textContent: 'Kies hierboven minstens één blad.' })]),
+    );
+    inhoud.removeAttribute('aria-busy');
+  }
+
+  const titel = element('h1', { textContent: 'Bijlage bij het raadsvoorstel', tabIndex: -1 });
+  const sluit = () => {
+    bijlage.remove();
+    document.body.classList.remove('met-bijlage');
+    document.getElementById('bestandknop')?.focus();
+  };
+  const bijlage = element(
+    'article',
+    { id: 'bijlage' },
+    element(
+      'div',
+      { className: 'bediening' },
+      element(
+        'fieldset',
+        {},
+        element('legend', { textContent: 'Bladen in de bijlage' }),
+        ...vinkjes.map((v) => v.label),
+      ),
+      element(
+        'div',
+        { className: 'knoppen' },
+        knop('Druk af of bewaar als PDF', () => window.print(), 'knop hoofd'),
+        knop('Sluiten', sluit),
+      ),
+    ),
+    titel,
+    element('p', { className: 'zacht', textContent: await herkomst(werkmap, bestandsnaam) }),
+    inhoud,
+  );
+  bijlage.onkeydown = ({ key }) => {
+    if (key === 'Escape') sluit();
+  };
+  document.body.classList.add('met-bijlage');
+  document.body.append(bijlage);
+  titel.focus();
+  await toon();
+}
+
+/** Waar de cijfers over gaan en waar ze vandaan komen. */
+async function herkomst(werkmap: Werkmap, bestandsnaam: string | null): Promise<string> {
+  const namen = await werkmap.namen();
+  const lees = async (naam: string): Promise<string> => {
+    const plek = namen.find((kandidaat) => kandidaat.naam.toUpperCase() === naam);
+    return plek ? String((await werkmap.lees(plek)).waarden[0]?.[0] ?? '') : '';
+  };
+  const [regio, jaar] = [await lees('REGIO'), await lees('BEGROTINGSJAAR')];
+  const dag = new Date().toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+  return [
+    regio && `Regio ${regio}${jaar && `, begrotingsjaar ${jaar}`}.`,
+    `Gemaakt op ${dag} met BW/MO-rekenhulp ${String(roepAan('BWMO_VERSIE', []))}${
+      bestandsnaam === null ? '' : ` uit ${bestandsnaam}`
+    }.`,
+    'Elk bedrag is in het rekenblad na te rekenen.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,157 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+  ObjectMatrix,
+  type Styles,
+} from '@univerjs/core';
+import { FormulaDataModel, IDefinedNamesService } from '@univerjs/preset-sheets-core';
+import { metPuntkomma, Werkmapfout } from '../../core/werkmap';
+import { maakStijlenlijst, type Stijlenlijst, type Werkblad, type Werkboek, type Werkcel } from '../bestand';
+import { tekensIn } from '../bladgegevens';
+import { formuleIn, type Werkblad as Univerblad } from '../bladlezen';
+import { waardeVan } from '../celwaarde';
+import { invoerregels } from '../invoerregels';
+import { leesNotities } from '../notities';
+import { huidigWerkboek, type Rekenblad } from '../rekenblad';
+import type { Toebehoren } from '../toebehoren';
+import { adresVanRange } from './bereik';
+import { vanUniverstijl } from './celstijl';
+import { vanUniverregel } from './invoerregel';
+import { vanUnivernaam } from './naam';
+
+const PUNTEN_PER_PIXEL = 3 / 4;
+const FOUT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|CYCLE!|ERROR!)$/;
+
+/** De werkmap die open is, met alles wat een bestand kan bewaren. */
+export function werkboekUit(rekenblad: Rekenblad, toebehoren: Toebehoren): Werkboek {
+  const werkboek = huidigWerkboek(rekenblad);
+  const lijst = maakStijlenlijst();
+  const namen = rekenblad.injector.get(IDefinedNamesService).getDefinedNameMap(werkboek.getId()) ?? {};
+  return {
+    bladen: werkboek.getSheets().map((blad) => bladUit(rekenblad, toebehoren, blad, lijst)),
+    stijlen: lijst.stijlen,
+    namen: Object.values(namen).map((naam) =>
+      vanUnivernaam(naam, (id) => werkboek.getSheetBySheetId(id)?.getSheetName()),
+    ),
+    instellingen: toebehoren.instellingen(),
+  };
+}
+
+/** Eén blad van de werkmap die open is, met zijn eigen stijlen. */
+export function werkbladUit(
+  rekenblad: Rekenblad,
+  toebehoren: Toebehoren,
+  naam: string,
+): { readonly blad: Werkblad; readonly stijlen: Stijlenlijst['stijlen'] } {
+  const blad = huidigWerkboek(rekenblad).getSheetByName(naam);
+  if (!blad) throw new Werkmapfout(`Het blad ${naam} is er niet. Kies een ander blad.`);
+  const lijst = maakStijlenlijst();
+  return { blad: bladUit(rekenblad, toebehoren, blad, lijst), stijlen: lijst.stijlen };
+}
+
+function bladUit(
+  rekenblad: Rekenblad,
+  toebehoren: Toebehoren,
+  blad: Univerblad,
+  lijst: Stijlenlijst,
+): Werkblad {
+  const werkboekId = huidigWerkboek(rekenblad).getId();
+  const bladId = blad.getSheetId();
+  const { columnData, rowData, mergeData, freeze, hidden } = blad.getSheet().getConfig();
+  const stijlen = blad.getWorkbook().getStyles();
+  return {
+    naam: blad.getSheetName(),
+    ...(hidden === BooleanNumber.TRUE && { verborgen: true }),
+    cellen: cellenUit(rekenblad, blad, lijst),
+    kolommen: genummerd(columnData).map(([kolom, { w, hd, s }]) => ({
+      kolom,
+      ...(w !== undefined && { breedte: tekensIn(w) }),
+      ...(hd === BooleanNumber.TRUE && { verborgen: true as const }),
+      ...stijlIn(lijst, stijlen, s),
+    })),
+    rijen: genummerd(rowData).map(([rij, { h, hd, ia }]) => ({
+      rij,
+      ...(h !== undefined && ia !== BooleanNumber.TRUE && { hoogte: Math.round(h * PUNTEN_PER_PIXEL) }),
+      ...(hd === BooleanNumber.TRUE && { verborgen: true as const }),
+    })),
+    vast: { rijen: freeze.ySplit, kolommen: freeze.xSplit },
+    samengevoegd: mergeData.map(adresVanRange),
+    notities: leesNotities(rekenblad, werkboekId, bladId),
+    validaties: invoerregels(rekenblad, werkboekId, bladId).flatMap(vanUniverregel),
+    ...toebehoren.van(bladId),
+  };
+}
+
+function cellenUit(rekenblad: Rekenblad, blad: Univerblad, lijst: Stijlenlijst): Werkcel[] {
+  const formules = rekenblad.injector.get(FormulaDataModel);
+  const werkboekId = huidigWerkboek(rekenblad).getId();
+  const bladId = blad.getSheetId();
+  const stijlen = blad.getWorkbook().getStyles();
+  const bereiken = new ObjectMatrix<IRange>(formules.getArrayFormulaRange()[werkboekId]?.[bladId] ?? {});
+  const gevuld = new ObjectMatrix<Nullable<ICellData>>(
+    formules.getArrayFormulaCellData()[werkboekId]?.[bladId] ?? {},
+  );
+  const cellen = new Map<string, Werkcel>();
+  blad
+    .getSheet()
+    .getCellMatrix()
+    .forValue((rij, kolom, cel) => {
+      const formule = formuleIn(rekenblad, blad, rij, kolom);
+      const bereik = bereiken.getValue(rij, kolom);
+      const waarde = waardeVan(gevuld.getValue(rij, kolom) ?? cel);
+      const stijl = stijlIn(lijst, stijlen, cel?.s);
+      if (waarde === '' && formule === '' && stijl.stijl === undefined) return;
+      cellen.set(`${rij} ${kolom}`, {
+        rij,
+        kolom,
+        waarde: waarde === '' ? null : waarde,
+        ...(formule !== '' && { formule: metPuntkomma(formule) }),
+        ...(formule !== '' && isFout(waarde) && { fout: true as const }),
+        ...(bereik && isMeer(bereik) && { loopt: adresVanRange(bereik) }),
+        ...stijl,
+      });
+    });
+  gevuld.forValue((rij, kolom, cel) => {
+    const plek = `${rij} ${kolom}`;
+    const eigen = cellen.get(plek);
+    if (eigen?.formule !== undefined) return;
+    const waarde = waardeVan(cel);
+    cellen.set(plek, {
+      rij,
+      kolom,
+      waarde: waarde === '' ? null : waarde,
+      gevuld: true,
+      ...(isFout(waarde) && { fout: true as const }),
+      ...(eigen?.stijl !== undefined && { stijl: eigen.stijl }),
+    });
+  });
+  return [...cellen.values()].sort((a, b) => a.rij - b.rij || a.kolom - b.kolom);
+}
+
+function stijlIn(
+  lijst: Stijlenlijst,
+  stijlen: Styles,
+  stijl: Nullable<IStyleData | string>,
+): { stijl?: number } {
+  const gevonden = stijlen.get(stijl);
+  const nummer = gevonden ? lijst.nummer(vanUniverstijl(gevonden)) : undefined;
+  return nummer === undefined ? {} : { stijl: nummer };
+}
+
+function isFout(waarde: unknown): boolean {
+  return typeof waarde === 'string' && FOUT.test(waarde);
+}
+
+function isMeer({ startRow, endRow, startColumn, endColumn }: IRange): boolean {
+  return endRow > startRow || endColumn > startColumn;
+}
+
+/** De nummers met wat erbij hoort, van voren naar achteren. */
+function genummerd<T>(gegevens: Readonly<Record<number, T | undefined>>): [number, T][] {
+  return Object.entries(gegevens)
+    .flatMap(([nummer, waarde]): [number, T][] => (waarde === undefined ? [] : [[Number(nummer), waarde]]))
+    .sort(([a], [b]) => a - b);
+}

@@ -1,0 +1,35 @@
+/** Laat een bestand op de bladzijde vallen openen; zolang het erboven hangt is dat te zien. */
+export function openGesleept(open: (bestand: File) => void): void {
+  const heeftBestand = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+  const toon = (zichtbaar: boolean) => document.body.classList.toggle('sleept', zichtbaar);
+  // Vóór het rekenblad, dat alles opvangt wat op zijn vlak valt.
+  const vooraf = { capture: true };
+  window.addEventListener(
+    'dragover',
+    (slepen) => {
+      if (!heeftBestand(slepen)) return;
+      slepen.preventDefault();
+      toon(true);
+    },
+    vooraf,
+  );
+  window.addEventListener(
+    'dragleave',
+    ({ relatedTarget }) => {
+      if (relatedTarget === null) toon(false);
+    },
+    vooraf,
+  );
+  window.addEventListener(
+    'drop',
+    (slepen) => {
+      toon(false);
+      if (!heeftBestand(slepen)) return;
+      slepen.preventDefault();
+      slepen.stopPropagation();
+      const [bestand] = slepen.dataTransfer?.files ?? [];
+      if (bestand) open(bestand);
+    },
+    vooraf,
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { type Verschuiving, verschovenAdres, verschovenFormule } from './verschuiven';
+
+const rijen = (vanaf: number, aantal: number): Verschuiving => ({ langs: 'rij', vanaf, aantal });
+const kolommen = (vanaf: number, aantal: number): Verschuiving => ({ langs: 'kolom', vanaf, aantal });
+
+describe('een bereik na invoegen en verwijderen', () => {
+  it.each([
+    ['B4:C9', rijen(9, 2), 'B4:C9'],
+    ['B4:C9', rijen(0, 2), 'B6:C11'],
+    ['B4:C9', rijen(3, 1), 'B5:C10'],
+    ['B4:C9', rijen(5, 3), 'B4:C12'],
+    ['B4:C9', rijen(0, -2), 'B2:C7'],
+    ['B4:C9', rijen(2, -3), 'B3:C6'],
+    ['B4:C9', rijen(7, -4), 'B4:C7'],
+    ['B4:C9', rijen(3, -6), null],
+    ['B4', kolommen(0, 1), 'C4'],
+    ['B4:D4', kolommen(2, -1), 'B4:C4'],
+  ])('%s met %j wordt %s', (adres, verschuiving, verwacht) => {
+    expect(verschovenAdres(adres, verschuiving)).toBe(verwacht);
+  });
+
+  it.each([
+    ['=$D4<0', rijen(0, 1), '=$D5<0'],
+    ['=SUM(D4:D9)>$B$2', rijen(5, 2), '=SUM(D4:D11)>$B$2'],
+    ['=D4=0', kolommen(1, 1), '=E4=0'],
+    ['=D4=0', rijen(3, -1), '=#REF!=0'],
+    ['=Regio!D4=LOG10(D4)', rijen(0, 1), '=Regio!D4=LOG10(D5)'],
+    ['="D4"=\'Blad 1\'!D4', rijen(0, 1), '="D4"=\'Blad 1\'!D4'],
+    ['=TEKORT_D4>D4', rijen(0, 1), '=TEKORT_D4>D5'],
+  ])('%s met %j wordt %s', (formule, verschuiving, verwacht) => {
+    expect(verschovenFormule(formule, verschuiving)).toBe(verwacht);
+  });
+});
