@@ -1,4 +1,5 @@
-// Haalt uit de definities wat alleen een lezer nodig heeft: samenvatting, uitleg, bron, voorbeelden, eigenschappen.
+// Haalt uit de definities wat alleen een lezer nodig heeft: samenvatting, uitleg, bron, voorbeelden, eigenschappen, en de
+// uitleg van het resultaat.
 // Wat rekent wordt daardoor ruim een kwart kleiner; het paneel laadt de teksten apart (core/weergave/functieteksten.ts).
 const ts = require('typescript');
 
@@ -14,7 +15,19 @@ const zonderTeksten = (context) => (bestand) => {
       return ts.visitEachChild(knoop, bezoek, context);
     }
     const [definitie] = knoop.arguments;
-    const over = definitie.properties.filter(({ name }) => !(name && VOOR_LEZERS.has(name.getText(bestand))));
+    const naamVan = ({ name }) => name?.getText(bestand);
+    const over = definitie.properties
+      .filter((eigenschap) => !VOOR_LEZERS.has(naamVan(eigenschap)))
+      .map((eigenschap) => {
+        const waarde = eigenschap.initializer;
+        if (naamVan(eigenschap) !== 'resultaat' || !ts.isObjectLiteralExpression(waarde)) return eigenschap;
+        const zonder = waarde.properties.filter((deel) => naamVan(deel) !== 'uitleg');
+        return context.factory.updatePropertyAssignment(
+          eigenschap,
+          eigenschap.name,
+          context.factory.updateObjectLiteralExpression(waarde, zonder),
+        );
+      });
     return context.factory.updateCallExpression(knoop, knoop.expression, knoop.typeArguments, [
       context.factory.updateObjectLiteralExpression(definitie, over),
     ]);

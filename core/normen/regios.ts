@@ -11,14 +11,13 @@ export interface Onderwerp {
   readonly naam: string;
 }
 
-/** Een regio zoals Bureau HHM haar in 2020 beschreef, met per onderwerp het antwoord en de regel in de bron. */
+/** Een regio zoals Bureau HHM haar in 2020 beschreef, met per onderwerp het antwoord. */
 export interface Regio {
   readonly naam: string;
   readonly inhoudsopgave: string;
   readonly centrumgemeente: string;
   readonly regel: number;
   readonly antwoorden: readonly Antwoord[];
-  readonly regels: readonly number[];
 }
 
 export const NVO2020 = {

@@ -145,7 +145,8 @@ export function haalUit(tekst) {
 }
 
 /**
- * Vier regels per regio, zodat een gewijzigd antwoord in een diff op één regel staat.
+ * Drie regels per regio, zodat een gewijzigd antwoord in een diff op één regel staat. De regelnummers van de antwoorden
+ * staan bij de toelichtingen: rekenen heeft ze niet nodig.
  *
  * @param {ReturnType<typeof haalUit>} gegevens
  * @returns {string}
@@ -157,8 +158,7 @@ export function alsJson({ bron, onderwerpen, regios }) {
   const perRegio = regios.map((regio) =>
     [
       `    { ${velden(regio, ['naam', 'inhoudsopgave', 'centrumgemeente', 'regel'])},`,
-      `      "antwoorden": ${rij(regio.antwoorden)},`,
-      `      "regels": ${rij(regio.regels)}`,
+      `      "antwoorden": ${rij(regio.antwoorden)}`,
       '    }',
     ].join('\n'),
   );

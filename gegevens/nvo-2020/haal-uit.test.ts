@@ -33,7 +33,8 @@ function verminkt(nummer: number, nieuw: (oud: string) => string | string[]) {
 
 describe('de uitgehaalde gegevens', () => {
   it('zijn letterlijk het bestand in core/normen', () => {
-    expect(JSON.parse(json)).toEqual(gegevens);
+    const regios = gegevens.regios.map((regio) => ({ ...regio, regels: undefined }));
+    expect(JSON.parse(json)).toEqual({ ...gegevens, regios });
     expect(alsJson(gegevens)).toBe(json);
   });
 

@@ -48,18 +48,19 @@ function leesRegio(regels, van, tot, regio) {
 }
 
 /**
- * Haalt bij elke regio de vrije tekst en de toelichtingen uit de drie tabellen, als alinea's met regelnummer.
+ * Haalt bij elke regio de vrije tekst en de toelichtingen uit de drie tabellen, als alinea's met regelnummer, met de regel
+ * van elk antwoord.
  *
  * @param {string} tekst
- * @param {readonly { naam: string, regel: number }[]} regios zoals `haalUit` ze geeft
+ * @param {readonly { naam: string, regel: number, regels: readonly number[] }[]} regios zoals `haalUit` ze geeft
  */
 export function haalToelichtingen(tekst, regios) {
   const regels = splitsRegels(tekst);
   return {
     bron: { ...BRON },
-    regios: regios.map(({ naam, regel }, volgorde) => {
+    regios: regios.map(({ naam, regel, regels: antwoordregels }, volgorde) => {
       const tot = regios[volgorde + 1]?.regel ?? regels.length + 1;
-      return { naam, ...leesRegio(regels, regel - 1, tot - 1, naam) };
+      return { naam, antwoordregels, ...leesRegio(regels, regel - 1, tot - 1, naam) };
     }),
   };
 }

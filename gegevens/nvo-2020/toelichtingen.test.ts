@@ -19,9 +19,9 @@ type Alineas = [number, string][];
 type Velden = Record<string, Alineas>;
 
 const velden = (regio: object) =>
-  Object.values(regio as Velden)
-    .filter(Array.isArray)
-    .flat() as Alineas;
+  Object.entries(regio as Velden)
+    .filter(([naam, waarde]) => naam !== 'antwoordregels' && Array.isArray(waarde))
+    .flatMap(([, waarde]) => waarde);
 const alineasVan = (nummer: number) => [
   ...velden(toelichtingen.regios[nummer]!),
   ...velden(regiobeelden.regios[nummer]!),
@@ -35,6 +35,12 @@ describe('de toelichtingen en regiobeelden', () => {
   it('zijn letterlijk de bestanden in core/normen', () => {
     expect(alsRegels(toelichtingen)).toBe(json('nvo2020toelichtingen.json'));
     expect(alsRegels(regiobeelden)).toBe(json('nvo2020regiobeelden.json'));
+  });
+
+  it('geven van elk antwoord de regel in de bron', () => {
+    expect(toelichtingen.regios.map(({ antwoordregels }) => antwoordregels)).toEqual(
+      regios.map((regio) => regio.regels),
+    );
   });
 
   it('blijven gelijk als de bron regeleinden van Windows heeft', () => {

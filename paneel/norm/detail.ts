@@ -8,10 +8,10 @@ import { TEKENS } from './teken';
 export function detail(
   regio: number,
   { onderwerp, naam }: Landkolom,
-  { toelichtingBij, TEGENSPRAKEN }: Toelichtingen,
+  { antwoordregel, toelichtingBij, TEGENSPRAKEN }: Toelichtingen,
   terug: () => void,
 ): HTMLElement {
-  const { naam: regionaam, antwoorden, regels, centrumgemeente } = NVO2020.regios[regio]!;
+  const { naam: regionaam, antwoorden, centrumgemeente } = NVO2020.regios[regio]!;
   const { eigen, tabel } = toelichtingBij(regio, onderwerp);
   const botsingen = TEGENSPRAKEN.filter(
     (gevonden) => gevonden.regio === regio && gevonden.onderwerp === onderwerp,
@@ -28,7 +28,7 @@ export function detail(
       {},
       `${naam}: `,
       element('strong', { textContent: woord }),
-      element('span', { className: 'zacht', textContent: ` (regel ${regels[onderwerp]!})` }),
+      element('span', { className: 'zacht', textContent: ` (regel ${antwoordregel(regio, onderwerp)})` }),
     ),
     ...botsingen.map(({ zin, reden, regel }) =>
       element(

@@ -1,0 +1,48 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Configuration, webpack } from 'webpack';
+import { gebouwd } from '../dist.toets';
+
+const MEESTE_BYTES = 40_000;
+const configuraties = createRequire(import.meta.url)('../../webpack.config.js') as Configuration[];
+const gzip = (inhoud: string | Buffer) => gzipSync(inhoud, { level: 9 }).length;
+
+describe('hoe groot het paneel is', () => {
+  const map = mkdtempSync(path.join(tmpdir(), 'bwmo-omvang-'));
+
+  beforeAll(async () => {
+    const excel = configuraties.find(({ name }) => name === 'excel')!;
+    const [stijlen] = excel.plugins!;
+    await new Promise<void>((klaar, mislukt) => {
+      webpack({
+        ...excel,
+        entry: { geheel: './bouw/omvang/paneelMetKern.toets.ts' },
+        output: { ...excel.output, path: map },
+        plugins: [stijlen],
+      }).run((fout, uitslag) => {
+        if (fout ?? uitslag?.hasErrors()) mislukt(fout ?? new Error(uitslag!.toString('errors-only')));
+        else klaar();
+      });
+    });
+  }, 120_000);
+
+  afterAll(() => rmSync(map, { recursive: true }));
+
+  it('samen met de hele kern hoogstens 40 kB na gzip', () => {
+    expect(gzip(readFileSync(path.join(map, 'geheel.js')))).toBeLessThanOrEqual(MEESTE_BYTES);
+  });
+
+  it('bij het openen in Excel nog geen 16 kB: de onderdelen komen als iemand ze opent', () => {
+    expect(gzip(gebouwd('excel/paneel.js'))).toBeLessThan(16_000);
+  });
+
+  it('heeft de teksten van functies en van 2020 niet in wat rekent', () => {
+    for (const bundel of ['excel/functies.js', 'gas/Code.js', 'excel/paneel.js']) {
+      expect(gebouwd(bundel)).not.toContain('Rekent BWMO_DOORSTROOM vele keren door met toeval');
+    }
+  });
+});
