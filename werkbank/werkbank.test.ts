@@ -378,7 +378,7 @@ describe.skipIf(!CHROMIUM)('de werkbank op een smal scherm', () => {
       await pagina.click('#paneelknop');
       expect(await pagina.getAttribute('#paneelknop', 'aria-expanded')).toBe('true');
       expect((await pagina.locator('#paneel').boundingBox())?.width).toBe(320);
-      await pagina.locator('#paneel input').first().focus();
+      await pagina.locator('#paneel button').first().focus();
       await pagina.keyboard.press('Escape');
       expect(await pagina.isVisible('#paneel')).toBe(false);
     } finally {

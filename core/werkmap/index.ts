@@ -31,7 +31,7 @@ export { verwijzing } from './verwijzing';
 export { GEMEENTEN, leesRegiotabel, type Regiotabel } from './gemeenten';
 export { KOLOMMEN, type Kolomnaam } from '../grens/gemeentetabel';
 export { ramingsblad, type Ramingsinvoer } from './bladen/raming';
-export { STROOMPARAMETERS } from './sjabloon/wonen/stroomafspraken';
+export { MEESTE_SIMULATIES_OP_BLAD, STROOMPARAMETERS } from './sjabloon/wonen/stroomafspraken';
 export type { Stroomnaam } from '../normen/scenarios/scenario';
 export {
   AANPAKBLAD,

@@ -1,4 +1,5 @@
 import { element, knop } from '../element';
+import { opKlembord } from '../klembord';
 import type { Raadstabel } from './raadstabel';
 
 /** Een knop die een tabel op het klembord zet; lukt dat niet, dan staat de tekst klaar om zelf te kopiëren. */
@@ -29,25 +30,5 @@ export function kopieerknop(maak: () => Raadstabel): HTMLElement {
     );
     tekst.focus();
     tekst.select();
-  }
-}
-
-async function opKlembord({ tekst, html }: Raadstabel): Promise<boolean> {
-  // Op een pagina zonder beveiligde verbinding bestaat het klembord niet, wat de types ook zeggen.
-  const klembord = navigator.clipboard as Clipboard | undefined;
-  if (!klembord) return false;
-  try {
-    if (typeof ClipboardItem === 'undefined') await klembord.writeText(tekst);
-    else {
-      await klembord.write([
-        new ClipboardItem({
-          'text/plain': new Blob([tekst], { type: 'text/plain' }),
-          'text/html': new Blob([html], { type: 'text/html' }),
-        }),
-      ]);
-    }
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 import { type Herleiding, herleidingAlsTekst } from '../../core/formule';
 import { element, knop } from '../element';
+import { opKlembord } from '../klembord';
 
 /** Een knop die de herleiding als tekst kopieert; lukt dat niet, dan staat de tekst er gekozen bij om zelf te kopiëren. */
 export function kopieerknop(herleiding: Herleiding): HTMLElement {
@@ -9,11 +10,10 @@ export function kopieerknop(herleiding: Herleiding): HTMLElement {
   veld.setAttribute('aria-label', 'De herleiding als tekst');
   const kopieer = async (): Promise<void> => {
     const tekst = herleidingAlsTekst(herleiding);
-    try {
-      await navigator.clipboard.writeText(tekst);
+    if (await opKlembord({ tekst })) {
       veld.hidden = true;
       melding.textContent = 'Gekopieerd.';
-    } catch {
+    } else {
       veld.hidden = false;
       veld.value = tekst;
       veld.focus();

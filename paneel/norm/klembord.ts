@@ -1,3 +1,5 @@
+import { opKlembord } from '../klembord';
+
 /** Of een tabel op het klembord staat, of alleen geselecteerd is zodat de gebruiker haar zelf kopieert. */
 export type Kopieeruitkomst = 'gekopieerd' | 'geselecteerd';
 
@@ -25,22 +27,8 @@ export function alsHtml(tabel: HTMLTableElement, bron: string): string {
 
 /** Zet de tabel op het klembord; lukt dat niet, dan is zij geselecteerd. */
 export async function kopieer(tabel: HTMLTableElement, bron: string): Promise<Kopieeruitkomst> {
-  const vormen = {
-    'text/html': alsHtml(tabel, bron),
-    'text/plain': `${alsTekst(tabel)}\n\n${bron}`,
-  };
-  try {
-    await navigator.clipboard.write([
-      new ClipboardItem(
-        Object.fromEntries(
-          Object.entries(vormen).map(([type, tekst]) => [type, new Blob([tekst], { type })]),
-        ),
-      ),
-    ]);
-    return 'gekopieerd';
-  } catch {
-    // Een zijbalk of invoegtoepassing mag niet altijd bij het klembord.
-    getSelection()?.selectAllChildren(tabel);
-    return 'geselecteerd';
-  }
+  const inhoud = { tekst: `${alsTekst(tabel)}\n\n${bron}`, html: alsHtml(tabel, bron) };
+  if (await opKlembord(inhoud)) return 'gekopieerd';
+  getSelection()?.selectAllChildren(tabel);
+  return 'geselecteerd';
 }

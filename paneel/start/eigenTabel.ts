@@ -18,7 +18,7 @@ import { leesJaar } from './nieuwWerkboek';
 import { rijkeuze } from './rijkeuze';
 import { scherm } from './scherm';
 import { kondigGemeentenAan } from './schrijfGemeenten';
-import { keuzelijst, veld } from './veld';
+import { keuzelijst, veld } from '../veld';
 import { voorbeeldtabel } from './voorbeeldtabel';
 
 const GEEN_CENTRUM = '';

@@ -7,7 +7,7 @@ import {
   type Uitwerking,
 } from '../../core/werkmap';
 import { element } from '../element';
-import { keuzelijst } from './veld';
+import { keuzelijst } from '../veld';
 
 const NIET = 'niet';
 const KIES = 'kies';

@@ -3,7 +3,7 @@ import { element } from '../element';
 import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';
 import { scherm } from './scherm';
-import { veld } from './veld';
+import { veld } from '../veld';
 import { kondigWerkboekAan } from './werkboek';
 
 const EERSTE_JAAR = 2020;

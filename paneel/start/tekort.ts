@@ -9,7 +9,7 @@ import { element } from '../element';
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
 import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';
-import { keuzelijst, veld } from './veld';
+import { keuzelijst, veld } from '../veld';
 
 /** Biedt het tekort per gemeente aan; wat daarvoor nog ontbreekt staat er anders. */
 export function tekort({ werkmap, laatste }: Omgeving, tabel: Regiotabel): HTMLElement {

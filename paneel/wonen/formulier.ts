@@ -1,5 +1,6 @@
 import { STROOMPARAMETERS, type Stroomnaam } from '../../core/werkmap';
 import { element } from '../element';
+import { veld } from '../veld';
 import { VELDNAMEN, veldId } from './controle';
 import { GEEN_VELDEN, RAMINGSCENARIOS, type Toestand, type Velden, veldenVan } from './toestand';
 
@@ -184,18 +185,4 @@ function tekstveld(id: string, value: string): HTMLInputElement {
 
 function getalveld(id: string, value: string): HTMLInputElement {
   return element('input', { id, value, inputMode: 'decimal', autocomplete: 'off' });
-}
-
-function veld(naam: string, invoer: HTMLInputElement | HTMLSelectElement, uitleg?: string): HTMLElement {
-  const uitlegdeel =
-    uitleg !== undefined &&
-    element('p', { id: `${invoer.id}-uitleg`, className: 'zacht', textContent: uitleg });
-  if (uitlegdeel) invoer.setAttribute('aria-describedby', uitlegdeel.id);
-  return element(
-    'div',
-    { className: 'veld' },
-    element('label', { htmlFor: invoer.id, textContent: naam }),
-    invoer,
-    uitlegdeel,
-  );
 }

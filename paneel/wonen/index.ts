@@ -1,4 +1,11 @@
-import { leesRegiotabel, ramingsblad, type Regiotabel, STROOMPARAMETERS, zinVan } from '../../core/werkmap';
+import {
+  leesRegiotabel,
+  MEESTE_SIMULATIES_OP_BLAD,
+  ramingsblad,
+  type Regiotabel,
+  STROOMPARAMETERS,
+  zinVan,
+} from '../../core/werkmap';
 import { getalUitTekst } from '../../core';
 import { element, knop } from '../element';
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
@@ -11,8 +18,6 @@ import { resultaat } from './resultaat';
 import { beginToestand, bewaar, type Toestand } from './toestand';
 import { rekenUit } from './uitkomst';
 import './wonen.css';
-
-const MEESTE_SIMULATIES_OP_BLAD = 2000;
 
 /** Plekken, wachtlijst en woningen: invullen, doorrekenen met bandbreedte, en als formules naar een blad. */
 export const wonen: Onderdeel = (omgeving) => {

@@ -102,9 +102,9 @@ function gemeenten({ gemeenten: lijst, bundeling }: Uitkomst): (HTMLElement | fa
 }
 
 function tabel(koppen: readonly string[], rijen: readonly (readonly string[])[]): HTMLElement {
-  return element(
+  const schuift = element(
     'div',
-    { className: 'tabelruimte' },
+    { className: 'tabelruimte', tabIndex: 0 },
     element(
       'table',
       {},
@@ -127,4 +127,7 @@ function tabel(koppen: readonly string[], rijen: readonly (readonly string[])[])
       ),
     ),
   );
+  schuift.setAttribute('role', 'group');
+  schuift.setAttribute('aria-label', koppen.join(', '));
+  return schuift;
 }

@@ -1,10 +1,5 @@
 import type { Cel } from '../../definitie';
-import {
-  NAMEN,
-  type Parameternaam,
-  PARAMETERS,
-  type Stroomparameter,
-} from '../../capaciteit/stroommodel/parameters';
+import { NAMEN, type Parameternaam } from '../../capaciteit/stroommodel/parameters';
 import type { Blad } from '../blad';
 import type { Regiotabel } from '../gemeenten';
 import { rechthoekVan } from '../adres';
@@ -12,11 +7,10 @@ import { verwijzing } from '../verwijzing';
 import { reeks, sluit, verder } from '../sjabloon/formules';
 import { type Bladbouw, bouwBlad } from '../sjabloon/opbouw';
 import {
-  afspraakVan,
-  EENHEID,
   heelTussen,
   MEESTE_SIMULATIES_OP_BLAD,
   MEESTE_ZAAD_OP_BLAD,
+  zetParameters,
 } from '../sjabloon/wonen/stroomafspraken';
 
 /** Beginwaarde, verandering per maand, laag en hoog; `null` of weg is leeg. */
@@ -103,23 +97,7 @@ function keuzes(bouw: Bladbouw, { product, bron, maanden, simulaties, zaad }: Ra
 function parameters(bouw: Bladbouw, { parameters: regels, maanden }: Ramingsinvoer): void {
   bouw.titel(KOP - 1, 'Parameters');
   bouw.kop(`A${KOP}`, ['Naam', 'Beginwaarde', 'Per maand +/−', 'Laag', 'Hoog', 'Eenheid']);
-  NAMEN.forEach((naam, p) => {
-    const parameter: Stroomparameter = PARAMETERS[naam];
-    const r = EERSTE + p;
-    const [begin = null, verandering = null, laag = null, hoog = null] = regels[naam] ?? [];
-    const afspraak = afspraakVan(parameter, maanden);
-    bouw.zet(`A${r}`, [[parameter.naam]]);
-    bouw.invoer(`B${r}`, [[begin]], afspraak);
-    if (!parameter.eenmalig) {
-      bouw.invoer(`C${r}`, [[verandering]], {
-        regel: { soort: 'getal', minimum: -10_000, maximum: 10_000 },
-        uitleg: 'Vul in hoeveel erbij komt per maand; een minteken mag.',
-        getal: 'deel',
-      });
-    }
-    bouw.invoer(`D${r}`, [[laag, hoog]], afspraak);
-    bouw.zet(`F${r}`, [[EENHEID[naam]]], 'toelichting');
-  });
+  zetParameters(bouw, EERSTE, maanden, (naam) => regels[naam]);
 }
 
 /** Wat er op den duur gebeurt als alles blijft zoals het begint; geeft de rij na het blok. */

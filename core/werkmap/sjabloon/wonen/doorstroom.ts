@@ -11,13 +11,7 @@ import { type Bladbouw, bouwBlad } from '../opbouw';
 import { GEBROKEN, kolomUit, kopblok } from './blok';
 import { type Wooncijfers, wooncijfersVan } from './invoer';
 import { bijScenario, SCENARIONAMEN, scenariocijfer } from './kengetallen';
-import {
-  afspraakVan,
-  EENHEID,
-  heelTussen,
-  MEESTE_SIMULATIES_OP_BLAD,
-  MEESTE_ZAAD_OP_BLAD,
-} from './stroomafspraken';
+import { heelTussen, MEESTE_SIMULATIES_OP_BLAD, MEESTE_ZAAD_OP_BLAD, zetParameters } from './stroomafspraken';
 
 const NAAM = 'Doorstroom';
 /** De naam van het bereik met de parameters waarmee het blad rekent. */
@@ -124,29 +118,14 @@ function parameters(bouw: Bladbouw, cijfers: Wooncijfers['doorstroom']): void {
     `D${PARAMETER - 1}`,
     'Laag en hoog horen bij elkaar: elke simulatie kiest één waarde daartussen, in plaats van de beginwaarde.',
   );
-  NAMEN.forEach((naam, p) => {
-    const parameter: Stroomparameter = PARAMETERS[naam];
-    const r = PARAMETER + p;
-    const [begin = null, verandering = null, laag = null, hoog = null] =
-      cijfers.parameters[PARAMETERS[naam].naam] ?? [];
-    const afspraak = afspraakVan(parameter, MEESTE_MAANDEN);
-    bouw.zet(`A${r}`, [[parameter.naam]]);
-    bouw.invoer(`B${r}`, [[begin]], afspraak);
-    if (!parameter.eenmalig) {
-      bouw.invoer(`C${r}`, [[verandering]], {
-        regel: { soort: 'getal', minimum: -10_000, maximum: 10_000 },
-        uitleg: 'Vul in hoeveel erbij komt per maand; een minteken mag.',
-        getal: 'deel',
-      });
-    }
-    bouw.invoer(`D${r}`, [[laag, hoog]], afspraak);
-    bouw.zet(`F${r}`, [[EENHEID[naam]]], 'toelichting');
-    bouw.zet(
-      `G${r}`,
-      [[`=IF(${scenariocijfer(SCENARIO, `A${r}`, 'gevonden')}=0;"";"scenario")`]],
-      'uitkomst',
-    );
-  });
+  zetParameters(bouw, PARAMETER, MEESTE_MAANDEN, (naam) => cijfers.parameters[PARAMETERS[naam].naam]);
+  bouw.zet(
+    `G${PARAMETER}`,
+    NAMEN.map((_, p): Cel[] => [
+      `=IF(${scenariocijfer(SCENARIO, `A${PARAMETER + p}`, 'gevonden')}=0;"";"scenario")`,
+    ]),
+    'uitkomst',
+  );
   bouw.zet(
     `H${PARAMETER}`,
     NAMEN.map((naam, p) => regelVoorModel(PARAMETER + p, PARAMETERS[naam])),

@@ -5,7 +5,8 @@ import {
   type Stroomparameter,
 } from '../../../capaciteit/stroommodel/parameters';
 import type { Stroomnaam } from '../../../normen/scenarios/scenario';
-import type { Invoerafspraak } from '../opbouw';
+import type { Cel } from '../../../definitie';
+import type { Bladbouw, Invoerafspraak } from '../opbouw';
 import { GEBROKEN } from './blok';
 
 /** Zo lang blijft een blad vlot: meer simulaties dan dit maken elke wijziging merkbaar traag. */
@@ -13,7 +14,7 @@ export const MEESTE_SIMULATIES_OP_BLAD = 2000;
 export const MEESTE_ZAAD_OP_BLAD = 1_000_000;
 
 /** De eenheid van elke parameter van het stroommodel, zoals zij naast de invoercel staat. */
-export const EENHEID: Readonly<Record<Parameternaam, string>> = {
+const EENHEID: Readonly<Record<Parameternaam, string>> = {
   plekken: 'plekken',
   inZorg: 'mensen, zonder wie op een woning wacht',
   wachtlijst: 'mensen',
@@ -39,7 +40,7 @@ export function heelTussen(minimum: number, maximum: number, wat: string): Invoe
 }
 
 /** Wat er bij een parameter ingevuld mag worden. */
-export function afspraakVan({ soort }: Stroomparameter, maanden: number): Invoerafspraak {
+function afspraakVan({ soort }: Stroomparameter, maanden: number): Invoerafspraak {
   if (soort === 'maand') return heelTussen(1, maanden, 'de maand');
   if (soort !== 'deel') return GEBROKEN;
   return {
@@ -47,6 +48,35 @@ export function afspraakVan({ soort }: Stroomparameter, maanden: number): Invoer
     uitleg: 'Vul een deel tussen 0 en 1 in, bijvoorbeeld 0,45.',
     getal: 'deel',
   };
+}
+
+/**
+ * Zet de parameters van het stroommodel onder elkaar, vanaf `A` op rij `eerste`: naam, beginwaarde, verandering per
+ * maand, laag, hoog en eenheid.
+ */
+export function zetParameters(
+  bouw: Bladbouw,
+  eerste: number,
+  maanden: number,
+  cijfersVan: (naam: Parameternaam) => readonly (Cel | undefined)[] | undefined,
+): void {
+  NAMEN.forEach((naam, p) => {
+    const parameter: Stroomparameter = PARAMETERS[naam];
+    const rij = eerste + p;
+    const [begin = null, verandering = null, laag = null, hoog = null] = cijfersVan(naam) ?? [];
+    const afspraak = afspraakVan(parameter, maanden);
+    bouw.zet(`A${rij}`, [[parameter.naam]]);
+    bouw.invoer(`B${rij}`, [[begin]], afspraak);
+    if (!parameter.eenmalig) {
+      bouw.invoer(`C${rij}`, [[verandering]], {
+        regel: { soort: 'getal', minimum: -10_000, maximum: 10_000 },
+        uitleg: 'Vul in hoeveel erbij komt per maand; een minteken mag.',
+        getal: 'deel',
+      });
+    }
+    bouw.invoer(`D${rij}`, [[laag, hoog]], afspraak);
+    bouw.zet(`F${rij}`, [[EENHEID[naam]]], 'toelichting');
+  });
 }
 
 /** De parameters van het stroommodel voor een formulier, in de volgorde van de bladen. */
