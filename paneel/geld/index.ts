@@ -1,6 +1,7 @@
 import { GEMEENTEN, zinVan, type Werkmap } from '../../core/werkmap';
 import { element, knop } from '../element';
 import type { Onderdeel } from '../onderdeel';
+import { telwoord } from '../telwoord';
 import { type Gelezen, leesWerkmap } from './lees';
 import { vergelijking } from './vergelijking';
 import './geld.css';
@@ -40,7 +41,7 @@ export const geld: Onderdeel = (omgeving) => {
       element(
         'p',
         {},
-        `${tabel.gemeenten.length} gemeenten uit ${tabel.bereik.blad}!${tabel.bereik.adres}. `,
+        `${telwoord(tabel.gemeenten.length, 'gemeente', 'gemeenten')} uit ${tabel.bereik.blad}!${tabel.bereik.adres}. `,
         knop('Lees opnieuw', () => void lees(), 'link'),
       ),
       ...vergelijking(omgeving, gelezen),

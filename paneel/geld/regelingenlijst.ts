@@ -1,5 +1,6 @@
 import { REGELINGEN } from '../../core/werkmap';
 import { element } from '../element';
+import { telwoord } from '../telwoord';
 import { type Haalbaarheid, kaart } from './kiezer';
 
 /** Alle regelingen met hun kern en bron, en bij elke wat er ontbreekt om haar te berekenen. */
@@ -9,7 +10,7 @@ export function regelingenlijst(haalbaar: Haalbaarheid): HTMLElement {
     'details',
     { className: 'regelingen' },
     element('summary', {
-      textContent: `Alle ${REGELINGEN.length} regelingen met hun bron; ${kan} zijn nu te berekenen`,
+      textContent: `Alle ${REGELINGEN.length} regelingen met hun bron; ${telwoord(kan, 'is', 'zijn')} nu te berekenen`,
     }),
     ...REGELINGEN.map((regeling) => {
       const ontbreekt = haalbaar.get(regeling.naam);

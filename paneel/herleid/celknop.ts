@@ -7,6 +7,7 @@ import {
 } from '../../core/formule';
 import { type Bereik, verwijzing } from '../../core/werkmap';
 import { element, knop } from '../element';
+import { telwoord } from '../telwoord';
 
 /** Waar de gebruiker vanuit een herleiding naartoe kan. */
 export interface Wegen {
@@ -52,7 +53,7 @@ export function cellentabel(
     aantal > cellen.length &&
       element('p', {
         className: 'zacht',
-        textContent: `En nog ${aantal - cellen.length} cellen op het blad.`,
+        textContent: `En nog ${telwoord(aantal - cellen.length, 'cel', 'cellen')} op het blad.`,
       }),
   );
 }

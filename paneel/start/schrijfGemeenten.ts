@@ -8,6 +8,7 @@ import {
 } from '../../core/werkmap';
 import { vrijeNaam } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
+import { telwoord } from '../telwoord';
 
 /**
  * Kondigt het blad met de tabel van de regio aan, en de namen die ernaar gaan wijzen.
@@ -31,7 +32,7 @@ export async function kondigGemeentenAan(
     await werkmap.verwijderBlad(naam);
   };
   return {
-    wat: `Voegt het blad ${naam} toe, met ${gemeentenIn(uitwerking).length} gemeenten als formules op blad ${uitwerking.begrip.raster.blad}. Uw eigen blad blijft zoals het is. De naam GEMEENTEN wijst naar ${naam}!${tabel.adres}.`,
+    wat: `Voegt het blad ${naam} toe, met ${telwoord(gemeentenIn(uitwerking).length, 'gemeente', 'gemeenten')} als formules op blad ${uitwerking.begrip.raster.blad}. Uw eigen blad blijft zoals het is. De naam GEMEENTEN wijst naar ${naam}!${tabel.adres}.`,
     ...(bezet.length > 0 && {
       waarschuwing: `Let op: ${bezet.map((oud) => `${oud.naam} wijst nu naar ${oud.bereik!.blad}!${oud.bereik!.adres}`).join(', ')}. Dat verandert; ongedaan maken zet het terug.`,
     }),

@@ -85,6 +85,19 @@ describe('ramingsblad', () => {
     expect(op('B30')).toBe('de wachtlijst blijft groeien');
   });
 
+  it('rekent door als van één gemeente geen inwoners bekend zijn', async () => {
+    const zonder = {
+      ...WEST_BRABANT_WEST,
+      gemeenten: WEST_BRABANT_WEST.gemeenten.map(({ inwoners, ...rest }, g) =>
+        g === 0 || inwoners === undefined ? rest : { ...rest, inwoners },
+      ),
+    };
+    const blad = ramingsblad(await invoer());
+    const { waarde, fouten } = rekenNa([regioblad(zonder), blad]);
+    expect([waarde('Raming', 'B43'), waarde('Raming', 'D43'), fouten]).toEqual(['', 0, []]);
+    expect(waarde('Raming', 'E49')).toBe('sluit');
+  });
+
   it('zegt op de grafiek wat een lijn is, met een band om de mediaan', async () => {
     const { grafieken = [] } = ramingsblad(await invoer());
     expect(grafieken.map(({ titel }) => titel)).toEqual([

@@ -201,7 +201,7 @@ function perGemeente(
   bouw.loop(`C${eerste}`, `=BWMO_SLEUTEL(${verwijzing(inwoners)})`, n, 1, 'procent');
   bouw.zet(
     `D${eerste}`,
-    reeks(n, (g) => [`=C${eerste + g}*${waarde('instroom')}`]),
+    reeks(n, (g) => [`=SUM(C${eerste + g})*${waarde('instroom')}`]),
     'uitkomst',
     'decimaal',
   );
