@@ -28,6 +28,12 @@ export interface Paneel {
 export function startPaneel(houder: HTMLElement, werkmap: Werkmap): Paneel {
   const laatste = laatsteWijziging();
   const inhoud = element('div', { className: 'inhoud' });
+  const { deel: bovenaan, meldStand } = kop(
+    werkmap,
+    laatste,
+    async (map) => (await import('./controle')).toestand(map),
+    () => kies('Controle'),
+  );
   // Wie weg is hoeft niet meer te horen dat er iets veranderd is.
   let stoppen: (() => void)[] = [];
   const omgeving = (): Omgeving => {
@@ -38,24 +44,14 @@ export function startPaneel(houder: HTMLElement, werkmap: Werkmap): Paneel {
       stoppen.push(stop);
       return stop;
     };
-    return { werkmap, laatste: { ...laatste, bijWijziging }, open: (naam) => kies(naam) };
+    return { werkmap, laatste: { ...laatste, bijWijziging }, open: (naam) => kies(naam), meldStand };
   };
   const { lijst, kies } = tabbladen(ONDERDELEN, inhoud, async (naam) => {
     const onderdeel = await LADEN[naam]();
     return onderdeel(omgeving());
   });
   houder.classList.add('bwmo-paneel');
-  houder.replaceChildren(
-    kop(
-      werkmap,
-      laatste,
-      async (map) => (await import('./controle')).toestand(map),
-      () => kies('Controle'),
-    ),
-    lijst,
-    inhoud,
-    laatste.balk,
-  );
+  houder.replaceChildren(bovenaan, lijst, inhoud, laatste.balk);
   kies('Start');
   return { open: kies };
 }

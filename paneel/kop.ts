@@ -2,6 +2,7 @@ import type { Werkmap } from '../core/werkmap';
 import { element, knop } from './element';
 import type { LaatsteWijziging } from './laatsteWijziging';
 import { leesNaam } from './leesNaam';
+import { telwoord } from './telwoord';
 
 const NAAM = 'BW/MO-rekenhulp';
 /** Zo lang moet het stil zijn voordat de hele werkmap gelezen wordt, in milliseconden. */
@@ -15,7 +16,8 @@ export interface Toestand {
 }
 
 /**
- * De kop van het paneel: de regio van de werkmap en of alles klopt. Wordt bijgewerkt na elke wijziging van het paneel.
+ * De kop van het paneel: de regio van de werkmap en of alles klopt. Wordt bijgewerkt na elke wijziging van het paneel, en
+ * als een onderdeel zelf heeft nagegaan hoe de werkmap ervoor staat.
  *
  * @param lees wat er over de werkmap te zeggen is; mislukt dat, dan blijft de kop zoals hij was
  */
@@ -24,7 +26,7 @@ export function kop(
   laatste: LaatsteWijziging,
   lees: (werkmap: Werkmap) => Promise<Toestand>,
   openControle: () => void,
-): HTMLElement {
+): { readonly deel: HTMLElement; readonly meldStand: (stand: Toestand) => void } {
   const titel = element('h1', { textContent: NAAM });
   const stand = element('p', { className: 'toestand' });
   let wekker: ReturnType<typeof setTimeout> | undefined;
@@ -35,11 +37,15 @@ export function kop(
     titel.textContent = regio || NAAM;
     return regio !== '';
   };
-  const noemStand = async (mijn: number): Promise<void> => {
-    const { sluit, punten } = await lees(werkmap);
-    if (mijn !== beurt) return;
-    const tekst = sluit ? '✓ sluit' : `${punten} ${punten === 1 ? 'punt' : 'punten'} bij Controle`;
+  const meldStand = ({ sluit, punten }: Toestand): void => {
+    beurt += 1;
+    clearTimeout(wekker);
+    const tekst = sluit ? '✓ sluit' : `${telwoord(punten, 'punt', 'punten')} bij Controle`;
     stand.replaceChildren(knop(tekst, openControle, 'link'));
+  };
+  const noemStand = async (mijn: number): Promise<void> => {
+    const gelezen = await lees(werkmap);
+    if (mijn === beurt) meldStand(gelezen);
   };
   const werkBij = async (): Promise<void> => {
     beurt += 1;
@@ -54,5 +60,5 @@ export function kop(
   const zwijg = (): void => undefined;
   laatste.bijWijziging(() => void werkBij().catch(zwijg));
   void werkBij().catch(zwijg);
-  return element('header', {}, titel, stand);
+  return { deel: element('header', {}, titel, stand), meldStand };
 }

@@ -1,4 +1,5 @@
 import type { Werkmap } from '../core/werkmap';
+import type { Toestand } from './kop';
 import type { LaatsteWijziging } from './laatsteWijziging';
 
 /** De onderdelen van het paneel, in de volgorde van de tabbladen. */
@@ -11,6 +12,8 @@ export interface Omgeving {
   readonly laatste: LaatsteWijziging;
   /** Gaat naar een ander onderdeel. */
   readonly open: (naam: Onderdeelnaam) => void;
+  /** Zegt in de kop hoe de werkmap ervoor staat, als een onderdeel dat net heeft nagegaan. */
+  readonly meldStand?: (stand: Toestand) => void;
 }
 
 /** Maakt de inhoud van een onderdeel; wat er uit de werkmap nodig is wordt daarna gelezen. */

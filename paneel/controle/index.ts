@@ -5,6 +5,7 @@ import { knopMetAankondiging } from '../voorafgaand';
 import { bevindingenlijst } from './bevindingenlijst';
 import { controleerWerkmap, type Uitslag } from './controleerWerkmap';
 import { kondigHerstelAan } from './herstel';
+import { toestandBij } from './toestand';
 import './controle.css';
 
 export { toestand } from './toestand';
@@ -28,7 +29,10 @@ export const controle: Onderdeel = (omgeving) => {
       balk.max = totaal;
       balk.value = nummer - 1;
     }).then(
-      (uitslag) => uitslagdeel(omgeving, uitslag, () => void loop(true)),
+      (uitslag) => {
+        if (deze === ronde) omgeving.meldStand?.(toestandBij(uitslag));
+        return uitslagdeel(omgeving, uitslag, () => void loop(true));
+      },
       (fout: unknown) => [
         element('p', { textContent: zinVan(fout) }),
         knop('Controleer opnieuw', () => void loop(true), 'knop hoofd'),

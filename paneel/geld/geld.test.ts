@@ -94,7 +94,7 @@ describe('Geld met een tabel', () => {
     ]);
     expect(rijen(sectie, 'Halderberge')[1]![3]).toBe('▼ −100.363nadeel, −3,40');
     expect(sectie.querySelector('.samenvatting')!.textContent.replace(/\u00A0/g, ' ')).toContain(
-      '2 gemeenten met voordeel en 4 met nadeel tegenover A. Grootste voordeel: Bergen op Zoom ▲ 345.942, 5,22 per inwoner.',
+      '2 gemeenten met voordeel en 4 met nadeel tegenover A. Grootste voordeel: Bergen op Zoom ▲ € 345.942, € 5,22 per inwoner.',
     );
     expect(rijen(sectie, 'Regio')[1]).toEqual([
       'B',

@@ -16,7 +16,7 @@ describe('de samenvatting', () => {
       'A',
     );
     expect(zin.replace(/\u00A0/g, ' ')).toBe(
-      '2 gemeenten met voordeel en 1 met nadeel tegenover A. Grootste voordeel: Oost ▲ 250, 0,05 per inwoner. Grootste nadeel: Zuid ▼ −1.000.',
+      '2 gemeenten met voordeel en 1 met nadeel tegenover A. Grootste voordeel: Oost ▲ € 250, € 0,05 per inwoner. Grootste nadeel: Zuid ▼ € −1.000.',
     );
   });
 

@@ -28,6 +28,19 @@ describe('een getal over een formule heen', () => {
   });
 });
 
+describe('een getal over een eigen functie heen', () => {
+  it.each([1, 2, 3, 4])('op regel %i van vijf, met dezelfde functie ernaast', (rij) => {
+    const cellen = [1, 2, 3, 4, 5].map((r): Cel[] => [
+      r,
+      r,
+      `=BWMO_PXQ(A${r};1000)`,
+      `=BWMO_PXQ(B${r};1000)`,
+    ]);
+    cellen[rij]![3] = 9;
+    expect(bij(cellen)).toEqual([`D${rij + 1} =BWMO_PXQ(B${rij + 1};1000)`]);
+  });
+});
+
 describe('geen overschreven formule', () => {
   it.each<[string, Cel[][]]>([
     [

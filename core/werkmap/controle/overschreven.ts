@@ -11,6 +11,13 @@ import {
 
 // Een rij formules van deze lengte waarvan het eind ontbreekt is geen toeval meer.
 const LENGTE_VAN_EEN_REEKS = 3;
+// Eén cel verder kan juist de overschreven cel zijn; daarom ook de cel daarna.
+const VLAKBIJ = [1, 2].flatMap((stap) => [
+  [-stap, 0] as const,
+  [stap, 0] as const,
+  [0, -stap] as const,
+  [0, stap] as const,
+]);
 
 /** Getallen die iemand over een formule heen typte: links en rechts of boven en onder staat dezelfde formule. */
 export function overschreven({ bladen }: Werkboek): Bevinding[] {
@@ -88,6 +95,19 @@ function isUitloop(blad: Bladinhoud, rij: number, kolom: number): boolean {
       r -= dr;
       k -= dk;
     }
-    return /BWMO_/i.test(formuleOp(blad, r, k));
+    const bron = opPlek(blad, r, k);
+    return bron !== null && /BWMO_/i.test(bron.formule) && !stoptErvoor(blad, bron, rij - r, kolom - k);
+  });
+}
+
+/** Of dezelfde formule vlakbij op deze afstand een formule naast zich heeft: zo ver loopt zij dan niet. */
+function stoptErvoor(blad: Bladinhoud, bron: Buur, rijen: number, kolommen: number): boolean {
+  return VLAKBIJ.some(([dr, dk]) => {
+    const zelfdeFormule = opPlek(blad, bron.rij + dr, bron.kolom + dk);
+    return (
+      zelfdeFormule !== null &&
+      zelfde(zelfdeFormule, bron) &&
+      formuleOp(blad, zelfdeFormule.rij + rijen, zelfdeFormule.kolom + kolommen) !== ''
+    );
   });
 }
