@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { type Werkmap, zinVan } from '../core/werkmap';
 import type { Bericht } from './bericht';
-import { leesWerkboek, schrijfCsv, schrijfXlsx } from './bestand';
+import { alsWaarden, leesWerkboek, schrijfCsv, schrijfXlsx } from './bestand';
 import type { EnHerreken } from './herrekenen';
 import { leegWerkboek } from './leegWerkboek';
 import { werkbladUit, werkboekUit } from './omzetten/naarWerkboek';
@@ -18,6 +18,7 @@ export interface Bestandacties {
   nieuw(): Promise<void>;
   open(bestand: File): Promise<void>;
   slaOp(): Promise<boolean>;
+  slaWaardenOp(): Promise<boolean>;
   slaBladOp(): Promise<boolean>;
 }
 
@@ -98,6 +99,13 @@ export function maakBestandacties(
         if (zinnen.length > 0) bericht(...zinnen);
       });
     },
+
+    slaWaardenOp: () =>
+      probeer(async () => {
+        await rondInvoerAf();
+        const inhoud = await schrijfXlsx(alsWaarden(werkboekUit(rekenblad, toebehoren)));
+        geefBestand(`${kaleNaam()} met waarden.xlsx`, XLSX, inhoud);
+      }),
 
     slaBladOp: () =>
       probeer(async () => {

@@ -24,6 +24,7 @@ export function vulBestandmenu(menu: HTMLElement, acties: Bestandacties, bijlage
     regel('Nieuwe werkmap', () => void acties.nieuw()),
     regel('Open bestand…', () => kiezer.click()),
     regel('Sla op als Excel-bestand', () => void acties.slaOp()),
+    regel('Sla op met waarden, voor LibreOffice', () => void acties.slaWaardenOp()),
     regel('Sla dit blad op als csv', () => void acties.slaBladOp()),
     regel('Maak bijlage voor het raadsvoorstel', bijlage),
     kiezer,

@@ -1,3 +1,4 @@
+export { alsWaarden } from './alsWaarden';
 export type {
   Celstijl,
   Gelezen,

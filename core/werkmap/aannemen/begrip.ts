@@ -81,7 +81,7 @@ export function begrijp(blad: string, waarden: readonly (readonly Cel[])[], vak:
     kolommen: eigenkolommen,
     vragen,
     opmerkingen,
-    eenheden: [...new Set(teksten.flatMap(eenhedenIn))],
+    eenheden: [...new Set(teksten.flatMap((tekst) => eenhedenIn(tekst)))],
     regio: regioIn(teksten),
     jaar: jaarIn(
       geldkoppen.map(({ kop: tekst }) => tekst),

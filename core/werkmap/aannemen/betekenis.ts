@@ -17,7 +17,12 @@ const twijfel = (...kolommen: Kolomnaam[]): Kopbetekenis => ({ soort: 'twijfel',
 // Van boven naar beneden: de eerste regel die past geldt. De koppen zijn vergelijkbaar gemaakt: kleine letters,
 // zonder accenten, leestekens als spatie.
 const REGELS: readonly (readonly [RegExp, Kopbetekenis])[] = [
-  [/\b(per|p) (inwoner|inw|client|hoofd|plek|bed|maand|week|uur)\b/, OVERSLAAN],
+  [
+    /\b(per|p) ([\d ]+)?(inwoners?|inw|clienten?|client|hoofd|plek(ken)?|bed|dag|etmaal|maand|week|uur|traject|indicatie|beschikking|plaats|jaarplek|huishouden)\b/,
+    OVERSLAAN,
+  ],
+  [/\b(gemiddelde?|tarief|tarieven|prijs|prijzen|index)\b/, OVERSLAAN],
+  [/\b(wachtlijst|wachtenden|instroom|uitstroom|doorstroom)\b/, OVERSLAAN],
   [/\b(saldo|saldi|tekort|tekorten|overschot|resultaat|verschil|afwijking|mutatie|restant)\b/, OVERSLAAN],
   [/\b(nadeel|voordeel|reserve|opmerkingen?|toelichting|bron|provincie|nr|nummer|volgnummer)\b/, OVERSLAAN],
   [/\b(gemeente)?code\b|\bcbs\b|\bbaten (min |)lasten\b/, OVERSLAAN],
@@ -47,9 +52,16 @@ const REGELS: readonly (readonly [RegExp, Kopbetekenis])[] = [
   [/\b(integratie|decentralisatie) ?uitkering\b|\b[id]u\b/, kolom('baten')],
   [/\b(lasten|kosten|uitgaven|besteding|bestedingen)\b/, kolom('lasten')],
   [/\b(verdeel)?sleutel\b|\bgewicht(en)?\b/, kolom('sleutel')],
-  [/\b(aandeel|percentage|pct|perc)\b/, twijfel('sleutel', 'historisch', 'objectief')],
   [/\b(budget|budgetten|begroting|begroot|raming|geraamd|realisatie|prognose)\b/, twijfel('baten', 'lasten')],
   [/\b(jaarrekening|bijdrage|bijdragen|bedrag|bedragen|euro)\b|^(19|20)\d\d$/, twijfel('baten', 'lasten')],
+];
+// Een aandeel in inwoners, cliënten of lasten is zelf geen aantal en geen bedrag.
+const AANDEEL = /%|\b(?:aandeel|percentage|pct|perc)\b/i;
+const AANDELEN: readonly (readonly [RegExp, Kopbetekenis])[] = [
+  [/\bper\b|\b(tekort|saldo|verschil|mutatie|afwijking|index)\b/, OVERSLAAN],
+  [/\bhistorisch|\b(oude?|huidige?) verdeel/, kolom('historisch')],
+  [/\bobjectie(f|ve)\b|\bnieuwe? verdeel/, kolom('objectief')],
+  [/\b(verdeel)?sleutel\b|\bgewicht(en)?\b/, kolom('sleutel')],
 ];
 const PER_EENHEID = /\/\s*(inw|cli|hoofd|plek)/i;
 const EIGEN_KOPPEN = new Map(
@@ -62,6 +74,11 @@ export function kopbetekenis(kop: string): Kopbetekenis {
   if (/^\s*%\s*$/.test(kop)) return twijfel('sleutel', 'historisch', 'objectief');
   const gewoon = vergelijkbaar(kop);
   if (gewoon === '') return { soort: 'onbekend' };
+  if (AANDEEL.test(kop.replace(/\d\s*%/g, ''))) {
+    return (
+      AANDELEN.find(([patroon]) => patroon.test(gewoon))?.[1] ?? twijfel('sleutel', 'historisch', 'objectief')
+    );
+  }
   const eigen = EIGEN_KOPPEN.get(gewoon);
   if (eigen) return kolom(eigen);
   return REGELS.find(([patroon]) => patroon.test(gewoon))?.[1] ?? { soort: 'onbekend' };
@@ -82,7 +99,7 @@ export function totaalwoord(naam: string): 'totaal' | 'deel' | null {
 
 /** Of deze naam een post van de regio is en geen gemeente. */
 export function isRegiopost(naam: string): boolean {
-  return /^(regionale?|boven ?regiona\w*|overhead|uitvoerings?kosten|overige?|onvoorzien|stelpost|reserve|af ?ronding(sverschil)?|nog te (verdelen|dekken)|buiten de regio|diversen|centrumgemeente|regiogemeenten)\b/.test(
+  return /^(regiona(al|le)|boven ?regiona\w*|overhead|uitvoerings?kosten|overige?|onvoorzien|stelpost|reserve|af ?ronding(sverschil)?|nog te (verdelen|dekken)|buiten de regio|diversen|centrumgemeente|regiogemeenten|gemiddelde?|landelijke?|nederland|begroting|realisatie|jaarrekening|mutaties?|verschil(len)?|saldo|per saldo|index(atie|ering)?|rijk)\b/.test(
     vergelijkbaar(naam),
   );
 }

@@ -10,24 +10,44 @@ export const EENHEIDNAMEN: Readonly<Record<Eenheid, string>> = {
 };
 
 const MAAL = String.raw`(?:(?:[x×*]|maal|\bin)\s*(?:€|eur(?:o)?)?|\(\s*(?:€|eur(?:o)?))\s*(?:[x×*]\s*)?`;
-const MILJOEN = new RegExp(String.raw`${MAAL}1[.,]?000[.,]?000(?!\d)|\b(?:mln|mio|miljoen(?:en)?)\b`, 'i');
-const DUIZEND = new RegExp(
-  String.raw`${MAAL}1[.,]?000(?![.,]?\d)|1\.?000\s*(?:€|euro)|\b(?:in|bedragen|x|×|€)\s*duizend\w*|\bduizend(?:tallen|en)?\s*(?:€|euro)|€\s?k\b|\bk€|\bk ?euro|t€`,
+const MILJOENWOORD = String.raw`(?:mln|mio|miljoen(?:en)?)\b`;
+const VOORAF = String.raw`(?:[x×*]|\bmaal|\bin|\bbedragen)\s*(?:€|eur(?:o)?)?\s*(?:1\s*)?`;
+const MILJOEN = new RegExp(
+  String.raw`${MAAL}1[.,]?000[.,]?000(?!\d)|${VOORAF}${MILJOENWOORD}|^\W*(?:€|euro)?\s*${MILJOENWOORD}\s*(?:€|euro)?\W*$`,
   'i',
 );
-const EURO = /\bin (?:hele )?(?:euro|€)|^\s*(?:€|euro|\(€\))\s*$|\((?:€|in €|euro)\)/i;
+const MILJOEN_IN_KOP = new RegExp(String.raw`\b${MILJOENWOORD}`, 'i');
+const DUIZEND = new RegExp(
+  String.raw`${MAAL}1[.,]?000(?![.,]?\d)|^\W*1\.?000\s*(?:€|euro)\W*$|\b(?:in|bedragen|x|×|€)\s*duizend\w*|\bduizend(?:tallen|en)\s*(?:€|euro)|€\s?k\b|\bk€|\bk ?euro|t€|\bdzd\b`,
+  'i',
+);
+const DUIZEND_IN_KOP = /1\.?000\s*(?:€|euro)|\bduizend\s*(?:€|euro)/i;
+const MISSCHIEN_DUIZEND = /['’‘]000\b|\(000\)|\bduizend(?:en|tallen)\b/i;
+const EURO =
+  /\bin (?:hele )?(?:euro|€)(?!\s*(?:[(x×*]|['’]?0|1[.,]?000|mln|mio|miljoen|duizend|k\b|per\b))|^\s*(?:€|euro|\(€\))\s*$|\((?:€|in €|euro)\)/i;
+// "12 miljoen" is een bedrag en geen eenheid; "x 1 mln" is dat wel.
+const BEDRAG =
+  /([x×*]\s*€?\s*(?=1\s))?\d[\d.,]*\s*(?:mln|mio|miljoen(?:en)?|duizend|dzd|k ?euro|k€|t€)(?![a-z])\.?/gi;
 
-/** De eenheden die een kop of titel noemt. */
-export function eenhedenIn(tekst: string): Eenheid[] {
-  const groot: Eenheid[] = [
-    ...(MILJOEN.test(tekst) ? ([1_000_000] as const) : []),
-    ...(DUIZEND.test(tekst) ? ([1000] as const) : []),
+/**
+ * De eenheden die een tekst noemt; meer dan één als de tekst niet zeker is.
+ *
+ * @param inKop of de tekst boven een kolom staat: daar is een los woord als "mln" al een eenheid, in een zin niet
+ */
+export function eenhedenIn(tekst: string, inKop = false): Eenheid[] {
+  const zin = tekst.replace(BEDRAG, (bedrag, maal?: string) => (maal === undefined ? ' ' : bedrag));
+  const miljoen = MILJOEN.test(zin) || (inKop && MILJOEN_IN_KOP.test(zin));
+  const duizend = DUIZEND.test(zin) || (inKop && DUIZEND_IN_KOP.test(zin));
+  const misschien = !duizend && MISSCHIEN_DUIZEND.test(zin);
+  return [
+    ...(miljoen ? ([1_000_000] as const) : []),
+    ...(duizend || misschien ? ([1000] as const) : []),
+    ...(misschien || EURO.test(zin) ? ([1] as const) : []),
   ];
-  return groot.length === 0 && EURO.test(tekst) ? [1] : groot;
 }
 
 /** De eenheid die een kop noemt; `null` als hij er geen of meer dan één noemt. */
 export function eenheidIn(kop: string): Eenheid | null {
-  const eenheden = eenhedenIn(kop);
+  const eenheden = eenhedenIn(kop, true);
   return eenheden.length === 1 ? eenheden[0]! : null;
 }

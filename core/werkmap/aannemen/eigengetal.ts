@@ -58,6 +58,13 @@ export function waardeIn(getal: Eigengetal): number | null {
   return getal.soort === 'getal' || getal.soort === 'tekstgetal' ? getal.waarde : null;
 }
 
+/** De waarde in de eenheid van de kolom: "1,2 mln" is 1.200 in een kolom met duizenden. */
+export function waardeInKolom(getal: Eigengetal, maal: number): number | null {
+  const waarde = waardeIn(getal);
+  const eigen = getal.soort === 'tekstgetal' ? getal.eenheid : null;
+  return waarde === null || eigen === null ? waarde : (waarde * eigen) / Math.abs(maal);
+}
+
 function waardeVan(tekst: string): number | null {
   const gelezen = leesGetal(tekst);
   return gelezen.soort === 'getal' ? alsGetal(gelezen.getal) : null;

@@ -42,6 +42,7 @@ export function verdeelBetekenissen(raster: Raster, kop: Kop, kolommen: readonly
   kiesNaamkolom(raster, kop, kolommen, verdeling);
   for (const naam of Object.keys(KOLOMMEN) as Kolomnaam[]) losDubbelOp(raster, kop, naam, verdeling);
   for (const kolom of kolommen) losTwijfelOp(raster, kop, kolom, verdeling);
+  for (const kolom of kolommen) vraagZonderKop(raster, kop, kolom, verdeling);
   return verdeling;
 }
 
@@ -127,6 +128,23 @@ function losTwijfelOp(raster: Raster, kop: Kop, kolom: number, werk: Werk): void
     betekenissen.set(kolom, null);
     opmerkingen.push(`"${tekst}" gebruiken we niet. Is het ${opsomming(namen)}, kies dat dan.`);
   } else vragen.push({ zin: `Wat staat er in "${tekst}": ${opsomming(namen)}?`, kolommen: [kolom] });
+}
+
+/** Getallen zonder kop naast een geldkolom horen vaak bij de samengevoegde kop ernaast: dat vragen we. */
+function vraagZonderKop(raster: Raster, kop: Kop, kolom: number, { betekenissen, vragen }: Werk): void {
+  const links = betekenissen.get(kolom - 1);
+  const naastGeld = vragen.some(({ kolommen }) => kolommen.includes(kolom - 1)) || isGeld(links);
+  if (kop.kolommen.get(kolom)!.tekst !== '' || betekenissen.get(kolom) !== null || !naastGeld) return;
+  if (getallenOnder(raster, kop, kolom).every((getal) => getal === 0)) return;
+  betekenissen.set(kolom, undefined);
+  vragen.push({
+    zin: `Wat staat er in ${raster.kolomnaam(kolom)}? Er staat geen kop boven.`,
+    kolommen: [kolom],
+  });
+}
+
+function isGeld(naam: Betekenis): boolean {
+  return naam !== undefined && naam !== null && GELDKOLOMMEN.includes(naam);
 }
 
 function genoemd(kop: Kop, kolommen: readonly number[], laatste?: string): string {

@@ -93,7 +93,9 @@ function rijenVanKop(raster: Raster, midden: number): number[] {
   const naamkolom = kolommenVan(raster).find((kolom) =>
     rijen.some((rij) => isGemeentekop(raster.tekst(rij, kolom))),
   );
-  for (let rij = midden + 1; rij <= midden + 2 && isOnderkop(raster, rij, naamkolom); rij += 1) {
+  for (let rij = midden + 1; rij <= midden + 2; rij += 1) {
+    const splitst = rij === midden + 1 && splitstKop(raster, rij, naamkolom);
+    if (!splitst && !isOnderkop(raster, rij, naamkolom)) break;
     rijen.push(rij);
   }
   return rijen;
@@ -111,7 +113,7 @@ function isGroepskop(raster: Raster, rij: number): boolean {
   const [enige] = gevuld;
   if (gevuld.length === 1) {
     const tekst = raster.tekst(rij, enige!);
-    if (eenhedenIn(tekst).length > 0 || (enige === eerste && !isGemeentekop(tekst))) return false;
+    if (eenhedenIn(tekst, true).length > 0 || (enige === eerste && !isGemeentekop(tekst))) return false;
   }
   return (
     gevuld.length > 0 &&
@@ -139,6 +141,25 @@ function isOnderkop(raster: Raster, rij: number, naamkolom: number | undefined):
       (tekst !== '' && kopbetekenis(tekst).soort !== 'onbekend')
     );
   });
+}
+
+/** Vlak onder de koppen: korte woorden die een samengevoegde kop verdelen, zoals BW en MO onder Lasten. */
+function splitstKop(raster: Raster, rij: number, naamkolom: number | undefined): boolean {
+  const gevuld = kolommenVan(raster).filter((kolom) => !isLeeg(raster.cel(rij, kolom)));
+  if (naamkolom === undefined || gevuld.includes(naamkolom)) return false;
+  const kort = gevuld.every((kolom) => {
+    const tekst = raster.tekst(rij, kolom);
+    const woord = leesEigengetal(raster.cel(rij, kolom)).soort === 'geen getal';
+    return isJaar(raster.cel(rij, kolom)) || (woord && tekst !== '' && tekst.length <= LANGSTE_GROEPSKOP);
+  });
+  return (
+    kort &&
+    gevuld.some((kolom) => {
+      if (!isLeeg(raster.cel(rij - 1, kolom))) return false;
+      const { soort } = kopbetekenis(linksVan(raster, rij - 1, kolom));
+      return soort === 'kolom' || soort === 'twijfel';
+    })
+  );
 }
 
 function kopVan(raster: Raster, koprijen: readonly number[], kolom: number): Kolomkop {

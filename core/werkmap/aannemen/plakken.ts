@@ -3,8 +3,11 @@ import { vergelijkbaar } from '../../tekst/vergelijkbaar';
 import type { Gemeentecijfers } from '../sjabloon/invoer';
 import { Werkmapfout } from '../werkmapfout';
 import { begrijp } from './begrip';
-import { kopbetekenis, totaalwoord } from './betekenis';
+import { isRegiopost, kopbetekenis, totaalwoord } from './betekenis';
 import { leesEigengetal, waardeIn } from './eigengetal';
+import { hoofdletter } from './getaltekst';
+import { afwijkingen, zonderGetal } from './punten';
+import { type Eigenrij, ONDER_TOTAAL, STAAT_OOK } from './rijen';
 import { gemeentenIn, waardeVan, werkUit } from './uitwerking';
 
 /** De volgorde van de kolommen als er geen kop boven staat. */
@@ -25,10 +28,14 @@ export function leesGeplakt(tekst: string): Gemeentecijfers[] {
   if (gemeenten.length === 0) {
     throw new Werkmapfout('Vul minstens één gemeente in, elke gemeente op een eigen regel.');
   }
+  weigerDubbele(gemeenten);
+  return gemeenten;
+}
+
+function weigerDubbele(gemeenten: readonly { readonly naam: string }[]): void {
   const namen = gemeenten.map(({ naam }) => vergelijkbaar(naam));
   const dubbel = gemeenten.find(({ naam }, g) => namen.indexOf(vergelijkbaar(naam)) < g);
   if (dubbel) throw new Werkmapfout(`De gemeente ${dubbel.naam} staat er twee keer in.`);
-  return gemeenten;
 }
 
 function heeftKop([eerste = []]: readonly (readonly string[])[]): boolean {
@@ -43,9 +50,21 @@ function metKop(regels: readonly (readonly string[])[]): Gemeentecijfers[] {
   if (kolommen === 1) return zonderKop(regels.slice(1));
   const begrip = begrijp('', regels, { rij: 0, kolom: 0, rijen: regels.length, kolommen });
   const uitwerking = werkUit(begrip);
+  weigerDubbele(uitwerking.rijen.filter(telt));
   const [vraag] = uitwerking.vragen;
   if (vraag !== undefined) {
     throw new Werkmapfout(`De kop is niet duidelijk. ${vraag} Pas de kop aan en plak opnieuw.`);
+  }
+  // Geplakte gemeenten krijgen geen scherm met vinkjes: wat daar een punt is, is hier een fout.
+  const [mis] = [...zonderGetal(uitwerking), ...afwijkingen(uitwerking, uitwerking.totalen)];
+  if (mis !== undefined) {
+    throw new Werkmapfout(`${hoofdletter(mis).replace(/\.$/, '')}. Verbeter het en plak opnieuw.`);
+  }
+  const eronder = uitwerking.rijen.find(({ reden }) => reden === ONDER_TOTAAL);
+  if (eronder) {
+    throw new Werkmapfout(
+      `${eronder.naam} staat onder de totaalregel. Zet de regel erboven en plak opnieuw.`,
+    );
   }
   return gemeentenIn(uitwerking).map(({ rij, naam }) => ({
     naam,
@@ -59,10 +78,20 @@ function metKop(regels: readonly (readonly string[])[]): Gemeentecijfers[] {
   }));
 }
 
+/** Gemeenten, ook als ze bij het lezen wegvielen omdat ze eerder al stonden. */
+function telt({ soort, reden }: Eigenrij): boolean {
+  return soort === 'gemeente' || reden.startsWith(STAAT_OOK);
+}
+
 function zonderKop(regels: readonly (readonly string[])[]): Gemeentecijfers[] {
   return regels.flatMap((regel, r) => {
     const [naam = '', ...cellen] = regel;
     if (regel.every((cel) => cel === '') || totaalwoord(naam) !== null) return [];
+    if (isRegiopost(naam)) {
+      throw new Werkmapfout(
+        `Regel ${r + 1}: "${naam}" lijkt geen gemeente. Haal de regel weg en plak opnieuw.`,
+      );
+    }
     if (naam === '') throw new Werkmapfout(`Regel ${r + 1} heeft geen naam van een gemeente.`);
     const cijfers = cellen.flatMap((cel, k): [string, number][] => {
       const kolom = PLAKVOLGORDE[k + 1];

@@ -1,6 +1,6 @@
 import { vergelijkbaar } from '../../tekst/vergelijkbaar';
 import { isRegiopost, kopbetekenis, totaalwoord } from './betekenis';
-import { leesEigengetal, waardeIn } from './eigengetal';
+import { leesEigengetal, waardeIn, waardeInKolom } from './eigengetal';
 import { isLeeg, kolommenVan, type Raster } from './raster';
 
 /** Een rij onder de kop die niet leeg is. */
@@ -13,11 +13,23 @@ export interface Eigenrij {
   readonly reden: string;
 }
 
+/** Een kolom waar getallen in horen, met de eenheid die voor haar cellen geldt. */
+export interface Getalkolomplek {
+  readonly kolom: number;
+  readonly maal: number;
+}
+
+/** De reden bij een rij die na het totaal komt en daarom niet meedoet. */
+export const ONDER_TOTAAL = 'staat onder de totaalrij';
+
 const LANGSTE_NAAM = 60;
 const NOOT = /^(\*|\d\)|[a-z]\)|¹|²|³|bron\b|noot\b|let op\b|toelichting\b|bedragen\b|peildatum\b)/i;
 const NAAM_VAN_REGIO = /\b(regio|alle|hele|gehele)\b/;
 // Twee bedragen op twee rijen die toevallig optellen tot de derde is denkbaar, in twee kolommen tegelijk niet.
 const KOLOMMEN_VOOR_SOM = 2;
+const KOPREGEL = 'kopregel';
+/** Het begin van de reden bij een gemeente die in een eerdere tabel al stond. */
+export const STAAT_OOK = 'staat ook in';
 
 /**
  * Zegt van elke gevulde rij onder de kop of er een gemeente, het totaal of iets anders staat.
@@ -29,44 +41,51 @@ export function rijenVan(
   raster: Raster,
   laatsteKoprij: number,
   naamkolom: number,
-  getalkolommen: readonly number[],
+  getalkolommen: readonly Getalkolomplek[],
 ): Eigenrij[] {
   const eerste = Math.max(laatsteKoprij + 1, raster.vak.rij);
   const einde = Math.min(raster.vak.rij + raster.vak.rijen, raster.rijen);
   const kolommen = kolommenVan(raster);
   const rijen: Eigenrij[] = [];
-  const gezien = new Map<string, number>();
+  const gezien = new Map<string, { readonly rij: number; readonly blok: number }>();
+  let blok = 0;
   for (let rij = eerste; rij < einde; rij += 1) {
     if (kolommen.every((kolom) => isLeeg(raster.cel(rij, kolom)))) continue;
     const gelezen = leesRij(raster, rij, naamkolom, getalkolommen, rijen);
     const sleutel = vergelijkbaar(gelezen.naam);
     const eerder = gezien.get(sleutel);
-    if (gelezen.soort !== 'gemeente') rijen.push(gelezen);
-    else if (eerder === undefined) {
-      gezien.set(sleutel, rij);
-      rijen.push(gelezen);
-    } else rijen.push({ ...gelezen, soort: 'weg', reden: `staat ook in ${raster.rijnaam(eerder)}` });
+    if (gelezen.soort === 'totaal' || gelezen.reden === KOPREGEL) blok += 1;
+    if (gelezen.soort === 'gemeente') gezien.set(sleutel, eerder ?? { rij, blok });
+    // Na een totaal of een nieuwe kop begint een tweede tabel; in dezelfde tabel kiest de gebruiker.
+    const tweede = gelezen.soort === 'gemeente' && eerder !== undefined && eerder.blok !== blok;
+    rijen.push(
+      tweede ? { ...gelezen, soort: 'weg', reden: `${STAAT_OOK} ${raster.rijnaam(eerder.rij)}` } : gelezen,
+    );
   }
   return metEenTotaal(raster, rijen, getalkolommen);
 }
 
 /** De som van een kolom over de rijen met een gemeente. */
-export function somVan(raster: Raster, rijen: readonly Eigenrij[], kolom: number): number {
+function somVan(raster: Raster, rijen: readonly Eigenrij[], kolom: Getalkolomplek): number {
   return rijen
     .filter(({ soort }) => soort === 'gemeente')
-    .reduce((som, { rij }) => som + (waardeIn(leesEigengetal(raster.cel(rij, kolom))) ?? 0), 0);
+    .reduce((som, { rij }) => som + (getalOp(raster, rij, kolom) ?? 0), 0);
+}
+
+function getalOp(raster: Raster, rij: number, { kolom, maal }: Getalkolomplek): number | null {
+  return waardeInKolom(leesEigengetal(raster.cel(rij, kolom)), maal);
 }
 
 function leesRij(
   raster: Raster,
   rij: number,
   naamkolom: number,
-  getalkolommen: readonly number[],
+  getalkolommen: readonly Getalkolomplek[],
   erboven: readonly Eigenrij[],
 ): Eigenrij {
   const naam = raster.tekst(rij, naamkolom);
   const weg = (reden: string): Eigenrij => ({ rij, naam, soort: 'weg', reden });
-  const inhoud = getalkolommen.map((kolom) => leesEigengetal(raster.cel(rij, kolom)));
+  const inhoud = getalkolommen.map(({ kolom }) => leesEigengetal(raster.cel(rij, kolom)));
   const metGetal = inhoud.some((getal) => waardeIn(getal) !== null);
   const opschrift =
     naam !== ''
@@ -86,7 +105,7 @@ function leesRij(
   }
   if (isRegiopost(naam)) return weg(metGetal ? 'lijkt geen gemeente' : 'tussenkop');
   const kop = kopbetekenis(naam);
-  if (kop.soort === 'kolom' && kop.kolom === 'gemeente') return weg('kopregel');
+  if (kop.soort === 'kolom' && kop.kolom === 'gemeente') return weg(KOPREGEL);
   if (inhoud.every(({ soort }) => soort === 'leeg')) return weg('geen getallen');
   return { rij, naam, soort: 'gemeente', reden: '' };
 }
@@ -95,14 +114,14 @@ function teltOp(
   raster: Raster,
   rij: number,
   naam: string,
-  getalkolommen: readonly number[],
+  getalkolommen: readonly Getalkolomplek[],
   erboven: readonly Eigenrij[],
 ): boolean {
   const gemeenten = erboven.filter(({ soort }) => soort === 'gemeente');
   if (gemeenten.length < 2) return false;
   const gevuld = getalkolommen
     .map((kolom) => ({
-      eigen: waardeIn(leesEigengetal(raster.cel(rij, kolom))) ?? 0,
+      eigen: getalOp(raster, rij, kolom) ?? 0,
       som: somVan(raster, erboven, kolom),
     }))
     .filter(({ eigen, som }) => eigen !== 0 || som !== 0);
@@ -125,7 +144,7 @@ export function isGelijk(een: number, ander: number): boolean {
 function metEenTotaal(
   raster: Raster,
   rijen: readonly Eigenrij[],
-  getalkolommen: readonly number[],
+  getalkolommen: readonly Getalkolomplek[],
 ): Eigenrij[] {
   const totalen = rijen.filter(({ soort }) => soort === 'totaal');
   const klopt = ({ rij }: Eigenrij) => {
@@ -134,9 +153,14 @@ function metEenTotaal(
     const bereik = boven.some(({ soort }) => soort === 'gemeente') ? boven : rijen;
     return getalkolommen.some((kolom) => {
       const som = somVan(raster, bereik, kolom);
-      return som !== 0 && isGelijk(som, waardeIn(leesEigengetal(raster.cel(rij, kolom))) ?? 0);
+      return som !== 0 && isGelijk(som, getalOp(raster, rij, kolom) ?? 0);
     });
   };
+  if (zijnDeeltotalen(raster, rijen, totalen, getalkolommen)) {
+    return rijen.map((regel) =>
+      regel.soort === 'totaal' ? { ...regel, soort: 'weg', reden: 'telt een deel van de rijen op' } : regel,
+    );
+  }
   const einde = [...totalen].reverse().find(klopt) ?? totalen[totalen.length - 1];
   if (!einde) return [...rijen];
   const bovenaan = rijen.every(({ rij, soort }) => soort !== 'gemeente' || rij > einde.rij);
@@ -144,8 +168,29 @@ function metEenTotaal(
     if (regel === einde) return regel;
     if (regel.soort === 'totaal') return { ...regel, soort: 'weg', reden: 'telt een deel van de rijen op' };
     if (regel.soort === 'gemeente' && regel.rij > einde.rij && !bovenaan) {
-      return { ...regel, soort: 'weg', reden: 'staat onder de totaalrij' };
+      return { ...regel, soort: 'weg', reden: ONDER_TOTAAL };
     }
     return regel;
+  });
+}
+
+/** Of elk totaal optelt wat er sinds het vorige staat, zonder dat een gemeente terugkomt: dan hoort alles bij de tabel. */
+function zijnDeeltotalen(
+  raster: Raster,
+  rijen: readonly Eigenrij[],
+  totalen: readonly Eigenrij[],
+  getalkolommen: readonly Getalkolomplek[],
+): boolean {
+  if (totalen.length < 2 || rijen.some(({ reden }) => reden.startsWith(STAAT_OOK))) return false;
+  return totalen.every(({ rij }, t) => {
+    const deel = rijen.filter((ander) => ander.rij < rij && ander.rij > (totalen[t - 1]?.rij ?? -1));
+    const gevuld = getalkolommen
+      .map((kolom) => ({ eigen: getalOp(raster, rij, kolom), som: somVan(raster, deel, kolom) }))
+      .filter(({ eigen, som }) => eigen !== null && (eigen !== 0 || som !== 0));
+    return (
+      deel.some(({ soort }) => soort === 'gemeente') &&
+      gevuld.length > 0 &&
+      gevuld.every(({ eigen, som }) => isGelijk(eigen ?? 0, som))
+    );
   });
 }

@@ -28,12 +28,20 @@ const KOPPEN = {
 type Soort = keyof typeof KOPPEN;
 const GETALLEN = ['inwoners', 'clienten', 'baten', 'lasten'] as const;
 
-const gemeente = fc.record({
-  inwoners: fc.integer({ min: 1000, max: 900_000 }),
-  clienten: fc.integer({ min: 0, max: 900 }),
-  baten: fc.integer({ min: 1000, max: 9_000_000 }).map((getal) => getal * 10),
-  lasten: fc.integer({ min: 1000, max: 9_000_000 }).map((getal) => getal * 10),
-});
+// Bedragen die bij het aantal inwoners passen; buiten die grenzen vragen we naar de eenheid.
+const perInwoner = fc.integer({ min: 2, max: 90 }).map((getal) => getal * 10);
+const gemeente = fc
+  .record({
+    inwoners: fc.integer({ min: 1000, max: 150_000 }),
+    clienten: fc.integer({ min: 0, max: 900 }),
+    baten: perInwoner,
+    lasten: perInwoner,
+  })
+  .map(({ baten, lasten, ...rest }) => ({
+    ...rest,
+    baten: baten * rest.inwoners,
+    lasten: lasten * rest.inwoners,
+  }));
 const tabel = fc
   .tuple(fc.shuffledSubarray(NAMEN, { minLength: 2 }), fc.array(gemeente, { minLength: 7, maxLength: 7 }))
   .map(([namen, rijen]) => namen.map((naam, g) => ({ naam, ...rijen[g]! })));

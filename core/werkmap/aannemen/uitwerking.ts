@@ -2,10 +2,10 @@ import { type Kolomnaam, KOLOMMEN } from '../../grens/gemeentetabel';
 
 import type { Begrip } from './begrip';
 import { EENHEIDNAMEN, type Eenheid } from './eenheid';
-import { leesEigengetal, waardeIn } from './eigengetal';
+import { leesEigengetal, waardeIn, waardeInKolom } from './eigengetal';
 import { centrumIn } from './kenmerken';
 import { type Betekenis, GELDKOLOMMEN } from './kolommen';
-import { getallenOnder } from './onderkop';
+import { cellenOnder, getallenOnder } from './onderkop';
 import { puntenVan } from './punten';
 
 import { type Eigenrij, rijenVan } from './rijen';
@@ -57,6 +57,9 @@ export interface Uitwerking {
 // Onder dit bedrag per inwoner zijn de bedragen vrijwel zeker geen hele euro's.
 const KLEINSTE_PER_INWONER = 5;
 const ZEKER_EURO = 1_000_000;
+// Daarboven zijn de bedragen vrijwel zeker al in euro's en telt een genoemde eenheid dubbel.
+const GROOTSTE_BEDRAG = 1_000_000_000;
+const GROOTSTE_PER_INWONER = 20_000;
 
 /** Werkt de keuzes uit: welke rijen en kolommen meedoen, wat er nog te kiezen is en of het totaal klopt. */
 export function werkUit(begrip: Begrip, keuzes: Keuzes = GEEN_KEUZES): Uitwerking {
@@ -64,7 +67,7 @@ export function werkUit(begrip: Begrip, keuzes: Keuzes = GEEN_KEUZES): Uitwerkin
   const naamkolom = [...betekenissen].find(([, naam]) => naam === 'gemeente')?.[0] ?? null;
   const eenheid = keuzes.eenheid ?? eenheidVan(begrip, betekenissen);
   const kolommen = kolommenVan(begrip, betekenissen, eenheid ?? 1);
-  const rijen = naamkolom === null ? [] : rijenMetKeuze(begrip, betekenissen, naamkolom, keuzes);
+  const rijen = naamkolom === null ? [] : rijenMetKeuze(begrip, betekenissen, naamkolom, kolommen, keuzes);
   const kruiskolom = [...betekenissen].find(([, naam]) => naam === 'centrum')?.[0];
   const totaalrij = rijen.find(({ soort }) => soort === 'totaal')?.rij ?? null;
   const centrum = keuzes.centrum ?? centrumIn(begrip.raster, rijen, kruiskolom);
@@ -117,22 +120,40 @@ function betekenissenVan(begrip: Begrip, keuzes: Keuzes): Map<number, Betekenis>
   return betekenissen;
 }
 
-/** De eenheid die genoemd wordt; staat er geen, dan alleen euro’s als de bedragen daar groot genoeg voor zijn. */
-function eenheidVan(
-  { raster, kop, kolommen, eenheden }: Begrip,
-  betekenissen: ReadonlyMap<number, Betekenis>,
-): Eenheid | null {
+/** De eenheid die genoemd wordt, of euro’s; `null` als de bedragen daar te klein of te groot voor zijn. */
+function eenheidVan(begrip: Begrip, betekenissen: ReadonlyMap<number, Betekenis>): Eenheid | null {
+  const { kolommen, eenheden } = begrip;
   const zonder = kolommen.filter(({ kolom, eenheid }) => isGeld(betekenissen.get(kolom)) && eenheid === null);
   if (zonder.length === 0) return 1;
-  if (eenheden.length > 0) return eenheden.length === 1 ? eenheden[0]! : null;
-  const grootste = (gezocht: readonly { readonly kolom: number }[]) =>
-    gezocht
-      .flatMap(({ kolom }) => getallenOnder(raster, kop, kolom))
-      .reduce((hoogste, getal) => Math.max(hoogste, Math.abs(getal)), 0);
-  const bedrag = grootste(zonder);
-  const inwoners = grootste(kolommen.filter(({ kolom }) => betekenissen.get(kolom) === 'inwoners'));
-  const euros = bedrag >= ZEKER_EURO || (inwoners > 0 && bedrag >= KLEINSTE_PER_INWONER * inwoners);
-  return euros ? 1 : null;
+  if (eenheden.length > 1) return null;
+  const [genoemd] = eenheden;
+  const bedrag = Math.max(...zonder.map(({ kolom }) => grootsteOnder(begrip, kolom)));
+  const inwoners = grootsteInwoners(begrip, betekenissen);
+  const eenheid = genoemd ?? 1;
+  if (isTeGroot(bedrag * eenheid, inwoners)) return null;
+  if (eenheid !== 1) return eenheid;
+  const groot = bedrag >= ZEKER_EURO || (inwoners > 0 && bedrag >= KLEINSTE_PER_INWONER * inwoners);
+  return groot || (genoemd === 1 && inwoners === 0) ? 1 : null;
+}
+
+/** Het grootste getal onder een kop; een getal met een eigen eenheid zegt niets over de kolom. */
+export function grootsteOnder({ raster, kop }: Begrip, kolom: number): number {
+  return cellenOnder(raster, kop, kolom)
+    .map((cel) => leesEigengetal(cel))
+    .filter((getal) => getal.soort !== 'tekstgetal' || getal.eenheid === null)
+    .reduce((hoogste, getal) => Math.max(hoogste, Math.abs(waardeIn(getal) ?? 0)), 0);
+}
+
+/** Het grootste aantal inwoners in het eigen blad; 0 als het er niet staat. */
+export function grootsteInwoners(begrip: Begrip, betekenissen: ReadonlyMap<number, Betekenis>): number {
+  return begrip.kolommen
+    .filter(({ kolom }) => betekenissen.get(kolom) === 'inwoners')
+    .reduce((hoogste, { kolom }) => Math.max(hoogste, grootsteOnder(begrip, kolom)), 0);
+}
+
+/** Of een bedrag in euro’s zo groot is dat de eenheid niet kan kloppen. */
+export function isTeGroot(euros: number, inwoners: number): boolean {
+  return euros > GROOTSTE_BEDRAG || (inwoners > 0 && euros > GROOTSTE_PER_INWONER * inwoners);
 }
 
 function isGeld(naam: Betekenis): boolean {
@@ -169,14 +190,17 @@ function rijenMetKeuze(
   { raster, kop, kolommen }: Begrip,
   betekenissen: ReadonlyMap<number, Betekenis>,
   naamkolom: number,
+  tabelkolommen: readonly Tabelkolom[],
   keuzes: Keuzes,
 ): Eigenrij[] {
+  const bronnen = tabelkolommen.flatMap((tabelkolom) => tabelkolom.bronnen);
   const getalkolommen = kolommen
     .map(({ kolom }) => kolom)
     .filter((kolom) => {
       const naam = betekenissen.get(kolom);
       return naam !== null && naam !== 'gemeente' && naam !== 'centrum';
-    });
+    })
+    .map((kolom) => ({ kolom, maal: bronnen.find((bron) => bron.kolom === kolom)?.maal ?? 1 }));
   return rijenVan(raster, kop.laatste, naamkolom, getalkolommen).map((rij) => {
     const gekozen = keuzes.rijen.get(rij.rij);
     if (gekozen === undefined || gekozen === (rij.soort === 'gemeente')) return rij;
@@ -192,7 +216,11 @@ function totalenVan({ begrip, kolommen, rijen, totaalrij }: HalveUitwerking): To
   return kolommen.flatMap(({ naam, bronnen }) => {
     const som = (rijnummers: readonly number[]) =>
       rijnummers
-        .flatMap((rij) => bronnen.map(({ kolom }) => waardeIn(leesEigengetal(begrip.raster.cel(rij, kolom)))))
+        .flatMap((rij) =>
+          bronnen.map(({ kolom, maal }) =>
+            waardeInKolom(leesEigengetal(begrip.raster.cel(rij, kolom)), maal),
+          ),
+        )
         .reduce<number | null>((totaal, getal) => (getal === null ? totaal : (totaal ?? 0) + getal), null);
     const eigen = som([totaalrij]);
     return eigen === null ? [] : [{ naam, eigen, som: som(gemeenten.map(({ rij }) => rij)) ?? 0 }];

@@ -1,0 +1,25 @@
+import type { Werkboek, Werkcel } from './werkboek';
+
+/**
+ * Hetzelfde werkboek met de uitkomst van onze functies als waarde; gewone formules blijven. Voor programma's die onze
+ * functies niet kennen, zoals LibreOffice: die zouden er `#NAME?` van maken.
+ */
+export function alsWaarden(werkboek: Werkboek): Werkboek {
+  return {
+    ...werkboek,
+    bladen: werkboek.bladen.map((blad) => ({ ...blad, cellen: blad.cellen.map(zonderOnzeFormule) })),
+  };
+}
+
+function zonderOnzeFormule({ rij, kolom, waarde, fout, formule, loopt, stijl }: Werkcel): Werkcel {
+  const gewoon = formule !== undefined && loopt === undefined && !/\bBWMO_/i.test(formule);
+  // Wat een formule in andere cellen zette is zonder die formule gewone inhoud.
+  return {
+    rij,
+    kolom,
+    waarde,
+    ...(fout && { fout }),
+    ...(gewoon && { formule }),
+    ...(stijl !== undefined && { stijl }),
+  };
+}
