@@ -88,7 +88,9 @@ describe.skipIf(!CHROMIUM)('bestanden openen en opslaan', () => {
     await venster().getByRole('button', { name: 'Annuleren' }).click();
     expect(await werkbank.bladen()).toContain('Tekort');
     await werkbank.bestand('Nieuwe werkmap');
+    await venster().waitFor();
     await browser.pagina.keyboard.press('Escape');
+    await venster().waitFor({ state: 'hidden' });
     expect(await werkbank.bladen()).toContain('Tekort');
     await werkbank.bestand('Nieuwe werkmap');
     await venster().getByRole('button', { name: 'Ga verder zonder opslaan' }).click();

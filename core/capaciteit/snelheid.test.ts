@@ -26,7 +26,7 @@ it('1000 simulaties van 120 maanden duren warm minder dan 100 milliseconden', ()
   expect(snelste(8, () => formule('BWMO_BANDBREEDTE', REGIO, 120))).toBeLessThan(100);
 });
 
-it('1000 simulaties van zes gemeenten × zes producten × 120 maanden blijven samen onder een seconde', () => {
+it('1000 simulaties van zes gemeenten × zes producten × 120 maanden blijven samen ruim onder twee seconden, ook naast andere toetsen', () => {
   // Elke cel een zesendertigste van de regio; één cel gemeten en vermenigvuldigd.
   const cel = REGIO.map(([naam, waarde]) => [
     naam,
@@ -34,7 +34,7 @@ it('1000 simulaties van zes gemeenten × zes producten × 120 maanden blijven sa
       ? Math.ceil((waarde as number) / 6)
       : waarde,
   ]);
-  expect(36 * snelste(8, () => formule('BWMO_BANDBREEDTE', cel, 120))).toBeLessThan(1000);
+  expect(36 * snelste(8, () => formule('BWMO_BANDBREEDTE', cel, 120))).toBeLessThan(2000);
 });
 
 it('DOORSTROOM over 600 maanden in kwarten, met 2400 lichtingen, duurt minder dan 100 milliseconden', () => {

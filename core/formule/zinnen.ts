@@ -52,6 +52,8 @@ export const weigering = {
     new Fout(`Deze manier van zoeken met ${naam} rekent Herleid niet na; zoek exact.`),
   criterium: () =>
     new Fout('Het getal in de voorwaarde is op twee manieren te lezen; zet het in een cel en wijs die aan.'),
+  waarheidscriterium: () =>
+    new Fout('WAAR of ONWAAR staat hier als tekst in een voorwaarde; zet het in een cel en wijs die aan.'),
   doorsnedeZonderPlek: () =>
     new Fout(
       'Het teken @ neemt hier één cel uit een bereik, en het is niet duidelijk welke; wijs die cel zelf aan.',

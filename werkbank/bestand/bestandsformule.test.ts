@@ -15,13 +15,21 @@ describe('een formule in een bestand', () => {
     ],
     ["='Jan; Piet'!A1&{1,2;3,4}", "'Jan; Piet'!A1&{1,2;3,4}"],
     ['="#"&A1', '"#"&A1'],
+    ['=@A1:A3*2', '_xlfn.SINGLE(A1:A3)*2'],
+    ['=@\'Mijn blad\'!$A$1:$A$3&"@A1:A3"', '_xlfn.SINGLE(\'Mijn blad\'!$A$1:$A$3)&"@A1:A3"'],
+    ['=@INWONERS', '_xlfn.SINGLE(INWONERS)'],
+    ['=@B2#', '_xlfn.SINGLE(_xlfn.ANCHORARRAY(B2))'],
+    ['=SINGLE(A1:A3*2)', '_xlfn.SINGLE(A1:A3*2)'],
   ])('%s', (hier, bewaard) => {
     expect(naarBestand(hier)).toBe(bewaard);
     expect(uitBestand(bewaard)).toBe(hier);
   });
 
+  it('een @ voor een functie omvat de hele functie', () => {
+    expect(naarBestand('=@INDEX(A1:B3;SUM(1);1)+(2)')).toBe('_xlfn.SINGLE(INDEX(A1:B3,SUM(1),1))+(2)');
+  });
+
   it.each([
-    ['_xlfn.SINGLE(A1:A3)', '=@A1:A3'],
     ['_xldudf_bwmo_saldo(A1,B1)', '=BWMO_SALDO(A1;B1)'],
     ['=SUM(A1,B1)', '=SUM(A1;B1)'],
     ['"_xlfn.LET("&A1', '="_xlfn.LET("&A1'],
@@ -59,6 +67,8 @@ describe('over cellen lopen', () => {
     '=ROUND(B4-B5;2)',
     '="BWMO_ "&A1',
     '=TRUE',
+    '=@A1:A3',
+    '=@INWONERS*2',
   ])('%s niet', (formule) => {
     expect(looptUit(formule)).toBe(false);
   });

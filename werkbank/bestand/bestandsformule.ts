@@ -22,7 +22,13 @@ const VOORVOEGSEL = /\b_xl(?:fn|ws|pm)\.(?:_xlws\.)?/gi;
 const CEL = String.raw`(?:(?:'(?:[^']|'')*'|[\w.]+)!)?\$?[A-Z]{1,3}\$?\d+`;
 const RANDVAN = new RegExp(String.raw`\bANCHORARRAY\((${CEL})\)`, 'g');
 const RAND = new RegExp(`(${CEL})#`, 'g');
-const ENKEL = new RegExp(String.raw`\bSINGLE\((${CEL}(?::\$?[A-Z]{1,3}\$?\d+)?)\)`, 'g');
+const BEREIK_OF_NAAM = String.raw`(?:${CEL}(?:#|:\$?[A-Z]{1,3}\$?\d+)?|[A-Za-z_\u00C0-\u024F][\w.\u00C0-\u024F]*)`;
+const ENKEL = new RegExp(String.raw`\bSINGLE\((${BEREIK_OF_NAAM})\)`, 'g');
+// Een `@` tussen rechte haken hoort bij een kolom van een tabel.
+const APENSTAARTJE = new RegExp(
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\)|@(${BEREIK_OF_NAAM})`,
+  'g',
+);
 
 /** Maakt van een formule uit een bestand (komma’s, zonder `=`) een formule zoals de poort haar kent. */
 export function uitBestand(formule: string): string {
@@ -36,16 +42,40 @@ export function uitBestand(formule: string): string {
 /** Maakt van een formule van de poort er een zoals Excel haar bewaart: komma’s, voorvoegsels, zonder `=`. */
 export function naarBestand(formule: string): string {
   const namen = eigenNamen(formule);
-  const bewaard = alsXldudf(metKomma(formule)).slice(1);
+  const bewaard = zonderApenstaartje(alsXldudf(metKomma(formule)).slice(1));
   const metVoorvoegsel = bewaard.replace(STUK, (stuk, plek: number) => {
     if (/^["'{]/.test(stuk)) return stuk;
     const naam = stuk.toUpperCase();
     if (namen.has(naam)) return `_xlpm.${stuk}`;
     if (!/^\s*\(/.test(bewaard.slice(plek + stuk.length))) return stuk;
     if (NIEUW_BLAD.has(naam)) return `_xlfn._xlws.${naam}`;
-    return NIEUW.has(naam) ? `_xlfn.${naam}` : stuk;
+    return naam === 'SINGLE' || NIEUW.has(naam) ? `_xlfn.${naam}` : stuk;
   });
   return buitenTekst(metVoorvoegsel, (stuk) => stuk.replace(RAND, '_xlfn.ANCHORARRAY($1)'));
+}
+
+/** Schrijft `@` als de functie waarmee Excel het bewaart: in een bestand mag het teken niet staan. */
+function zonderApenstaartje(formule: string): string {
+  const dubbelDicht = new Set<number>();
+  return formule.replace(APENSTAARTJE, (stuk, binnen: string | undefined, plek: number) => {
+    if (stuk === ')') return dubbelDicht.has(plek) ? '))' : stuk;
+    if (binnen === undefined) return stuk;
+    const einde = plek + stuk.length;
+    if (formule[einde] !== '(') return `SINGLE(${binnen})`;
+    dubbelDicht.add(sluithaakje(formule, einde + 1));
+    return `SINGLE(${binnen}`;
+  });
+}
+
+/** De plek van het haakje dat sluit wat net geopend is. */
+function sluithaakje(formule: string, begin: number): number {
+  let diepte = 0;
+  for (const { 0: stuk, index } of formule.slice(begin).matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[()]/g)) {
+    if (stuk === ')' && diepte === 0) return begin + index;
+    if (stuk === '(') diepte += 1;
+    if (stuk === ')') diepte -= 1;
+  }
+  return formule.length;
 }
 
 /** Doet iets met de delen van een formule die geen tekst zijn. */
@@ -87,14 +117,14 @@ function argumenten(formule: string, begin: number): string[] {
 const NEEMT_BEREIK = new Set(
   `AND AREAS AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS COLUMNS CORREL COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS FORECAST
   GEOMEAN HLOOKUP INDEX INTERCEPT IRR ISREF LARGE LOOKUP MATCH MAX MAXA MEDIAN MIN MINA MODE NPV OFFSET OR PERCENTILE
-  PERCENTRANK PRODUCT QUARTILE RANK ROWS SLOPE SMALL STDEV STDEVP SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT SUMSQ VAR VARP
+  PERCENTRANK PRODUCT QUARTILE RANK ROWS SINGLE SLOPE SMALL STDEV STDEVP SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT SUMSQ VAR VARP
   VLOOKUP XIRR XNPV`.split(/\s+/),
 );
 const DEEL =
   /"(?:[^"]|"")*"|\{[^}]*\}|(?:'(?:[^']|'')*'!|[\w.\u00C0-\u024F]+!)?\$?[A-Z]{1,3}\$?\d+#|(?:'(?:[^']|'')*'!|[\w.\u00C0-\u024F]+!)?\$?(?:[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+|[A-Z]{1,3}:\$?[A-Z]{1,3}|\d+:\$?\d+)(?![\w.])|(?:'(?:[^']|'')*'!|[\w.\u00C0-\u024F]+!)?[A-Za-z_\u00C0-\u024F$][\w.$\u00C0-\u024F]*|<>|<=|>=|[^\s]/g;
 const BEREIK = /:|#$|^\{/;
 const LOSSE_CEL = /^(?:(?:'(?:[^']|'')*'|[\w.\u00C0-\u024F]+)!)?\$?[A-Z]{1,3}\$?\d+$/;
-const REKENT = /^(?:[-+*/^&=<>%@]|<>|<=|>=)$/;
+const REKENT = /^(?:[-+*/^&=<>%]|<>|<=|>=)$/;
 
 /**
  * Of een formule zo bewaard moet worden dat Excel haar over cellen laat lopen. Dat moet bij onze functies (Excel kent
@@ -110,7 +140,7 @@ export function looptUit(formule: string): boolean {
     else if (deel === ')') functies.pop();
     else if (volgende === '(' && /^[A-Za-z]/.test(deel)) {
       return NIEUW_BLAD.has(deel.toUpperCase()) || NIEUW.has(deel.toUpperCase());
-    } else if (isBereik(deel)) {
+    } else if (vorige !== '@' && isBereik(deel)) {
       const binnen = [...functies].reverse().find((naam) => naam !== '(');
       if (binnen === 'SUMPRODUCT') return false;
       return (

@@ -11,6 +11,7 @@ describe('verschuif', () => {
     ["'A1 en B2'!A1", "'A1 en B2'!C2"],
     ['"A1"&LOG10(A1)&TEKORT1&A1B', '"A1"&LOG10(C2)&TEKORT1&A1B'],
     ['ABC1.5+1E5', 'ABC1.5+1E5'],
+    ['Tabel1[A1]+Tabel1[[#This Row],[B2]]+A1', 'Tabel1[A1]+Tabel1[[#This Row],[B2]]+C2'],
     ['Jan:Mrt!A1', 'Jan:Mrt!C2'],
     ['XFE1+XFD1048576', 'XFE1+B1'],
   ])('%s', (formule, verwacht) => {

@@ -1,8 +1,8 @@
 import { kolomletters, rechthoekVan } from '../../core/werkmap';
 
-// Wat geen verwijzing is (tekst, bladnamen, namen, functies) wordt in zijn geheel overgeslagen.
+// Wat geen verwijzing is (tekst, bladnamen, kolommen van tabellen, namen, functies) wordt in zijn geheel overgeslagen.
 const STUK =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?[A-Za-z]{1,3}\$?\d+(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d+:\$?\d+(?![\w.]))|[\w.\u00C0-\u024F]+/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?[A-Za-z]{1,3}\$?\d+(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d+:\$?\d+(?![\w.]))|[\w.\u00C0-\u024F]+/g;
 const CEL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/;
 const KOLOMMEN = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
 const RIJEN = /^(\$?)(\d+):(\$?)(\d+)$/;

@@ -17,6 +17,10 @@ const TEKEN = /^(=|<>|<=|>=|<|>)?(.*)$/s;
 const GETAL = /^[+-]?\d+(?:[.,]\d+)?$/;
 // 1.234 is in de ene taal duizend en nog wat, in de andere iets meer dan één.
 const DUBBELZINNIG = /^[+-]?\d{1,3}[.,]\d{3}$/;
+// Wat een rekenblad ook als getal, bedrag, deel, datum of tijd kan lezen: 10%, 1e2, € 100, (5), 1-1-2026, 1 jan 2026.
+const GETALTEKST =
+  /^(?=.*\d)(?:[\d.,%\-/:+()€$£\s]|e(?=[+-]?\d)|[ap]m\b|(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?)+$/i;
+const WAARHEID = /^\s*(?:true|false|waar|onwaar)\s*$/i;
 
 /** Een zoektekst met jokers: * is alles, ? is één teken, ~ ervoor is het teken zelf. */
 export function patroonVan(tekst: string): RegExp {
@@ -38,7 +42,7 @@ function toetsVan(voorwaarde: Waarde): {
     return {
       past: (cel) =>
         cel !== null &&
-        typeof cel === typeof gezocht &&
+        typeof (typeof gezocht === 'number' ? zeker(cel) : cel) === typeof gezocht &&
         !isFout(cel) &&
         vergelijk('=', cel, gezocht) === true,
       leegPast: false,
@@ -50,15 +54,19 @@ function toetsVan(voorwaarde: Waarde): {
     const getal = Number(rest.replace(',', '.'));
     if (teken === '<>') {
       return {
-        past: (cel) => typeof cel !== 'number' || vergelijk('<>', cel, getal) === true,
+        past: (cel) => typeof zeker(cel) !== 'number' || vergelijk('<>', cel, getal) === true,
         leegPast: true,
       };
     }
     return {
-      past: (cel) => typeof cel === 'number' && vergelijk(teken as '=', cel, getal) === true,
+      past: (cel) =>
+        typeof (teken === '=' ? zeker(cel) : cel) === 'number' &&
+        vergelijk(teken as '=', cel, getal) === true,
       leegPast: false,
     };
   }
+  if (GETALTEKST.test(rest)) throw weigering.criterium();
+  if (WAARHEID.test(rest)) throw weigering.waarheidscriterium();
   if (teken !== '=' && teken !== '<>') throw weigering.tekstvolgorde();
   if (rest === '') {
     // "=" zoekt lege cellen, "<>" gevulde, en lege tekst vindt ook cellen met lege tekst.
@@ -68,6 +76,12 @@ function toetsVan(voorwaarde: Waarde): {
   const patroon = patroonVan(rest);
   const past = (cel: Waarde) => typeof cel === 'string' && patroon.test(cel);
   return teken === '=' ? { past, leegPast: false } : { past: (cel) => !past(cel), leegPast: true };
+}
+
+/** Weigert tekst waarin een getal te lezen is: een rekenblad telt haar bij gelijkheid soms als dat getal. */
+function zeker(cel: Waarde): Waarde {
+  if (typeof cel === 'string' && GETALTEKST.test(cel)) throw weigering.tekstAlsGetal();
+  return cel;
 }
 
 /** Per cel of aan alle voorwaarden voldaan is; `null` als de bereiken niet even groot zijn. */
