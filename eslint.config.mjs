@@ -14,19 +14,21 @@ const ONZUIVER = [
     message: 'instanceof faalt over JavaScript-domeinen heen.',
   },
 ];
-const deur = (mappen) => ({
-  patterns: mappen.map((map) => ({
-    regex: `^(\\.\\./)+${map}/(?!(werkmap|weergave|formule|normen)$)`,
+// Elke map heeft één deur; de werkmap heeft er daarnaast een voor formules en een voor herleiden.
+const DEUREN = { core: ['normen'], werkmap: ['formule', 'herleid'], weergave: [] };
+const deur = {
+  patterns: Object.entries(DEUREN).map(([map, kamers]) => ({
+    regex: `^(\\.\\./)+${map}/${kamers.length > 0 ? `(?!(${kamers.join('|')})$)` : ''}`,
     message: `Gebruik de deur van ${map}: zijn index.`,
   })),
-});
+};
 const alleen = (naam, bestand) => ({
   selector: `Identifier[name='${naam}']`,
   message: `${naam} hoort alleen in ${bestand}.`,
 });
 
 export default ts.config(
-  { ignores: ['dist/', '.tsbuild/', 'core/goud/', 'node_modules/'] },
+  { ignores: ['dist/', '.tsbuild/', 'weergave/goud/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -45,11 +47,11 @@ export default ts.config(
       // Aan de rand wordt een fout één zin voor de gebruiker; de oorzaak zegt hem niets.
       'preserve-caught-error': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-imports': ['error', deur(['core'])],
+      'no-restricted-imports': ['error', deur],
     },
   },
   {
-    files: ['core/**/*.ts'],
+    files: ['core/**/*.ts', 'werkmap/**/*.ts', 'weergave/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.toets.ts'],
     rules: { 'no-restricted-syntax': ['error', ...ONZUIVER], 'no-restricted-imports': 'off' },
   },

@@ -10,8 +10,8 @@ const {
   functieoverzicht,
   functiepagina,
   paginanaam,
-} = require('../core/weergave/index.ts');
-const { dekkingspagina } = require('../core/weergave/dekkingspagina.ts');
+} = require('../weergave/index.ts');
+const { dekkingspagina } = require('../weergave/dekkingspagina.ts');
 const { MENU } = require('../gas/menu.ts');
 const pakket = require('../package.json');
 const { BRON, manifest, naamgeving } = require('./manifest.cjs');
@@ -126,7 +126,7 @@ function vastgelegd() {
   return {
     docs: { 'dekking.md': dekkingspagina() },
     'docs/functies': functiepaginas(),
-    'core/goud': {
+    'weergave/goud': {
       ...functiebestanden(BRON, ''),
       'Functies.js': appsScript(functies, BIBLIOTHEEK),
     },

@@ -10,7 +10,7 @@ import {
   WEST_BRABANT_WEST,
   type Werkmap,
   type Werkmapnaam,
-} from '../core/werkmap';
+} from '../werkmap';
 import { laadExcel } from '../excel-addin/minihost/vitest.toets';
 import { excelWerkmap } from '../excel-addin/werkmap';
 import { maakSheets } from '../gas/namaak/sheets.toets';

@@ -1,6 +1,6 @@
 // Haalt uit de definities wat alleen een lezer nodig heeft: samenvatting, uitleg, bron, voorbeelden, eigenschappen, en de
 // uitleg van het resultaat.
-// Wat rekent wordt daardoor ruim een kwart kleiner; het paneel laadt de teksten apart (core/weergave/functieteksten.ts).
+// Wat rekent wordt daardoor ruim een kwart kleiner; het paneel laadt de teksten apart (weergave/functieteksten.ts).
 const ts = require('typescript');
 
 const VOOR_LEZERS = new Set(['samenvatting', 'uitleg', 'bron', 'voorbeelden', 'eigenschappen', 'sinds']);

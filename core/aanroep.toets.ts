@@ -1,6 +1,6 @@
 import type { Cel } from './definitie';
 import { Fout } from './fout';
-import { roepAan } from './grens/roepAan';
+import { roepAan } from './roepAan';
 import type { Celuitkomst } from './grens/uitvoer';
 
 /** Roept een functie aan zoals een formule op een blad: de argumenten achter elkaar. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AlgemeneDefinitie, type Argument, EIGENSCHAPPEN, GROEPEN } from './definitie';
 import { functies } from './functies';
-import { roepAan } from './grens/roepAan';
+import { roepAan } from './roepAan';
 import { leesArgument, SOORTEN } from './grens/soorten';
 
 /** De openbare interface: naam, volgorde van de argumenten, en tussen haken wat facultatief is. */

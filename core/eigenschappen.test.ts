@@ -5,7 +5,7 @@ import { type AlgemeneDefinitie, EIGENSCHAPPEN, type Eigenschap } from './defini
 import { Fout } from './fout';
 import { functies } from './functies';
 import { optelsom } from './getal/naslag.toets';
-import { roepAan, verklaar } from './grens/roepAan';
+import { roepAan, verklaar } from './roepAan';
 import type { Celuitkomst } from './grens/uitvoer';
 import { geldigeInvoer, opVolgorde, PERSOONLIJK, type RuweInvoer, vreemdeArgumenten } from './invoer.toets';
 import { keer } from './willekeur.toets';

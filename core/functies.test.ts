@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { functies } from './functies';
-import { roepAan } from './grens/roepAan';
+import { roepAan } from './roepAan';
 
 describe.each(functies.map((definitie) => [definitie.naam, definitie] as const))('%s', (naam, definitie) => {
   it.each(definitie.voorbeelden)('$naam', ({ invoer, uitkomst }) => {

@@ -12,9 +12,9 @@ export {
 export { Fout } from './fout';
 export { rekenfuncties } from './rekenfuncties';
 export { getalUitTekst } from './getal/getalUitTekst';
-export { foutzin, roepAan, verklaar, type Verklaring } from './grens/roepAan';
+export { foutzin, roepAan, verklaar, type Verklaring } from './roepAan';
 export { SOORTEN } from './grens/soorten';
 export type { Celuitkomst } from './grens/uitvoer';
-export type { Antwoord } from './nvo/antwoord';
+export type { Antwoord } from './grens/antwoord';
 export { regiosVerder } from './nvo/verder';
 export type { Stap } from './rekengang';

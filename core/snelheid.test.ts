@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { roepAan } from './grens/roepAan';
+import { roepAan } from './roepAan';
 
 // 342 gemeenten met een gewicht van drie tot zes cijfers en een maximum bij een op de drie.
 const GEWICHTEN = Array.from({ length: 342 }, (_, i) => [900 + ((i * 7919) % 850_000)]);

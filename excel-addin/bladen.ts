@@ -1,5 +1,5 @@
 import type { Cel } from '../core';
-import { type Blad, Werkmapfout } from '../core/werkmap';
+import { type Blad, Werkmapfout } from '../werkmap';
 import { zetOpmaak } from './bladschrijver';
 import { schrijfblokken } from './blokken';
 import { naarExcel } from './celinhoud';

@@ -1,4 +1,4 @@
-import { adresVan, type Blad, metKomma, OPMAAKCODES, type Stijl, STIJLEN } from '../core/werkmap';
+import { adresVan, type Blad, metKomma, OPMAAKCODES, type Stijl, STIJLEN } from '../werkmap';
 import { zetGrafieken } from './grafieken';
 import { zetInvoerhulp } from './invoerhulp';
 

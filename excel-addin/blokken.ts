@@ -1,4 +1,4 @@
-import { type Rechthoek } from '../core/werkmap';
+import { type Rechthoek } from '../werkmap';
 
 // Excel voor het web neemt en geeft hoogstens 5 MB per keer; dit blijft er ruim onder.
 const MEESTE_TEKENS = 1_000_000;

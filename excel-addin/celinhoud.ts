@@ -1,5 +1,5 @@
 import type { Cel } from '../core';
-import { metKomma, metPuntkomma } from '../core/werkmap';
+import { metKomma, metPuntkomma } from '../werkmap';
 import { metVoorvoegsel, zonderVoorvoegsel } from './functienaam';
 
 // Excel leest ook wat via de poort komt alsof het getypt is: 1-2 wordt een datum, 007 een getal, WAAR ja of nee.

@@ -1,5 +1,5 @@
 import type { Cel } from '../core';
-import { adresVan, type Bereik, type Inhoud, rechthoekVan, Werkmapfout } from '../core/werkmap';
+import { adresVan, type Bereik, type Inhoud, rechthoekVan, Werkmapfout } from '../werkmap';
 import { leesblokken, schrijfblokken } from './blokken';
 import { formuleUitExcel, naarExcel } from './celinhoud';
 import { HOEKEN, rechthoekUit, rijenVan, zoek } from './plek';

@@ -1,4 +1,4 @@
-import type { Blad, Grafiek, Grafiekreeks } from '../core/werkmap';
+import type { Blad, Grafiek, Grafiekreeks } from '../werkmap';
 
 /** Tekent de grafieken van een blad over de cellen ervan. */
 export function zetGrafieken(werkblad: Excel.Worksheet, { grafieken = [] }: Blad): void {

@@ -1,4 +1,4 @@
-import { eisInstelling } from '../core/werkmap';
+import { eisInstelling } from '../werkmap';
 
 export async function leesInstellingen(context: Excel.RequestContext): Promise<Record<string, string>> {
   const bewaard = context.workbook.settings.load('items/key, items/value');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Blad } from '../core/werkmap';
+import type { Blad } from '../werkmap';
 import { zetInvoerhulp } from './invoerhulp';
 
 const BLAD: Blad = {

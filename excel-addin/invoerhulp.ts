@@ -1,11 +1,4 @@
-import {
-  type Blad,
-  type Invoerregel,
-  type Notitie,
-  omvat,
-  rechthoekVan,
-  type Validatie,
-} from '../core/werkmap';
+import { type Blad, type Invoerregel, type Notitie, omvat, rechthoekVan, type Validatie } from '../werkmap';
 import { vasteVerwijzing } from './verwijzing';
 
 // Langer weigert Excel, in de melding en in de uitleg.

@@ -1,4 +1,4 @@
-import type { Bereik, Blad, Werkmapnaam } from '../core/werkmap';
+import type { Bereik, Blad, Werkmapnaam } from '../werkmap';
 import { zoek } from './plek';
 import { bereikUit, vasteVerwijzing } from './verwijzing';
 

@@ -1,4 +1,4 @@
-import { adresVan, type Bereik, type Rechthoek, rechthoekVan } from '../core/werkmap';
+import { adresVan, type Bereik, type Rechthoek, rechthoekVan } from '../werkmap';
 
 /** Waar iets gebeurt: hoe de gebruiker het noemt, en het blad als het over één blad gaat. */
 export interface Plek {

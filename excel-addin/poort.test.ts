@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { poorttoetsen } from '../core/werkmap/poort.toets';
+import { poorttoetsen } from '../werkmap/poort/poort.toets';
 import { laadExcel } from './minihost/vitest.toets';
 import { excelWerkmap } from './werkmap';
 

@@ -8,7 +8,7 @@ import {
   sjabloon,
   type Validatie,
   WEST_BRABANT_WEST,
-} from '../core/werkmap';
+} from '../werkmap';
 import type { Minihost } from './minihost/index.toets';
 import { laadExcel } from './minihost/vitest.toets';
 import { excelWerkmap } from './werkmap';

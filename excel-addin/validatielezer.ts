@@ -1,4 +1,4 @@
-import { adresVan, type Invoerregel, type Rechthoek, rechthoekVan, type Validatie } from '../core/werkmap';
+import { adresVan, type Invoerregel, type Rechthoek, rechthoekVan, type Validatie } from '../werkmap';
 import { bereikUit } from './verwijzing';
 
 /** Wat Excel over een stuk weet: één regel voor alle cellen, een mengsel, of iets wat de poort niet kent. */

@@ -1,4 +1,4 @@
-import type { Bereik } from '../core/werkmap';
+import type { Bereik } from '../werkmap';
 
 /**
  * Zet een luisteraar op elke nieuwe selectie, ook na het wisselen van blad. Geeft wat het weer stopt.

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Bereik, type Blad, STIJLEN, Werkmapfout } from '../core/werkmap';
+import { type Bereik, type Blad, STIJLEN, Werkmapfout } from '../werkmap';
 import type { Minihost } from './minihost/index.toets';
 import { laadExcel } from './minihost/vitest.toets';
 import { excelWerkmap } from './werkmap';

@@ -1,4 +1,4 @@
-import { type Werkmap, Werkmapfout } from '../core/werkmap';
+import { type Werkmap, Werkmapfout } from '../werkmap';
 import { leesBladnamen, verwijder, voegToe } from './bladen';
 import { leesCellen, leesGebruikt, leesSelectie, schrijfCellen } from './cellen';
 import { type Toestand, zinBij } from './fouten';

@@ -1,4 +1,4 @@
-import { adresVan, type Stijl } from '../core/werkmap';
+import { adresVan, type Stijl } from '../werkmap';
 import { gebiedenVan } from './gebieden';
 import type { Opmaakraster } from './opmaak';
 

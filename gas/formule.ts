@@ -1,4 +1,4 @@
-import { metPuntkomma } from '../core/werkmap';
+import { metPuntkomma } from '../werkmap';
 
 // Tekst, bladnamen en matrixconstanten blijven zoals ze zijn; daarbuiten telt een punt of komma tussen cijfers.
 const LETTERLIJK = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}/;

@@ -1,4 +1,4 @@
-import type { Rechthoek } from '../core/werkmap';
+import type { Rechthoek } from '../werkmap';
 
 /** Een rechthoek van cellen met hetzelfde kenmerk. */
 export interface Gebied {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Blad, sjabloon } from '../core/werkmap';
-import { WEST_BRABANT_WEST } from '../core/werkmap/voorbeeldcijfers';
+import { type Blad, sjabloon } from '../werkmap';
+import { WEST_BRABANT_WEST } from '../werkmap/voorbeeld/voorbeeldcijfers';
 
 // De toetsen kennen de typen van Apps Script niet; daarom hier geen gewone import.
 const BESTAND = ['.', 'grafieken'].join('/');

@@ -1,4 +1,4 @@
-import { type Blad, type Grafiek, rechthoekVan } from '../core/werkmap';
+import { type Blad, type Grafiek, rechthoekVan } from '../werkmap';
 
 type Rekenblad = GoogleAppsScript.Spreadsheet.Sheet;
 

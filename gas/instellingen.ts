@@ -1,4 +1,4 @@
-import { eisInstelling, Werkmapfout } from '../core/werkmap';
+import { eisInstelling, Werkmapfout } from '../werkmap';
 
 const VOORVOEGSEL = 'bwmo.';
 // Google bewaart hoogstens 9 kB per waarde en 500 kB bij een document.

@@ -1,11 +1,4 @@
-import {
-  type Getalopmaak,
-  type Opmaak,
-  OPMAAKCODES,
-  rechthoekVan,
-  type Stijl,
-  STIJLEN,
-} from '../core/werkmap';
+import { type Getalopmaak, type Opmaak, OPMAAKCODES, rechthoekVan, type Stijl, STIJLEN } from '../werkmap';
 
 type Rekenblad = GoogleAppsScript.Spreadsheet.Sheet;
 type Raster<T> = (T | null)[][];

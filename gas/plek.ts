@@ -1,4 +1,4 @@
-import { adresVan, type Bereik } from '../core/werkmap';
+import { adresVan, type Bereik } from '../werkmap';
 
 /** Blad en adres van een bereik; ook een hele kolom, die Sheets zelf A:A noemt, krijgt een adres met rijen. */
 export function plekVan(bereik: GoogleAppsScript.Spreadsheet.Range): Bereik {

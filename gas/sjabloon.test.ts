@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { adresVan, kolomletters, rechthoekVan, sjabloon, STIJLEN, WEST_BRABANT_WEST } from '../core/werkmap';
+import { adresVan, kolomletters, rechthoekVan, sjabloon, STIJLEN, WEST_BRABANT_WEST } from '../werkmap';
 import { over } from './namaak/model.toets';
 import { maakSheets, type Sheets } from './namaak/sheets.toets';
 

@@ -1,4 +1,4 @@
-import { Werkmapfout } from '../core/werkmap';
+import { Werkmapfout } from '../werkmap';
 
 const WACHTTIJD_MS = 10_000;
 

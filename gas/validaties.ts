@@ -1,4 +1,4 @@
-import { adresVan, type Bereik, type Invoerregel, rechthoekVan, type Validatie } from '../core/werkmap';
+import { adresVan, type Bereik, type Invoerregel, rechthoekVan, type Validatie } from '../werkmap';
 import { gebiedenVan } from './gebieden';
 import { plekVan } from './plek';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../core';
 import { functies } from '../core/functies';
-import { formulevoorbeeld } from '../core/weergave';
-import { adresVan } from '../core/werkmap';
+import { formulevoorbeeld } from '../weergave';
+import { adresVan } from '../werkmap';
 import { maakSheets } from './namaak/sheets.toets';
 
 type Rijen = readonly (readonly Cel[])[];

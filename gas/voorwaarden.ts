@@ -1,4 +1,4 @@
-import { STIJLEN, type Voorwaarde } from '../core/werkmap';
+import { STIJLEN, type Voorwaarde } from '../werkmap';
 
 type Rekenblad = GoogleAppsScript.Spreadsheet.Sheet;
 type Voorwaardebouwer = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Blad, Werkmapfout, zinVan } from '../core/werkmap';
+import { type Blad, Werkmapfout, zinVan } from '../werkmap';
 import { maakSheets } from './namaak/sheets.toets';
 
 const BLAD1 = (adres: string) => ({ blad: 'Blad1', adres });

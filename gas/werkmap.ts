@@ -7,7 +7,7 @@ import {
   rechthoekVan,
   Werkmapfout,
   type Werkmap,
-} from '../core/werkmap';
+} from '../werkmap';
 import { waarschuwBijUitkomsten } from './beveiliging';
 import { celUitSheets, celVoorSheets } from './cel';
 import { formuleUitSheets, formuleVoorSheets, heeftDecimaalkomma } from './formule';

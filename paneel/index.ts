@@ -1,4 +1,4 @@
-import type { Werkmap } from '../core/werkmap';
+import type { Werkmap } from '../werkmap';
 import { element } from './element';
 import { kop } from './kop';
 import { type LaatsteWijziging, laatsteWijziging } from './laatsteWijziging';

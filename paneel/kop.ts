@@ -1,4 +1,4 @@
-import type { Werkmap } from '../core/werkmap';
+import type { Werkmap } from '../werkmap';
 import { element, knop } from './element';
 import type { LaatsteWijziging } from './laatsteWijziging';
 import { leesNaam } from './leesNaam';

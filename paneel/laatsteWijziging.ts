@@ -1,4 +1,4 @@
-import { zinVan } from '../core/werkmap';
+import { zinVan } from '../werkmap';
 import { element, knop } from './element';
 
 /** Iets wat in de werkmap geschreven wordt, met de weg terug. */

@@ -1,4 +1,4 @@
-import type { Werkmap } from '../core/werkmap';
+import type { Werkmap } from '../werkmap';
 
 /** De tekst in een cel met deze naam, zoals REGIO of BEGROTINGSJAAR; `''` als die er niet is. */
 export async function leesNaam(werkmap: Werkmap, naam: string): Promise<string> {

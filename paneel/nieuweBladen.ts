@@ -1,4 +1,4 @@
-import { type Blad, Werkmapfout, type Werkmap } from '../core/werkmap';
+import { type Blad, Werkmapfout, type Werkmap } from '../werkmap';
 import type { Vooraankondiging } from './voorafgaand';
 
 /** Een naam voor een nieuw blad die nog vrij is: `Vergelijking`, anders `Vergelijking 2`. */

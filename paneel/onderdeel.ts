@@ -1,4 +1,4 @@
-import type { Werkmap } from '../core/werkmap';
+import type { Werkmap } from '../werkmap';
 import type { Toestand } from './kop';
 import type { LaatsteWijziging } from './laatsteWijziging';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { geheugenwerkmap } from '../core/werkmap/geheugen.toets';
+import { geheugenwerkmap } from '../werkmap/poort/geheugen.toets';
 import { type Onderdeelnaam, ONDERDELEN } from './onderdeel';
 import { startPaneel } from '.';
 

@@ -1,4 +1,4 @@
-import { zinVan } from '../core/werkmap';
+import { zinVan } from '../werkmap';
 import { element, knop } from './element';
 import type { LaatsteWijziging, Wijziging } from './laatsteWijziging';
 

@@ -1,4 +1,4 @@
-import { type Bereik, type Bereiknaam, Werkmapfout, type Werkmapnaam } from '../core/werkmap';
+import { type Bereik, type Bereiknaam, Werkmapfout, type Werkmapnaam } from '../werkmap';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';
 import { leesVerwijzing, vasteVerwijzing } from './vasteVerwijzing';
 

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { type Werkmap, zinVan } from '../core/werkmap';
+import { type Werkmap, zinVan } from '../werkmap';
 import type { Bericht } from './bericht';
 import { alsWaarden, leesWerkboek, schrijfCsv, schrijfXlsx } from './bestand';
 import type { EnHerreken } from './herrekenen';

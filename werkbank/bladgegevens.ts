@@ -1,5 +1,5 @@
 import type { ICellData, IFreeze, IStyleData, IWorksheetData } from '@univerjs/core';
-import { type Blad, rechthoekVan } from '../core/werkmap';
+import { type Blad, rechthoekVan } from '../werkmap';
 import { inhoudVan } from './celwaarde';
 import { BASISSTIJL, KEUZESTIJL, stijlVan } from './stijlen';
 

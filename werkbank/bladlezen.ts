@@ -1,6 +1,6 @@
 import { type ICellData, type Nullable, ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel, type FWorkbook } from '@univerjs/preset-sheets-core';
-import { adresVan } from '../core/werkmap';
+import { adresVan } from '../werkmap';
 import { waardeVan } from './celwaarde';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';
 

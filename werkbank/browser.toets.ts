@@ -9,7 +9,7 @@ import {
   sjabloon,
   voorbeeldWestBrabantWest,
   WEST_BRABANT_WEST,
-} from '../core/werkmap';
+} from '../werkmap';
 import { bouw, GEBOUWD, moetBouwen } from './bouw.mjs';
 import type {} from './index';
 import type { Melding } from './meldingen';

@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { Cel } from '../core';
-import { metKomma } from '../core/werkmap';
+import { metKomma } from '../werkmap';
 
 /** De waarde van een cel van het rekenblad; leeg is `''`. */
 export function waardeVan(cel: Nullable<ICellData>): Cel {

@@ -1,7 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import type { Rekendefinitie } from '../core';
-import { functieteksten } from '../core/weergave';
+import { functieteksten } from '../weergave';
 import type { GewoneFunctie } from './functienamen';
 
 /** Wat er bij het typen van een BWMO-functie te lezen is. */

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Grafiek } from '../core/werkmap';
+import type { Grafiek } from '../werkmap';
 import {
   type Browserpagina,
   CHROMIUM,

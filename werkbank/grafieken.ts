@@ -1,5 +1,5 @@
 import type { Cel } from '../core';
-import { rechthoekVan } from '../core/werkmap';
+import { rechthoekVan } from '../werkmap';
 import { element, knop } from '../paneel/element';
 import {
   type Gelezengrafiek,

@@ -4,7 +4,7 @@ import {
   SetArrayFormulaDataMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
-import { Werkmapfout } from '../core/werkmap';
+import { Werkmapfout } from '../werkmap';
 import type { Rekenblad } from './rekenblad';
 
 /**

@@ -1,4 +1,4 @@
-import type { Blad } from '../core/werkmap';
+import type { Blad } from '../werkmap';
 import { zetBladnamen } from './bereiknamen';
 import { maakStijlenlijst, werkbladVan } from './bestand';
 import { zetInvoerregels } from './invoerregels';

@@ -1,6 +1,6 @@
 import { ICommandService, type ISheetDataValidationRule } from '@univerjs/core';
 import { AddDataValidationMutation, SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
-import type { Invoerregel, Validatie } from '../core/werkmap';
+import type { Invoerregel, Validatie } from '../werkmap';
 import type { Werkregel, Werkvalidatie } from './bestand';
 import { leesVerwijzing } from './vasteVerwijzing';
 import { naarUniverregel, vanUniverregel } from './omzetten/invoerregel';

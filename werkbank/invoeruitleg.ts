@@ -5,7 +5,7 @@ import {
   SheetsDataValidationValidatorService,
 } from '@univerjs/preset-sheets-data-validation';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
-import { adresVan } from '../core/werkmap';
+import { adresVan } from '../werkmap';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';
 
 /** Een invoercel met een waarde die daar niet hoort, en wat er wel mag. */

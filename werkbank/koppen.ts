@@ -5,7 +5,7 @@ import {
   type ISheetLocation,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import { STIJLEN } from '../core/werkmap';
+import { STIJLEN } from '../werkmap';
 import { kolombreedte } from './bladgegevens';
 import type { Rekenblad } from './rekenblad';
 import { getalopmaakVan } from './stijlen';

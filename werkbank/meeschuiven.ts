@@ -5,7 +5,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from '@univerjs/preset-sheets-core';
-import type { Grafiek } from '../core/werkmap';
+import type { Grafiek } from '../werkmap';
 import type { Werkvoorwaarde } from './bestand';
 import type { Rekenblad } from './rekenblad';
 import type { Toebehoren } from './toebehoren';

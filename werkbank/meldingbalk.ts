@@ -1,4 +1,4 @@
-import { adresVan } from '../core/werkmap';
+import { adresVan } from '../werkmap';
 import type { Invoeruitleg } from './invoeruitleg';
 import type { Meldingen } from './meldingen';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';

@@ -11,7 +11,7 @@ import {
   ReorderRangeMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
-import { adresVan } from '../core/werkmap';
+import { adresVan } from '../werkmap';
 import type { Foutzinnen } from './foutzinnen';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cel } from '../core';
-import { adresVan, rechthoekVan, sjabloon, WEST_BRABANT_WEST, type Werkmap } from '../core/werkmap';
-import { rekenNa } from '../core/werkmap/sjabloon/narekenen.toets';
-import { vulIn } from '../core/werkmap/sjabloon/wijzigen.toets';
+import { adresVan, rechthoekVan, sjabloon, WEST_BRABANT_WEST, type Werkmap } from '../werkmap';
+import { rekenNa } from '../werkmap/sjabloon/narekenen.toets';
+import { vulIn } from '../werkmap/sjabloon/wijzigen.toets';
 import { type Browserpagina, CHROMIUM, meldGeenChromium, openInBrowser } from './browser.toets';
 import { bouw, GEBOUWD, moetBouwen } from './bouw.mjs';
 import { werkmapInBrowser } from './werkmapInBrowser.toets';

@@ -1,5 +1,5 @@
 import { type ISheetNote, SheetsNoteModel } from '@univerjs/preset-sheets-note';
-import { adresVan, type Notitie, rechthoekVan } from '../core/werkmap';
+import { adresVan, type Notitie, rechthoekVan } from '../werkmap';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';
 
 const VORM = { breedte: 280, tekensPerRegel: 38, regelhoogte: 20, rand: 16 };

@@ -1,4 +1,4 @@
-import { OPMAAKCODES } from '../core/werkmap';
+import { OPMAAKCODES } from '../werkmap';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';
 
 const KNOPPEN = [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cel, roepAan } from '../core';
-import type { Werkmap } from '../core/werkmap';
+import type { Werkmap } from '../werkmap';
 import {
   type Browserpagina,
   CHROMIUM,

@@ -1,5 +1,5 @@
 import { beforeAll, describe } from 'vitest';
-import { poorttoetsen } from '../core/werkmap/poort.toets';
+import { poorttoetsen } from '../werkmap/poort/poort.toets';
 import { bouw, GEBOUWD, moetBouwen } from './bouw.mjs';
 import { type Browserpagina, CHROMIUM, meldGeenChromium, openInBrowser } from './browser.toets';
 import { werkmapInBrowser } from './werkmapInBrowser.toets';

@@ -7,7 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import { OPMAAKCODES, type Opmaak, type Stijl, STIJLEN } from '../core/werkmap';
+import { OPMAAKCODES, type Opmaak, type Stijl, STIJLEN } from '../werkmap';
 
 const lijn = (s: BorderStyleTypes, rgb: string): IBorderStyleData => ({ s, cl: { rgb } });
 const INVOER = lijn(BorderStyleTypes.THIN, '#C9A227');

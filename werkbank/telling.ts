@@ -1,4 +1,4 @@
-import { rechthoekVan, type Werkmap } from '../core/werkmap';
+import { rechthoekVan, type Werkmap } from '../werkmap';
 import type { Rekenblad } from './rekenblad';
 import { volgBlad } from './volgen';
 

@@ -1,5 +1,5 @@
 import { IResourceManagerService, type IResources, UniverInstanceType } from '@univerjs/core';
-import type { Grafiek } from '../core/werkmap';
+import type { Grafiek } from '../werkmap';
 import type { Werkvoorwaarde } from './bestand';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';
 

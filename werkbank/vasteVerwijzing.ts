@@ -1,4 +1,4 @@
-import { type Bereik, rechthoekVan } from '../core/werkmap';
+import { type Bereik, rechthoekVan } from '../werkmap';
 
 const VERWIJZING = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/;
 

@@ -1,4 +1,4 @@
-import { adresVan, kolomletters, type Rechthoek, rechthoekVan } from '../core/werkmap';
+import { adresVan, kolomletters, type Rechthoek, rechthoekVan } from '../werkmap';
 
 /** Rijen of kolommen die erbij komen (aantal boven 0) of weggaan (onder 0), vanaf een plek die vanaf 0 telt. */
 export interface Verschuiving {

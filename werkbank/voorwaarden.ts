@@ -5,7 +5,7 @@ import {
   RegisterOtherFormulaService,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import { metKomma } from '../core/werkmap';
+import { metKomma } from '../werkmap';
 import type { Werkvoorwaarde } from './bestand';
 import { rangeVan } from './omzetten/bereik';
 import { naarUniverstijl } from './omzetten/celstijl';

@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AlgemeneDefinitie, type Cel, foutzin, roepAan } from '../core';
 import { functies } from '../core/functies';
-import { formulevoorbeeld } from '../core/weergave';
-import { adresVan } from '../core/werkmap';
+import { formulevoorbeeld } from '../weergave';
+import { adresVan } from '../werkmap';
 import { bouw, GEBOUWD, moetBouwen } from './bouw.mjs';
 import {
   type Browserpagina,

@@ -1,4 +1,4 @@
-import { type Werkmap, zinVan } from '../core/werkmap';
+import { type Werkmap, zinVan } from '../werkmap';
 import { startPaneel } from '../paneel';
 import { maakBericht } from './bericht';
 import { maakBestandacties } from './bestandacties';

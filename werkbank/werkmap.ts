@@ -9,7 +9,7 @@ import {
   rechthoekVan,
   Werkmapfout,
   type Werkmap,
-} from '../core/werkmap';
+} from '../werkmap';
 import { bereiknamen, verwijderBladnamen, zetBereiknaam } from './bereiknamen';
 import { bladgegevens } from './bladgegevens';
 import { celIn, formuleIn, gebruiktBereik } from './bladlezen';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Werkmap } from '../core/werkmap';
+import type { Werkmap } from '../werkmap';
 import type {} from './index';
 
 type Handeling = Exclude<keyof Werkmap, 'host' | 'voorvoegsel' | 'volgSelectie'>;

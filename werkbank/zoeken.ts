@@ -1,4 +1,4 @@
-import { type Bereik, kolomletters, rechthoekVan, type Werkmap } from '../core/werkmap';
+import { type Bereik, kolomletters, rechthoekVan, type Werkmap } from '../werkmap';
 import { celIn, formuleIn, gebruiktBereik } from './bladlezen';
 import { waardeVan } from './celwaarde';
 import { naarNederlands } from './nederlandseFormule';

@@ -1,5 +1,5 @@
-import { adresVan, type Rechthoek, rechthoekVan, verwijzing } from '../../core/werkmap';
-import type { Knoop } from '../../core/formule';
+import { adresVan, type Rechthoek, rechthoekVan, verwijzing } from '../../werkmap';
+import type { Knoop } from '../../werkmap/herleid';
 
 /** Een argument van een functie als tekst voor een gewone formule. */
 export interface Argument {

@@ -1,4 +1,4 @@
-import { adresVan, type Blad, verwijzing } from '../../core/werkmap';
+import { adresVan, type Blad, verwijzing } from '../../werkmap';
 
 /** Een blad waarop tussenstappen komen te staan, zoals een controller ze zou uitschrijven. */
 export interface Hulpblad {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cel } from '../../core';
-import { sjabloon, WEST_BRABANT_WEST } from '../../core/werkmap';
-import { type Nagerekend, rekenNa } from '../../core/werkmap/sjabloon/narekenen.toets';
-import { vulIn } from '../../core/werkmap/sjabloon/wijzigen.toets';
+import { sjabloon, WEST_BRABANT_WEST } from '../../werkmap';
+import { type Nagerekend, rekenNa } from '../../werkmap/sjabloon/narekenen.toets';
+import { vulIn } from '../../werkmap/sjabloon/wijzigen.toets';
 import { leesWerkboek, schrijfXlsx, werkboekVan } from '../../werkbank/bestand';
 import { celadres } from '../../werkbank/bestand/celadres';
 import { doorLibreOffice, meldGeenLibreOffice, SOFFICE } from './libreOffice.toets';

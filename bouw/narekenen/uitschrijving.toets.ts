@@ -1,6 +1,6 @@
-import { adresVan, type Blad, type Rechthoek } from '../../core/werkmap';
-import { type Knoop, knopenVan, ontleed } from '../../core/formule';
-import type { Nagerekend } from '../../core/werkmap/sjabloon/narekenen.toets';
+import { adresVan, type Blad, type Rechthoek } from '../../werkmap';
+import { type Knoop, knopenVan, ontleed } from '../../werkmap/herleid';
+import type { Nagerekend } from '../../werkmap/sjabloon/narekenen.toets';
 import { type Argument, argumentVan, schrijf } from './argument.toets';
 import { GELD } from './geld.toets';
 import { type Hulpblad, maakHulpblad } from './hulpblad.toets';

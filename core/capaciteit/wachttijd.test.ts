@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formule, zinVan } from '../aanroep.toets';
-import { verklaar } from '../grens/roepAan';
+import { verklaar } from '../roepAan';
 
 const wachttijd = (...argumenten: readonly unknown[]) => formule('BWMO_WACHTTIJD', ...argumenten) as number;
 

@@ -3,7 +3,7 @@ import { fouten, type Plaats } from '../fout';
 import { type Centen, centenVan } from '../getal/centen';
 import { alsGetal, type Decimaal, decimaalVanGetal, macht10, NUL, vergelijk } from '../getal/decimaal';
 import { schrijfGetal } from '../getal/schrijfGetal';
-import { type Antwoord, antwoordIn } from '../nvo/antwoord';
+import { type Antwoord, antwoordIn } from './antwoord';
 import { vergelijkbaar } from '../tekst/vergelijkbaar';
 import type { Celinhoud } from './cel';
 import { binnenDeel } from './deel';

@@ -1,5 +1,5 @@
 import { fouten } from '../fout';
-import { type Antwoord } from '../nvo/antwoord';
+import { type Antwoord } from '../grens/antwoord';
 import { besteNamen } from '../tekst/besteNamen';
 import { vergelijkbaar } from '../tekst/vergelijkbaar';
 import gegevens from './nvo2020.json';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Antwoord } from '../nvo/antwoord';
+import type { Antwoord } from '../grens/antwoord';
 import { tegenspraakIn } from './tegenspraak';
 
 const VISIE = 0;

@@ -1,4 +1,4 @@
-import type { Antwoord } from '../nvo/antwoord';
+import type { Antwoord } from '../grens/antwoord';
 
 /** Een stuk tekst uit de bron met het regelnummer waar het begint. */
 export interface Alinea {

@@ -4,7 +4,7 @@ import { breukAlsGetal } from '../getal/breuk';
 import { som } from '../getal/centen';
 import { type Decimaal, opGelijkeSchaal } from '../getal/decimaal';
 import { plaatsIn, type Reeks } from '../grens/reeks';
-import { type Antwoord, isStand, type Stand } from './antwoord';
+import { type Antwoord, isStand, type Stand } from '../grens/antwoord';
 import { BRONNEN } from './bronnen';
 import { NVO_TELLING } from './telling';
 

@@ -1,6 +1,6 @@
 import { definieer, kolom } from '../definitie';
 import { breukAlsGetal } from '../getal/breuk';
-import type { Antwoord } from './antwoord';
+import type { Antwoord } from '../grens/antwoord';
 import { BRONNEN } from './bronnen';
 
 /** Hoe vaak elk antwoord voorkomt. */

@@ -1,5 +1,5 @@
 import { NVO2020 } from '../normen/regios';
-import { type Antwoord, isStand } from './antwoord';
+import { type Antwoord, isStand } from '../grens/antwoord';
 import { voortgang } from './voortgang';
 
 /**

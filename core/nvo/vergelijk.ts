@@ -1,7 +1,7 @@
 import { definieer, kolom, KOP } from '../definitie';
 import { fouten } from '../fout';
 import { breukAlsGetal } from '../getal/breuk';
-import { type Antwoord, isStand, OPLOPEND, type Stand } from './antwoord';
+import { type Antwoord, isStand, OPLOPEND, type Stand } from '../grens/antwoord';
 import { BRONNEN } from './bronnen';
 import { landelijk } from './landelijk';
 import { LIJST, onderwerpenVan } from './lijst';

@@ -1,5 +1,5 @@
 import { definieer, kolom } from '../definitie';
-import { type Antwoord, isStand, OPLOPEND } from './antwoord';
+import { type Antwoord, isStand, OPLOPEND } from '../grens/antwoord';
 import { BRONNEN } from './bronnen';
 import { NVO_TELLING } from './telling';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { centenIn, formule, rij } from '../aanroep.toets';
 import { kolom } from '../definitie';
 import { optelsom } from '../getal/naslag.toets';
-import { verklaar } from '../grens/roepAan';
+import { verklaar } from '../roepAan';
 import { keer } from '../willekeur.toets';
 import { centen, euros, kolommenVan, regio } from './geld.toets';
 

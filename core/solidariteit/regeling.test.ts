@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formule, zinVan } from '../aanroep.toets';
 import type { Cel } from '../definitie';
 import { optelsom } from '../getal/naslag.toets';
-import { verklaar } from '../grens/roepAan';
+import { verklaar } from '../roepAan';
 import { geldigeInvoer, opVolgorde } from '../invoer.toets';
 import { REGELINGEN } from '../normen/regelingen';
 import { keer } from '../willekeur.toets';

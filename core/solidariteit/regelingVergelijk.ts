@@ -5,7 +5,7 @@ import { REGELINGEN } from '../normen/regelingen';
 import { opPlaats } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { GEMEENTEN } from './regeling';
-import { exact, PARAMETERS } from './regeling/parameters';
+import { exact, PARAMETERS } from '../normen/regelingen/parameters';
 import { rekenRegeling } from './regeling/rekenRegeling';
 import { isTeRekenen, zoekRegeling } from './regeling/zoekRegeling';
 

@@ -1,4 +1,4 @@
-import { adresVan, type Rechthoek, rechthoekVan, verwijzing } from '../../core/werkmap';
+import { adresVan, type Rechthoek, rechthoekVan, verwijzing } from '../../werkmap';
 import { type Miniblad, plekken } from './blad.toets';
 import { fouten } from './hostfout.toets';
 import { Validatie } from './validatie.toets';

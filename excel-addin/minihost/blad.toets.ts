@@ -1,5 +1,5 @@
 import type { Cel } from '../../core';
-import { adresVan, type Rechthoek, rechthoekVan } from '../../core/werkmap';
+import { adresVan, type Rechthoek, rechthoekVan } from '../../werkmap';
 
 /** Wat er in een cel staat: een vaste waarde, of een formule zoals Excel haar bewaart (met komma's). */
 export type Inhoud = { readonly waarde: Exclude<Cel, null> } | { readonly formule: string };

@@ -1,4 +1,4 @@
-import { rechthoekVan } from '../../core/werkmap';
+import { rechthoekVan } from '../../werkmap';
 import { Bereik } from './bereik.toets';
 import type { Miniblad } from './blad.toets';
 import { Grafieken } from './grafiek.toets';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { adresVan } from '../../core/werkmap';
+import { adresVan } from '../../werkmap';
 import { fouten } from './hostfout.toets';
 import { type Batch, Protocol } from './protocol.toets';
 import { Miniwerkmap, type Rekenaar } from './werkmap.toets';

@@ -1,5 +1,5 @@
 import type { Cel } from '../../core';
-import { adresVan, type Bereik, type Rechthoek, rechthoekVan } from '../../core/werkmap';
+import { adresVan, type Bereik, type Rechthoek, rechthoekVan } from '../../werkmap';
 import { type Inhoud, Miniblad, plekken } from './blad.toets';
 import { fouten } from './hostfout.toets';
 import { alsGetypt } from './typen.toets';

@@ -1,5 +1,5 @@
 import type { Cel } from '../../core';
-import { adresVan, type Invoerregel, type Rechthoek, rechthoekVan } from '../../core/werkmap';
+import { adresVan, type Invoerregel, type Rechthoek, rechthoekVan } from '../../werkmap';
 import type { Taal } from './intypen.toets';
 
 /** Een cel zoals Sheets haar bewaart; een formule staat in de schrijfwijze van de poort. */

@@ -1,5 +1,5 @@
 import type { Cel } from '../../core';
-import { rechthoekVan } from '../../core/werkmap';
+import { rechthoekVan } from '../../werkmap';
 import { type Namaakblad, type Namaakwerkmap, over } from './model.toets';
 
 export type Celwaarde = Exclude<Cel, null> | Date;

@@ -1,6 +1,6 @@
 import { gebouwd } from '../../bouw/dist.toets';
 import type { Cel } from '../../core';
-import type { Werkmap } from '../../core/werkmap';
+import type { Werkmap } from '../../werkmap';
 import { type Scriptaanroep, werkmapOver } from '../zijbalk/draad';
 import { eigenschappen, Namaakscherm, Namaakslot } from './diensten.toets';
 import { scriptrun } from './draad.toets';

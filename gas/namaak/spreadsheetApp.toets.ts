@@ -1,4 +1,4 @@
-import { adresVan, type Rechthoek, rechthoekVan } from '../../core/werkmap';
+import { adresVan, type Rechthoek, rechthoekVan } from '../../werkmap';
 import { grafiekbouwer, type Grafiekblad } from './grafiek.toets';
 import { ingetypt, inTaal } from './intypen.toets';
 import {

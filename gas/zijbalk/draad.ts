@@ -1,4 +1,4 @@
-import { type Werkmap, Werkmapfout } from '../../core/werkmap';
+import { type Werkmap, Werkmapfout } from '../../werkmap';
 import type { Antwoord } from '../draad';
 
 /** Wat `google.script.run` aanbiedt: elke functie van het script, met wat er na het antwoord gebeurt. */

@@ -1,4 +1,4 @@
-import { type Bevinding, type Controlesoort, type Ernst, ERNSTEN, zinVan } from '../../core/werkmap';
+import { type Bevinding, type Controlesoort, type Ernst, ERNSTEN, zinVan } from '../../werkmap';
 import { element, knop } from '../element';
 import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cel } from '../../core';
-import { GEMEENTEN_WEST_BRABANT_WEST } from '../../core/werkmap/voorbeeldcijfers';
-import { waardenVan } from '../../core/werkmap/aannemen/rekenblad.toets';
-import { sjabloonformules } from '../../core/werkmap/controle/sjabloon';
-import { werkboekUit } from '../../core/werkmap/controle/werkboek.toets';
-import { geheugenwerkmap } from '../../core/werkmap/geheugen.toets';
-import { rechthoekVan, sjabloon, SJABLOONVERSIE, WEST_BRABANT_WEST, type Werkmap } from '../../core/werkmap';
+import { GEMEENTEN_WEST_BRABANT_WEST } from '../../werkmap/voorbeeld/voorbeeldcijfers';
+import { waardenVan } from '../../werkmap/aannemen/rekenblad.toets';
+import { sjabloonformules } from '../../werkmap/controle/sjabloon';
+import { werkboekUit } from '../../werkmap/controle/werkboek.toets';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
+import { rechthoekVan, sjabloon, SJABLOONVERSIE, WEST_BRABANT_WEST, type Werkmap } from '../../werkmap';
 import { laatsteWijziging } from '../laatsteWijziging';
 import { kondigWerkboekAan } from '../start/werkboek';
 import { controle, toestand } from '.';

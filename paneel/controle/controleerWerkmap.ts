@@ -7,7 +7,7 @@ import {
   SJABLOONVERSIE,
   type Werkboek,
   type Werkmap,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { type Gelezen, leesWerkboek, type OpVoortgang } from './leesWerkboek';
 
 export interface Uitslag extends Gelezen {
@@ -26,7 +26,7 @@ async function sjabloonBij({ namen, sjabloonversie }: Werkboek): Promise<readonl
   if (!tabel || sjabloonversie !== SJABLOONVERSIE) return [];
   const aantal = rechthoekVan(tabel.adres).rijen - 1;
   // Het sjabloon is groot en alleen voor deze vergelijking nodig; namen en jaar staan niet in de formules.
-  const { sjabloon } = await import('../../core/werkmap/sjabloon');
+  const { sjabloon } = await import('../../werkmap/sjabloon');
   const gemeenten = Array.from({ length: aantal }, (_, g) => ({ naam: String(g) }));
   return aantal > 0 ? sjabloon({ regio: '', jaar: 2000, gemeenten }) : [];
 }

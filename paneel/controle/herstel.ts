@@ -5,7 +5,7 @@ import {
   rechthoekVan,
   type Werkboek,
   type Werkmap,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import type { Vooraankondiging } from '../voorafgaand';
 
 type Cel = Celherstel['cel'];

@@ -1,4 +1,4 @@
-import { naarExcel, zinVan } from '../../core/werkmap';
+import { naarExcel, zinVan } from '../../werkmap';
 import { element, knop } from '../element';
 import type { Omgeving, Onderdeel } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';

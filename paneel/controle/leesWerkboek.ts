@@ -1,4 +1,4 @@
-import { adresVan, type Bladinhoud, rechthoekVan, type Werkboek, type Werkmap } from '../../core/werkmap';
+import { adresVan, type Bladinhoud, rechthoekVan, type Werkboek, type Werkmap } from '../../werkmap';
 import { VERSIE_INSTELLING } from '../start/werkboek';
 
 /** Hoe ver het lezen is: het hoeveelste blad, en hoe het heet. */

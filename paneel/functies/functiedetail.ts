@@ -1,6 +1,6 @@
 import { type Rekendefinitie, SOORTEN } from '../../core';
-import { functieteksten, schrijfwijze } from '../../core/weergave';
-import type { Werkmap } from '../../core/werkmap';
+import { functieteksten, schrijfwijze } from '../../weergave';
+import type { Werkmap } from '../../werkmap';
 import { element, knop } from '../element';
 import { inHost } from '../inHost';
 import type { LaatsteWijziging } from '../laatsteWijziging';

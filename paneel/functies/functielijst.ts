@@ -1,6 +1,6 @@
 import { type Groep, GROEPEN, type Rekendefinitie, rekenfuncties } from '../../core';
-import { functieteksten } from '../../core/weergave';
-import type { Werkmap } from '../../core/werkmap';
+import { functieteksten } from '../../weergave';
+import type { Werkmap } from '../../werkmap';
 import { element } from '../element';
 import { inHost } from '../inHost';
 

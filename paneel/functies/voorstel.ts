@@ -1,6 +1,6 @@
 import type { Cel, Functietekst, Rekendefinitie } from '../../core';
-import { type Formulevoorbeeld, formulevoorbeeld } from '../../core/weergave';
-import { adresVan, rechthoekVan, type Werkmap } from '../../core/werkmap';
+import { type Formulevoorbeeld, formulevoorbeeld } from '../../weergave';
+import { adresVan, rechthoekVan, type Werkmap } from '../../werkmap';
 import type { Vooraankondiging } from '../voorafgaand';
 
 /** Bereidt een voorbeeld voor op de plek van de selectie, inclusief de ruimte waarin de uitkomst uitloopt. */

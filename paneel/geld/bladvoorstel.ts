@@ -5,7 +5,7 @@ import {
   vergelijkingblad,
   Werkmapfout,
   type Werkmap,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 import { EIGEN, type Keuze } from './keuze';

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cel } from '../../core';
 import { roepAan } from '../../core';
-import { sjabloon, WEST_BRABANT_WEST, type Werkmap } from '../../core/werkmap';
-import { geheugenwerkmap } from '../../core/werkmap/geheugen.toets';
-import { rekenNa } from '../../core/werkmap/sjabloon/narekenen.toets';
+import { sjabloon, WEST_BRABANT_WEST, type Werkmap } from '../../werkmap';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
+import { rekenNa } from '../../werkmap/sjabloon/narekenen.toets';
 import { laatsteWijziging } from '../laatsteWijziging';
 import { geld } from '.';
 import { INSTELLING } from './keuze';

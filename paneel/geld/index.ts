@@ -1,4 +1,4 @@
-import { GEMEENTEN, zinVan, type Werkmap } from '../../core/werkmap';
+import { GEMEENTEN, zinVan, type Werkmap } from '../../werkmap';
 import { element, knop } from '../element';
 import type { Onderdeel } from '../onderdeel';
 import { telwoord } from '../telwoord';

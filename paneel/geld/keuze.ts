@@ -1,4 +1,4 @@
-import { BEGIN_MET, type Knopteksten, PARAMETERS, REGELINGEN, REGELINGLETTERS } from '../../core/werkmap';
+import { BEGIN_MET, type Knopteksten, PARAMETERS, REGELINGEN, REGELINGLETTERS } from '../../werkmap';
 
 /** Staat op de plek van een naam als iemand de eigen regeling kiest. */
 export const EIGEN = 'eigen regeling';

@@ -1,4 +1,4 @@
-import { type Regeling, REGELINGEN, type Regelingletter } from '../../core/werkmap';
+import { type Regeling, REGELINGEN, type Regelingletter } from '../../werkmap';
 import { element, knop } from '../element';
 import { EIGEN, GEEN_KEUZE } from './keuze';
 import type { Gekozen } from './rekenUit';

@@ -5,7 +5,7 @@ import {
   type Parameternaam,
   PARAMETERS,
   REGELINGEN,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { element } from '../element';
 
 const GROEPEN = ['Sleutel', 'Wat u deelt', 'Reserve en innovatie', 'Grenzen per gemeente'] as const;

@@ -7,7 +7,7 @@ import {
   REGELINGEN,
   type Regiotabel,
   type Werkmap,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { INSTELLING, type Keuze, leesKeuze } from './keuze';
 import type { Haalbaarheid } from './kiezer';
 import { watOntbreekt } from './rekenUit';

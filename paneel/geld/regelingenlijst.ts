@@ -1,4 +1,4 @@
-import { REGELINGEN } from '../../core/werkmap';
+import { REGELINGEN } from '../../werkmap';
 import { element } from '../element';
 import { telwoord } from '../telwoord';
 import { type Haalbaarheid, kaart } from './kiezer';

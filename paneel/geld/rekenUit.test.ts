@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cel, roepAan } from '../../core';
-import { gemeenterijen, leesRegiotabel, REGELINGEN, type Regiotabel } from '../../core/werkmap';
-import { geheugenwerkmap } from '../../core/werkmap/geheugen.toets';
+import { gemeenterijen, leesRegiotabel, REGELINGEN, type Regiotabel } from '../../werkmap';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
 import { EIGEN } from './keuze';
 import { FUNCTIE, rekenUit, SALDOKOLOM, type Uitkomst, watOntbreekt } from './rekenUit';
 

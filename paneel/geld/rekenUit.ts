@@ -6,7 +6,7 @@ import {
   type Regelingletter,
   REGELINGLETTERS,
   type Regiotabel,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { EIGEN, GEEN_KEUZE, type Keuze, KNOPNAMEN } from './keuze';
 
 /** De functie die een regeling doorrekent. */

@@ -1,4 +1,4 @@
-import { BEGIN_MET, bronzin, PARAMETERS, type Regeling, REGELINGLETTERS, zinVan } from '../../core/werkmap';
+import { BEGIN_MET, bronzin, PARAMETERS, type Regeling, REGELINGLETTERS, zinVan } from '../../werkmap';
 import { element } from '../element';
 import { staafgrafiek } from '../grafiek';
 import type { Omgeving } from '../onderdeel';

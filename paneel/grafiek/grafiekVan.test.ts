@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core';
-import type { Grafiek } from '../../core/werkmap';
+import type { Grafiek } from '../../werkmap';
 import { grafiekVan } from './grafiekVan';
 
 const CELLEN: Readonly<Record<string, readonly (readonly Cel[])[]>> = {

@@ -1,5 +1,5 @@
 import type { Cel } from '../../core';
-import type { Grafiek } from '../../core/werkmap';
+import type { Grafiek } from '../../werkmap';
 import { getaltekst } from './getaltekst';
 import type { Lijn, Lijngrafiek, Omschrijving, Staafgrafiek, Waarden } from './soorten';
 

@@ -1,4 +1,4 @@
-import { type Aanroep, type Argumentherleiding, waardetekst } from '../../core/formule';
+import { type Aanroep, type Argumentherleiding, waardetekst } from '../../werkmap/herleid';
 import { element, knop } from '../element';
 import { adresTekst, bereikknop, celknop, cellentabel, type Wegen } from './celknop';
 import { stappenlijst } from './rekengang';

@@ -4,8 +4,8 @@ import {
   type Verwezencel,
   type Verwijzing,
   waardetekst,
-} from '../../core/formule';
-import { type Bereik, verwijzing } from '../../core/werkmap';
+} from '../../werkmap/herleid';
+import { type Bereik, verwijzing } from '../../werkmap';
 import { element, knop } from '../element';
 import { telwoord } from '../telwoord';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cel } from '../../core';
-import { geheugenwerkmap } from '../../core/werkmap/geheugen.toets';
-import type { Werkmap } from '../../core/werkmap';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
+import type { Werkmap } from '../../werkmap';
 import type { Omgeving } from '../onderdeel';
 import { herleid, rekengang } from '.';
 

@@ -4,8 +4,8 @@ import {
   oordeeltekst,
   opschrifttekst,
   waardetekst,
-} from '../../core/formule';
-import { verwijzing } from '../../core/werkmap';
+} from '../../werkmap/herleid';
+import { verwijzing } from '../../werkmap';
 import { element } from '../element';
 import { aanroepdeel } from './aanroepdeel';
 import { adresTekst, bereikknop, cellentabel, type Wegen } from './celknop';

@@ -1,5 +1,5 @@
-import { herleid as herleidCel } from '../../core/formule';
-import { type Bereik, verwijzing, zinVan } from '../../core/werkmap';
+import { herleid as herleidCel } from '../../werkmap/herleid';
+import { type Bereik, verwijzing, zinVan } from '../../werkmap';
 import { element, knop } from '../element';
 import type { Onderdeel } from '../onderdeel';
 import { herleidingdeel } from './herleidingdeel';

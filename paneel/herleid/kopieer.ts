@@ -1,4 +1,4 @@
-import { type Herleiding, herleidingAlsTekst } from '../../core/formule';
+import { type Herleiding, herleidingAlsTekst } from '../../werkmap/herleid';
 import { element, knop } from '../element';
 import { opKlembord } from '../klembord';
 

@@ -1,5 +1,5 @@
-import { type Celplaats, type Eenheid, keten, type Ketenstap, waardetekst } from '../../core/formule';
-import { zinVan } from '../../core/werkmap';
+import { type Celplaats, type Eenheid, keten, type Ketenstap, waardetekst } from '../../werkmap/herleid';
+import { zinVan } from '../../werkmap';
 import { element } from '../element';
 import './herleid.css';
 

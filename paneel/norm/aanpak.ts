@@ -13,7 +13,7 @@ import {
   verwijzing,
   type Werkmap,
   Werkmapfout,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { element, knop } from '../element';
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
 import type { Omgeving } from '../onderdeel';

@@ -8,5 +8,5 @@ export type Toelichtingen = Awaited<ReturnType<typeof laadToelichtingen>>;
 export const laadRegiobeelden = () => import('../../core/normen/regiobeelden');
 
 /** Wat regio's per onderwerp schreven, uit toelichting en regiobeeld. */
-export const laadCitaten = () => import('../../core/normen/citaten');
+export const laadCitaten = () => import('../../core/nvo/citaten');
 export type Citaten = Awaited<ReturnType<typeof laadCitaten>>;

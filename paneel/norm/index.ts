@@ -1,4 +1,4 @@
-import { zinVan } from '../../core/werkmap';
+import { zinVan } from '../../werkmap';
 import { element } from '../element';
 import type { Onderdeel } from '../onderdeel';
 import { aanpak } from './aanpak';

@@ -8,7 +8,7 @@ import {
   type Normlijst,
   PEILING_2020,
   verwijzing,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { element, knop } from '../element';
 import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';

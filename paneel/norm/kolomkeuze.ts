@@ -1,5 +1,5 @@
 import { NVO2020 } from '../../core/normen';
-import { NORMLIJSTEN, NORMONDERWERPEN } from '../../core/werkmap';
+import { NORMLIJSTEN, NORMONDERWERPEN } from '../../werkmap';
 
 /** Een onderwerp dat in 2020 gemeten is, als kolom van de tabel. */
 export interface Landkolom {

@@ -1,4 +1,4 @@
-import { LOKAALBLAD, lokaalblad } from '../../core/werkmap';
+import { LOKAALBLAD, lokaalblad } from '../../werkmap';
 import { element, knop } from '../element';
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
 import type { Omgeving } from '../onderdeel';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NVO2020 } from '../../core/normen';
-import { leesNorm, NORMONDERWERPEN, sjabloon, type Werkmap } from '../../core/werkmap';
-import { geheugenwerkmap } from '../../core/werkmap/geheugen.toets';
+import { leesNorm, NORMONDERWERPEN, sjabloon, type Werkmap } from '../../werkmap';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
 import { laatsteWijziging } from '../laatsteWijziging';
 import { norm } from '.';
 

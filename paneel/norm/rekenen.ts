@@ -1,6 +1,6 @@
 import { type Antwoord, Fout, roepAan } from '../../core';
 import { NVO2020 } from '../../core/normen';
-import { NORMLIJSTEN, NORMONDERWERPEN, type Normlijst } from '../../core/werkmap';
+import { NORMLIJSTEN, NORMONDERWERPEN, type Normlijst } from '../../werkmap';
 
 /** Score, telling en dekking van één lijst, zoals de functies ze geven. */
 export interface Stand {

@@ -13,7 +13,7 @@ import {
   verwijzing,
   type Werkmap,
   Werkmapfout,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 import { peildatum } from './teken';

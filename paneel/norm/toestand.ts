@@ -10,7 +10,7 @@ import {
   NORMONDERWERPEN,
   type Normtabel,
   type Werkmap,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { TEKENS } from './teken';
 
 const INSTELLING = 'norm';

@@ -8,7 +8,7 @@ import {
   werkUit,
   type Uitwerking,
   Werkmapfout,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { element } from '../element';
 import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';

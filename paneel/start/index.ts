@@ -1,4 +1,4 @@
-import { leesRegiotabel, type Regiotabel, WEST_BRABANT_WEST, type Werkmap, zinVan } from '../../core/werkmap';
+import { leesRegiotabel, type Regiotabel, WEST_BRABANT_WEST, type Werkmap, zinVan } from '../../werkmap';
 import { element, knop } from '../element';
 import type { Omgeving, Onderdeel } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';

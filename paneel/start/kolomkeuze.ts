@@ -5,7 +5,7 @@ import {
   KOLOMMEN,
   type Kolomnaam,
   type Uitwerking,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { element } from '../element';
 import { keuzelijst } from '../veld';
 

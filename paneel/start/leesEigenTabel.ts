@@ -8,7 +8,7 @@ import {
   rechthoekVan,
   type Werkmap,
   Werkmapfout,
-} from '../../core/werkmap';
+} from '../../werkmap';
 
 /** Een gelezen tabel en het bereik waarin we haar zochten. */
 export interface GelezenTabel {

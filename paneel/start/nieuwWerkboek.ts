@@ -1,4 +1,4 @@
-import { leesGeplakt, REGIONAMEN, type Sjablooninvoer, Werkmapfout } from '../../core/werkmap';
+import { leesGeplakt, REGIONAMEN, type Sjablooninvoer, Werkmapfout } from '../../werkmap';
 import { element } from '../element';
 import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';

@@ -1,4 +1,4 @@
-import { gemeentenIn, type Uitwerking } from '../../core/werkmap';
+import { gemeentenIn, type Uitwerking } from '../../werkmap';
 import { element } from '../element';
 
 /**

@@ -5,7 +5,7 @@ import {
   type Uitwerking,
   Werkmapfout,
   type Werkmap,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { vrijeNaam } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 import { telwoord } from '../telwoord';

@@ -1,10 +1,4 @@
-import {
-  KOLOMMEN,
-  type Regiotabel,
-  tekortblad,
-  type Verdeelsleutel,
-  verdeelsleutelsIn,
-} from '../../core/werkmap';
+import { KOLOMMEN, type Regiotabel, tekortblad, type Verdeelsleutel, verdeelsleutelsIn } from '../../werkmap';
 import { element } from '../element';
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
 import type { Omgeving } from '../onderdeel';

@@ -1,4 +1,4 @@
-import { gemeentenIn, getaltekst, KOLOMMEN, type Uitwerking, waardeVan } from '../../core/werkmap';
+import { gemeentenIn, getaltekst, KOLOMMEN, type Uitwerking, waardeVan } from '../../werkmap';
 import { element } from '../element';
 
 const VOORBEELDEN = 3;

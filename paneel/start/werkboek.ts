@@ -1,4 +1,4 @@
-import { SJABLOONVERSIE, type Sjablooninvoer, type Werkmap } from '../../core/werkmap';
+import { SJABLOONVERSIE, type Sjablooninvoer, type Werkmap } from '../../werkmap';
 import { kondigBladenAan } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 
@@ -8,7 +8,7 @@ export const VERSIE_INSTELLING = 'sjabloonversie';
 /** Kondigt alle bladen van een werkboek aan, en onthoudt met welke versie ze gemaakt zijn. */
 export async function kondigWerkboekAan(werkmap: Werkmap, invoer: Sjablooninvoer): Promise<Vooraankondiging> {
   // Het sjabloon is groot en alleen hier nodig.
-  const { sjabloon } = await import('../../core/werkmap/sjabloon');
+  const { sjabloon } = await import('../../werkmap/sjabloon');
   const aankondiging = await kondigBladenAan(werkmap, sjabloon(invoer));
   const vorige = (await werkmap.instellingen())[VERSIE_INSTELLING] ?? null;
   const { doe, terug, plek } = aankondiging.wijziging;

@@ -1,5 +1,5 @@
 import { getalUitTekst } from '../../core';
-import { STROOMPARAMETERS, type Stroomnaam } from '../../core/werkmap';
+import { STROOMPARAMETERS, type Stroomnaam } from '../../werkmap';
 import { GEEN_VELDEN, type Toestand } from './toestand';
 
 /** Een veld waar iets aan scheelt, met de zin die zegt wat. */

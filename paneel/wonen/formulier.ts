@@ -1,4 +1,4 @@
-import { STROOMPARAMETERS, type Stroomnaam } from '../../core/werkmap';
+import { STROOMPARAMETERS, type Stroomnaam } from '../../werkmap';
 import { element } from '../element';
 import { veld } from '../veld';
 import { VELDNAMEN, veldId } from './controle';

@@ -5,7 +5,7 @@ import {
   type Regiotabel,
   STROOMPARAMETERS,
   zinVan,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { getalUitTekst } from '../../core';
 import { element, knop } from '../element';
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';

@@ -1,6 +1,6 @@
 import type { Cel } from '../../core';
 import { SCENARIOS, type Scenario } from '../../core/normen';
-import { STROOMPARAMETERS, type Stroomnaam, type Werkmap } from '../../core/werkmap';
+import { STROOMPARAMETERS, type Stroomnaam, type Werkmap } from '../../werkmap';
 import { getaltekst } from '../grafiek';
 
 /** De velden van één parameter, als de tekst die de gebruiker ziet: beginwaarde, per maand, laag, hoog. */

@@ -1,5 +1,5 @@
 import { bandbreedteInDelen, type Cel, Fout, getalUitTekst, roepAan, type Voortgang } from '../../core';
-import type { Regiotabel, Stroomnaam } from '../../core/werkmap';
+import type { Regiotabel, Stroomnaam } from '../../werkmap';
 import { parametertabel, type Toestand } from './toestand';
 
 /** Eén getal met zijn naam, of de zin waarom het er niet is. */

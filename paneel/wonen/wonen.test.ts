@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { WEST_BRABANT_WEST } from '../../core/werkmap';
-import { geheugenwerkmap } from '../../core/werkmap/geheugen.toets';
-import { regioblad } from '../../core/werkmap/sjabloon/regio';
+import { WEST_BRABANT_WEST } from '../../werkmap';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
+import { regioblad } from '../../werkmap/sjabloon/regio';
 import { laatsteWijziging } from '../laatsteWijziging';
 import { wonen } from '.';
 

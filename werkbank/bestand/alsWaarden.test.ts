@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sjabloon, WEST_BRABANT_WEST } from '../../core/werkmap';
+import { sjabloon, WEST_BRABANT_WEST } from '../../werkmap';
 import { alsWaarden } from './alsWaarden';
 import { leesWerkboek, schrijfXlsx, werkboekVan } from '.';
 

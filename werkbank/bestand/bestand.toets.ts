@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { zinVan } from '../../core/werkmap';
+import { zinVan } from '../../werkmap';
 import { celadres } from './celadres';
 import { leesWerkboek } from './leesWerkboek';
 import type { Gelezen, Werkblad, Werkboek, Werkcel } from './werkboek';

@@ -1,5 +1,5 @@
-import { alsXldudf, herstelFormule } from '../../core/formule';
-import { metKomma, metPuntkomma } from '../../core/werkmap';
+import { alsXldudf, herstelFormule } from '../../werkmap/herleid';
+import { metKomma, metPuntkomma } from '../../werkmap';
 
 // Functies die Excel na 2007 kreeg staan in een bestand met een voorvoegsel; zonder herkent Excel ze niet.
 const NIEUW = new Set(

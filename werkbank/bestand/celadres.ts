@@ -1,4 +1,4 @@
-import { adresVan, rechthoekVan } from '../../core/werkmap';
+import { adresVan, rechthoekVan } from '../../werkmap';
 
 /** Het adres van één cel, met rij en kolom vanaf 0. */
 export function celadres(rij: number, kolom: number): string {

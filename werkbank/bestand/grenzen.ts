@@ -1,4 +1,4 @@
-import { Werkmapfout } from '../../core/werkmap';
+import { Werkmapfout } from '../../werkmap';
 
 /** Wat een vreemd bestand hoogstens mag zijn; daarboven zou de browser vastlopen. */
 export const GRENZEN = {

@@ -1,8 +1,8 @@
 import { read } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sjabloon, WEST_BRABANT_WEST } from '../../core/werkmap';
-import { rekenNa } from '../../core/werkmap/sjabloon/narekenen.toets';
+import { sjabloon, WEST_BRABANT_WEST } from '../../werkmap';
+import { rekenNa } from '../../werkmap/sjabloon/narekenen.toets';
 import { keer } from '../../core/willekeur.toets';
 import { schrijfXlsx, type Werkboek, werkboekVan } from '.';
 import { boekMet, lees } from './bestand.toets';

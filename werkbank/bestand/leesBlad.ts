@@ -1,4 +1,4 @@
-import { adresVan, type Rechthoek } from '../../core/werkmap';
+import { adresVan, type Rechthoek } from '../../werkmap';
 import { leesAdres } from './celadres';
 import { GRENZEN, weigering } from './grenzen';
 import { binnenGrenzen, leesCel, legeBak, type Werkmapbron } from './leesCel';

@@ -1,4 +1,4 @@
-import { omvat, type Rechthoek } from '../../core/werkmap';
+import { omvat, type Rechthoek } from '../../werkmap';
 import { celadres, leesAdres } from './celadres';
 import { isDatumopmaak } from './getalopmaak';
 import { GRENZEN, weigering } from './grenzen';

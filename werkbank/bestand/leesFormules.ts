@@ -1,5 +1,5 @@
-import { herstelFormule, isBewaardeUitloop } from '../../core/formule';
-import { adresVan, type Rechthoek } from '../../core/werkmap';
+import { herstelFormule, isBewaardeUitloop } from '../../werkmap/herleid';
+import { adresVan, type Rechthoek } from '../../werkmap';
 import { uitBestand } from './bestandsformule';
 import { celadres } from './celadres';
 import { haaltVanBuiten } from './haaltVanBuiten';

@@ -1,4 +1,4 @@
-import { adresVan } from '../../core/werkmap';
+import { adresVan } from '../../werkmap';
 import { leesAdres } from './celadres';
 import { GRENZEN, weigering } from './grenzen';
 import type { Werknotitie } from './werkboek';

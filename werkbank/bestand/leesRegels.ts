@@ -1,4 +1,4 @@
-import { adresVan, type Rechthoek } from '../../core/werkmap';
+import { adresVan, type Rechthoek } from '../../werkmap';
 import { uitBestand } from './bestandsformule';
 import { celadres, leesAdres } from './celadres';
 import { GRENZEN } from './grenzen';

@@ -1,4 +1,4 @@
-import { adresVan, type Grafiek, type Grafiekreeks } from '../../core/werkmap';
+import { adresVan, type Grafiek, type Grafiekreeks } from '../../werkmap';
 import { leesAdres } from './celadres';
 import { GRENZEN } from './grenzen';
 import { relatiesVan } from './relaties';

@@ -1,4 +1,4 @@
-import { Werkmapfout } from '../../core/werkmap';
+import { Werkmapfout } from '../../werkmap';
 import { GRENZEN, weigering } from './grenzen';
 import { leesCsv } from './leesCsv';
 import { leesXlsx } from './leesXlsx';

@@ -1,4 +1,4 @@
-import { adresVan, rechthoekVan, Werkmapfout } from '../../core/werkmap';
+import { adresVan, rechthoekVan, Werkmapfout } from '../../werkmap';
 import { looptUit, naarBestand } from './bestandsformule';
 import { celadres } from './celadres';
 import { validatiesXml, voorwaardenXml } from './schrijfRegels';

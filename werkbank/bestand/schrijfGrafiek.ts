@@ -1,4 +1,4 @@
-import { type Grafiek, type Grafiekreeks, rechthoekVan, verwijzing } from '../../core/werkmap';
+import { type Grafiek, type Grafiekreeks, rechthoekVan, verwijzing } from '../../werkmap';
 import { RELATIERUIMTE } from './schrijfBlad';
 import { veilig, XMLKOP } from './xml';
 

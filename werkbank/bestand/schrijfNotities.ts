@@ -1,4 +1,4 @@
-import { rechthoekVan } from '../../core/werkmap';
+import { rechthoekVan } from '../../werkmap';
 import { HOOFDRUIMTE } from './schrijfBlad';
 import type { Werknotitie } from './werkboek';
 import { veilig, veiligeCeltekst, XMLKOP } from './xml';

@@ -1,4 +1,4 @@
-import { Werkmapfout } from '../../core/werkmap';
+import { Werkmapfout } from '../../werkmap';
 import { naarBestand } from './bestandsformule';
 import { HOOFDRUIMTE, RELATIERUIMTE } from './schrijfBlad';
 import type { Werkblad, Werknaam } from './werkboek';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sjabloon, WEST_BRABANT_WEST } from '../../core/werkmap';
+import { sjabloon, WEST_BRABANT_WEST } from '../../werkmap';
 import { schrijfXlsx, type Werkblad, werkboekVan } from '.';
 import { boekMet, lees, LEEG_BLAD, onderdeel, onderdelen } from './bestand.toets';
 

@@ -1,4 +1,4 @@
-import { kolomletters, verwijzing } from '../../core/werkmap';
+import { kolomletters, verwijzing } from '../../werkmap';
 import { grafiekXml, tekeningXml } from './schrijfGrafiek';
 import { instellingenXml } from './instellingen';
 import { type Bestandsbouw, bladXml, type Bladverwijzingen, HOOFDRUIMTE } from './schrijfBlad';

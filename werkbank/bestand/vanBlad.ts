@@ -10,7 +10,7 @@ import {
   STIJLEN,
   type Validatie,
   verwijzing,
-} from '../../core/werkmap';
+} from '../../werkmap';
 import { celadres } from './celadres';
 import { maakStijlenlijst, type Stijlenlijst } from './stijlenlijst';
 import type { Celstijl, Werkblad, Werkboek, Werkcel, Werkregel, Werkvalidatie } from './werkboek';

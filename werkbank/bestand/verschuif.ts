@@ -1,4 +1,4 @@
-import { kolomletters, rechthoekVan } from '../../core/werkmap';
+import { kolomletters, rechthoekVan } from '../../werkmap';
 
 // Wat geen verwijzing is (tekst, bladnamen, kolommen van tabellen, namen, functies) wordt in zijn geheel overgeslagen.
 const STUK =

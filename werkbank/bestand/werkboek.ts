@@ -1,5 +1,5 @@
 import type { Cel } from '../../core';
-import type { Grafiek } from '../../core/werkmap';
+import type { Grafiek } from '../../werkmap';
 
 /** Een rand van een cel. */
 export interface Rand {

@@ -1,4 +1,4 @@
-import type { Werkmap } from '../../core/werkmap';
+import type { Werkmap } from '../../werkmap';
 import { element } from '../../paneel/element';
 import type { Werkblad } from '../bladlezen';
 import { figuurVan, grafiekenOp } from '../grafieken';

@@ -1,5 +1,5 @@
 import { roepAan } from '../../core';
-import { type Werkmap, zinVan } from '../../core/werkmap';
+import { type Werkmap, zinVan } from '../../werkmap';
 import { element, knop } from '../../paneel/element';
 import { huidigWerkboek, type Rekenblad } from '../rekenblad';
 import type { Toebehoren } from '../toebehoren';

@@ -1,5 +1,5 @@
 import type { Styles } from '@univerjs/core';
-import { type Bereik, kolomletters, rechthoekVan, STIJLEN } from '../../core/werkmap';
+import { type Bereik, kolomletters, rechthoekVan, STIJLEN } from '../../werkmap';
 import { celIn, formuleIn, gebruiktBereik, type Werkblad } from '../bladlezen';
 import { waardeVan } from '../celwaarde';
 import { leesNotities } from '../notities';

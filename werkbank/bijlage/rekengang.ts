@@ -5,8 +5,8 @@ import {
   oordeeltekst,
   opschrifttekst,
   waardetekst,
-} from '../../core/formule';
-import { type Bereik, verwijzing, type Werkmap } from '../../core/werkmap';
+} from '../../werkmap/herleid';
+import { type Bereik, verwijzing, type Werkmap } from '../../werkmap';
 import { element } from '../../paneel/element';
 
 /** Hoe een bedrag tot stand komt: formule, stappen, bronnen en het oordeel van narekenen. */

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { adresVan, rechthoekVan } from '../../core/werkmap';
+import { adresVan, rechthoekVan } from '../../werkmap';
 
 /** Een adres als bereik van het rekenblad. */
 export function rangeVan(adres: string): IRange {

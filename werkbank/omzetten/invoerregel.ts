@@ -5,7 +5,7 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
-import { metKomma, metPuntkomma } from '../../core/werkmap';
+import { metKomma, metPuntkomma } from '../../werkmap';
 import type { Vergelijking, Werkregel, Werkvalidatie } from '../bestand';
 import { adresVanRange, rangeVan } from './bereik';
 

@@ -1,5 +1,5 @@
 import type { IDefinedNamesServiceParam } from '@univerjs/preset-sheets-core';
-import { metKomma, metPuntkomma } from '../../core/werkmap';
+import { metKomma, metPuntkomma } from '../../werkmap';
 import type { Werknaam } from '../bestand';
 import { leesVerwijzing } from '../vasteVerwijzing';
 

@@ -8,7 +8,7 @@ import {
   type Styles,
 } from '@univerjs/core';
 import { FormulaDataModel, IDefinedNamesService } from '@univerjs/preset-sheets-core';
-import { metPuntkomma, Werkmapfout } from '../../core/werkmap';
+import { metPuntkomma, Werkmapfout } from '../../werkmap';
 import { maakStijlenlijst, type Stijlenlijst, type Werkblad, type Werkboek, type Werkcel } from '../bestand';
 import { tekensIn } from '../bladgegevens';
 import { formuleIn, type Werkblad as Univerblad } from '../bladlezen';

@@ -10,7 +10,7 @@ import {
 } from '@univerjs/core';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/preset-sheets-core';
 import type { Cel } from '../../core';
-import { metKomma } from '../../core/werkmap';
+import { metKomma } from '../../werkmap';
 import type { Werkblad, Werkboek, Werkcel } from '../bestand';
 import { kolombreedte, KOLOMMEN, RIJEN, RIJHOOGTE, vastgezet } from '../bladgegevens';
 import { notitieVoor } from '../notities';

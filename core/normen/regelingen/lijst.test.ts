@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PARAMETERS, type Parameternaam } from '../../solidariteit/regeling/parameters';
+import { PARAMETERS, type Parameternaam } from './parameters';
 import { vergelijkbaar } from '../../tekst/vergelijkbaar';
 import { zoekRegio } from '../regios';
 import { REGELINGEN } from './lijst';

@@ -1,4 +1,4 @@
-import type { Instelling, Parameternaam } from '../../solidariteit/regeling/parameters';
+import type { Instelling, Parameternaam } from './parameters';
 
 /** Een afspraak die een regio gebruikte of voorstelde, teruggebracht tot haar knoppen; `kern` zegt welk van beide. */
 export interface Regeling {

@@ -9,7 +9,13 @@ import type { Reeks } from '../../grens/reeks';
 import type { Regeling } from '../../normen/regelingen';
 import { besteNamen } from '../../tekst/besteNamen';
 import { vergelijkbaar } from '../../tekst/vergelijkbaar';
-import { type ExacteInstelling, exact, type Parameter, PARAMETERS, type Parameternaam } from './parameters';
+import {
+  type ExacteInstelling,
+  exact,
+  type Parameter,
+  PARAMETERS,
+  type Parameternaam,
+} from '../../normen/regelingen/parameters';
 import { SLEUTELKOLOMMEN, sleuteldelen } from './stappen/sleutelgewichten';
 import { zoekRegeling } from './zoekRegeling';
 

@@ -7,7 +7,7 @@ import { rondMetSom, verdeelNaarRato } from '../../getal/grootsteRest';
 import { bedragenVan, type Gemeentetabel, getallenVan, KOLOMMEN } from '../../grens/gemeentetabel';
 import type { Rekengang } from '../../rekengang';
 import { kostenNaarCohort } from '../cohort';
-import type { ExacteInstelling } from './parameters';
+import type { ExacteInstelling } from '../../normen/regelingen/parameters';
 import { bestemming } from './stappen/bestemming';
 import { eigenRisico } from './stappen/eigenRisico';
 import { lokaalDeel } from './stappen/lokaalDeel';

@@ -3,7 +3,7 @@ import type { Gemeentetabel, Kolomnaam } from '../../grens/gemeentetabel';
 import { type Regeling, REGELINGEN } from '../../normen/regelingen';
 import { besteNamen } from '../../tekst/besteNamen';
 import { vergelijkbaar } from '../../tekst/vergelijkbaar';
-import { exact } from './parameters';
+import { exact } from '../../normen/regelingen/parameters';
 import { heeftSom, sleuteldelen } from './stappen/sleutelgewichten';
 
 const OP_NAAM = new Map(REGELINGEN.map((regeling) => [vergelijkbaar(regeling.naam), regeling]));

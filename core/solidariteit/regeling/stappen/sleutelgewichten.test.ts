@@ -3,7 +3,7 @@ import { zin } from '../../../aanroep.toets';
 import { formule } from '../../../aanroep.toets';
 import { leesGemeentetabel } from '../../../grens/gemeentetabel';
 import { leesReeks } from '../../../grens/reeks';
-import { exact } from '../parameters';
+import { exact } from '../../../normen/regelingen/parameters';
 import { heeftSom, sleuteldelen, sleutelgewichten } from './sleutelgewichten';
 
 const tabel = leesGemeentetabel(

@@ -2,7 +2,7 @@ import { fouten } from '../../../fout';
 import { som } from '../../../getal/centen';
 import { type Decimaal, opGelijkeSchaal } from '../../../getal/decimaal';
 import { type Gemeentetabel, type Getalkolom, getallenVan, KOLOMMEN } from '../../../grens/gemeentetabel';
-import type { ExacteInstelling, Parameternaam } from '../parameters';
+import type { ExacteInstelling, Parameternaam } from '../../../normen/regelingen/parameters';
 
 /** Bij elk gewicht in een sleutel de kolom waar de aandelen uit komen. */
 export const SLEUTELKOLOMMEN = {

@@ -1,0 +1,108 @@
+// Maakt de plaatjes in docs/beeld uit de gebouwde werkbank: `npm run beeld`.
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { bouw, GEBOUWD, moetBouwen } from '../../werkbank/bouw.mjs';
+import { maakServer } from '../../werkbank/server.mjs';
+
+const MAP = new URL('../docs/beeld/', import.meta.url);
+const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (pad) => pad && existsSync(pad),
+);
+const WACHTTIJD = 60_000;
+/** Zo lang tekent het rekenblad nog na, in milliseconden. */
+const NATEKENEN = 800;
+const BREED = { width: 1440, height: 900 };
+const SMAL = { width: 320, height: 640 };
+const PANEEL = { width: 1280, height: 1000 };
+
+if (moetBouwen()) await bouw();
+const server = maakServer(GEBOUWD).listen(0, '127.0.0.1');
+await new Promise((klaar) => server.once('listening', klaar));
+const browser = await chromium.launch({
+  executablePath: CHROMIUM,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ],
+});
+const pagina = await browser.newPage({ viewport: BREED, locale: 'nl-NL', reducedMotion: 'reduce' });
+pagina.setDefaultTimeout(WACHTTIJD);
+await pagina.goto(`http://127.0.0.1:${server.address().port}/`);
+await pagina.evaluate('globalThis.werkbank.klaar');
+
+const paneel = pagina.locator('#paneel');
+const knop = (naam) => paneel.getByRole('button', { name: naam, exact: true });
+const wijsAan = (blad, adres) =>
+  pagina.evaluate((bereik) => globalThis.werkbank.werkmap.selecteer(bereik), { blad, adres });
+const open = async (naam) => {
+  await paneel.getByRole('tab', { name: naam, exact: true }).click();
+  await paneel.locator('.inhoud:not([aria-busy])').waitFor();
+};
+const verschijnt = (tekst) => paneel.getByText(tekst).first().waitFor();
+/** Bewaart een plaatje van de hele bladzijde of van een deel ervan. */
+const bewaar = async (naam, deel = pagina) => {
+  await pagina.waitForTimeout(NATEKENEN);
+  await deel.screenshot({ path: new URL(`${naam}.png`, MAP).pathname });
+};
+/** Laat in het paneel zien wat bij deze tekst begint. */
+const schuifNaar = (tekst) =>
+  paneel
+    .getByText(tekst)
+    .first()
+    .evaluate((element) => {
+      element.scrollIntoView({ block: 'start' });
+      element.closest('.inhoud').scrollBy(0, -16);
+    });
+
+await pagina.setViewportSize(PANEEL);
+await bewaar('paneel-start', paneel);
+
+await pagina.setViewportSize(BREED);
+await knop('Voeg voorbeeld toe').click();
+await knop('Schrijf naar blad').click();
+await verschijnt('Of ga verder met');
+await verschijnt('✓ sluit');
+await wijsAan('Regio', 'A9');
+await bewaar('werkbank');
+await pagina.emulateMedia({ colorScheme: 'dark' });
+await bewaar('werkbank-donker');
+await pagina.emulateMedia({ colorScheme: 'light' });
+await pagina.setViewportSize(SMAL);
+await bewaar('werkbank-smal');
+
+await pagina.setViewportSize(PANEEL);
+await open('Norm');
+await knop('Naast het land').click();
+await schuifNaar('Naast het land, oktober 2020');
+await bewaar('paneel-norm', paneel);
+
+await open('Geld');
+await paneel.getByLabel('Regeling C', { exact: true }).selectOption('Groningen: naar indicaties');
+await verschijnt('Wie wint, wie betaalt');
+await schuifNaar('Wie wint, wie betaalt');
+await bewaar('paneel-geld', paneel);
+
+await open('Wonen');
+await knop('Reken door').click();
+await knop('← Invoer wijzigen').waitFor();
+await bewaar('paneel-wonen', paneel);
+
+await wijsAan('Regeling', 'K38');
+await open('Herleid');
+await verschijnt('gelijk aan de cel');
+await bewaar('paneel-herleid', paneel);
+
+await pagina.evaluate(async () => {
+  const { werkmap } = globalThis.werkbank;
+  await werkmap.schrijf({ blad: 'Regio', adres: 'C16' }, [[290]]);
+  await werkmap.schrijf({ blad: 'Regio', adres: 'H11' }, [['1.150.000']]);
+});
+await open('Controle');
+await verschijnt(/Herstellen \(/);
+await bewaar('paneel-controle', paneel);
+
+await browser.close();
+server.close();

@@ -1,0 +1,118 @@
+import { type Getalkolom, type Kolomnaam, KOLOMMEN } from '../../core/grens/gemeentetabel';
+import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
+import type { Gemeentecijfers } from '../sjabloon/invoer';
+import { Werkmapfout } from '../poort/werkmapfout';
+import { begrijp } from './begrip';
+import { isRegiopost, kopbetekenis, totaalwoord } from './betekenis';
+import { leesEigengetal, waardeIn } from './eigengetal';
+import { hoofdletter } from './getaltekst';
+import { afwijkingen, zonderGetal } from './punten';
+import { type Eigenrij, ONDER_TOTAAL, STAAT_OOK } from './rijen';
+import { gemeentenIn, waardeVan, werkUit } from './uitwerking';
+
+/** De volgorde van de kolommen als er geen kop boven staat. */
+export const PLAKVOLGORDE = (Object.keys(KOLOMMEN) as Kolomnaam[]).filter(
+  (naam): naam is 'gemeente' | Getalkolom => naam !== 'centrum',
+);
+
+/**
+ * Leest gemeenten die iemand intypt of uit een rekenblad plakt: één per regel, met tabs tussen de kolommen, met of
+ * zonder kop. Zonder kop staan de kolommen in de volgorde van `PLAKVOLGORDE`.
+ *
+ * Fout: `Werkmapfout` met de regel die niet te lezen is, een dubbele gemeente of een vraag over de kop.
+ */
+export function leesGeplakt(tekst: string): Gemeentecijfers[] {
+  const regels = tekst.split(/\r?\n/).map((regel) => regel.split('\t').map((cel) => cel.trim()));
+  const gevuld = regels.filter((regel) => regel.some((cel) => cel !== ''));
+  const gemeenten = heeftKop(gevuld) ? metKop(gevuld) : zonderKop(regels);
+  if (gemeenten.length === 0) {
+    throw new Werkmapfout('Vul minstens één gemeente in, elke gemeente op een eigen regel.');
+  }
+  weigerDubbele(gemeenten);
+  return gemeenten;
+}
+
+function weigerDubbele(gemeenten: readonly { readonly naam: string }[]): void {
+  const namen = gemeenten.map(({ naam }) => vergelijkbaar(naam));
+  const dubbel = gemeenten.find(({ naam }, g) => namen.indexOf(vergelijkbaar(naam)) < g);
+  if (dubbel) throw new Werkmapfout(`De gemeente ${dubbel.naam} staat er twee keer in.`);
+}
+
+function heeftKop([eerste = []]: readonly (readonly string[])[]): boolean {
+  return eerste.some((cel) => {
+    const betekenis = kopbetekenis(cel);
+    return betekenis.soort === 'kolom' && betekenis.kolom === 'gemeente';
+  });
+}
+
+function metKop(regels: readonly (readonly string[])[]): Gemeentecijfers[] {
+  const kolommen = regels.reduce((breedste, regel) => Math.max(breedste, regel.length), 1);
+  if (kolommen === 1) return zonderKop(regels.slice(1));
+  const begrip = begrijp('', regels, { rij: 0, kolom: 0, rijen: regels.length, kolommen });
+  const uitwerking = werkUit(begrip);
+  weigerDubbele(uitwerking.rijen.filter(telt));
+  const [vraag] = uitwerking.vragen;
+  if (vraag !== undefined) {
+    throw new Werkmapfout(`De kop is niet duidelijk. ${vraag} Pas de kop aan en plak opnieuw.`);
+  }
+  // Geplakte gemeenten krijgen geen scherm met vinkjes: wat daar een punt is, is hier een fout.
+  const [mis] = [...zonderGetal(uitwerking), ...afwijkingen(uitwerking, uitwerking.totalen)];
+  if (mis !== undefined) {
+    throw new Werkmapfout(`${hoofdletter(mis).replace(/\.$/, '')}. Verbeter het en plak opnieuw.`);
+  }
+  const eronder = uitwerking.rijen.find(({ reden }) => reden === ONDER_TOTAAL);
+  if (eronder) {
+    throw new Werkmapfout(
+      `${eronder.naam} staat onder de totaalregel. Zet de regel erboven en plak opnieuw.`,
+    );
+  }
+  return gemeentenIn(uitwerking).map(({ rij, naam }) => ({
+    naam,
+    ...(naam === uitwerking.centrum && { centrum: true }),
+    ...Object.fromEntries(
+      uitwerking.kolommen.flatMap((kolom) => {
+        const waarde = waardeVan(uitwerking, rij, kolom);
+        return waarde === null ? [] : [[kolom.naam, zonderRuis(waarde)]];
+      }),
+    ),
+  }));
+}
+
+/** Gemeenten, ook als ze bij het lezen wegvielen omdat ze eerder al stonden. */
+function telt({ soort, reden }: Eigenrij): boolean {
+  return soort === 'gemeente' || reden.startsWith(STAAT_OOK);
+}
+
+function zonderKop(regels: readonly (readonly string[])[]): Gemeentecijfers[] {
+  return regels.flatMap((regel, r) => {
+    const [naam = '', ...cellen] = regel;
+    if (regel.every((cel) => cel === '') || totaalwoord(naam) !== null) return [];
+    if (isRegiopost(naam)) {
+      throw new Werkmapfout(
+        `Regel ${r + 1}: "${naam}" lijkt geen gemeente. Haal de regel weg en plak opnieuw.`,
+      );
+    }
+    if (naam === '') throw new Werkmapfout(`Regel ${r + 1} heeft geen naam van een gemeente.`);
+    const cijfers = cellen.flatMap((cel, k): [string, number][] => {
+      const kolom = PLAKVOLGORDE[k + 1];
+      const getal = leesEigengetal(cel);
+      if (getal.soort === 'leeg') return [];
+      if (kolom === undefined)
+        throw new Werkmapfout(`Regel ${r + 1} heeft te veel kolommen. Zet er een kop boven.`);
+      const waarde = waardeIn(getal);
+      if (waarde === null || waarde < 0) {
+        throw new Werkmapfout(
+          `Regel ${r + 1}, ${KOLOMMEN[kolom]}: "${cel}" is geen getal van 0 of hoger. Pas het aan of zet een kop boven de kolommen.`,
+        );
+      }
+      const eenheid = getal.soort === 'tekstgetal' ? (getal.eenheid ?? 1) : 1;
+      return [[kolom, zonderRuis(waarde * eenheid)]];
+    });
+    return [{ naam, ...Object.fromEntries(cijfers) }];
+  });
+}
+
+/** Vermenigvuldigen met duizend geeft ruis in het zestiende cijfer. */
+function zonderRuis(waarde: number): number {
+  return Number(waarde.toPrecision(15));
+}

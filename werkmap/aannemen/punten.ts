@@ -1,0 +1,64 @@
+import { KOLOMMEN } from '../../core/grens/gemeentetabel';
+import { leesEigengetal } from './eigengetal';
+import { getaltekst, hoofdletter } from './getaltekst';
+import { opsomming } from './opsomming';
+import { isGelijk, ONDER_TOTAAL } from './rijen';
+import { gemeentenIn, type HalveUitwerking, type Totaalcontrole } from './uitwerking';
+
+/** Wat de gebruiker moet weten voordat hij schrijft. */
+export function puntenVan(half: HalveUitwerking, totalen: readonly Totaalcontrole[]): string[] {
+  const { begrip, kolommen, rijen, totaalrij } = half;
+  const { raster } = begrip;
+  const punten: string[] = [];
+  for (const { naam, bronnen } of kolommen) {
+    const koppen = bronnen.map(
+      ({ kolom }) => `"${begrip.kolommen.find((ander) => ander.kolom === kolom)!.kop}"`,
+    );
+    if (bronnen.length > 1) punten.push(`${hoofdletter(KOLOMMEN[naam])} is ${opsomming(koppen, 'plus')}.`);
+    if (bronnen.some(({ maal }) => maal < 0)) {
+      punten.push(
+        `${hoofdletter(KOLOMMEN[naam])} staat in uw blad met een min; in de nieuwe tabel positief.`,
+      );
+    }
+  }
+  punten.push(...zonderGetal(half).map((zin) => `${zin}: die cel blijft leeg.`));
+  const eronder = rijen.filter(({ reden }) => reden === ONDER_TOTAAL).map(({ naam }) => naam);
+  if (eronder.length > 0 && totaalrij !== null) {
+    punten.push(
+      `Onder de totaalregel (${raster.rijnaam(totaalrij)}) staat nog ${opsomming(eronder, 'en')}: dat doet niet mee. Hoort het erbij, zet er dan een vinkje bij.`,
+    );
+  }
+  if (totaalrij === null && rijen.length > 0) {
+    punten.push('Uw tabel heeft geen totaalregel, dus we kunnen de som niet controleren.');
+  }
+  return [...punten, ...afwijkingen(half, totalen)];
+}
+
+/** De cellen van gemeenten waar iets anders staat dan een getal. */
+export function zonderGetal(half: HalveUitwerking): string[] {
+  const { raster } = half.begrip;
+  return half.kolommen.flatMap(({ naam, bronnen }) =>
+    gemeentenIn(half).flatMap(({ rij, naam: gemeente }) =>
+      bronnen.flatMap(({ kolom }) => {
+        const getal = leesEigengetal(raster.cel(rij, kolom));
+        if (getal.soort !== 'geen getal' && getal.soort !== 'fout') return [];
+        return [
+          `${KOLOMMEN[naam]} van ${gemeente} (${raster.adres(rij, kolom)}) is "${getal.tekst}" en geen getal`,
+        ];
+      }),
+    ),
+  );
+}
+
+/** De totalen in het eigen blad die niet de som van de gemeenten zijn. */
+export function afwijkingen(
+  { begrip: { raster }, totaalrij }: HalveUitwerking,
+  totalen: readonly Totaalcontrole[],
+): string[] {
+  return totalen
+    .filter(({ eigen, som }) => !isGelijk(eigen, som))
+    .map(
+      ({ naam, eigen, som }) =>
+        `Het totaal van ${KOLOMMEN[naam]} (${raster.rijnaam(totaalrij!)}) wijkt af van de som van de gemeenten: ${getaltekst(eigen)} tegenover ${getaltekst(som)}, een verschil van ${getaltekst(eigen - som)}.`,
+    );
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { formule } from '../../core/aanroep.toets';
+import type { Cel } from '../../core/definitie';
+import type { Blad } from '../poort/blad';
+import { regioblad } from '../sjabloon/regio';
+import { rekenNa } from '../sjabloon/narekenen.toets';
+import { WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
+import { geheugenwerkmap } from '../poort/geheugen.toets';
+import { leesRegiotabel } from '../poort/gemeenten';
+import { type Ramingsinvoer, ramingsblad } from './raming';
+
+const REGELS = {
+  plekken: [247],
+  inZorg: [240],
+  wachtlijst: [20],
+  instroom: [8, 0.01, 7, 9],
+  verblijfsduur: [30],
+  uitval: [0.01],
+  aandeelWoning: [0.5],
+  woningen: [3.5],
+} as const;
+
+async function invoer(anders: Partial<Ramingsinvoer> = {}): Promise<Ramingsinvoer> {
+  const werkmap = geheugenwerkmap();
+  await werkmap.voegBladToe(regioblad(WEST_BRABANT_WEST));
+  return {
+    naam: 'Raming',
+    product: 'Beschermd Wonen',
+    bron: 'voorbeeldcijfers',
+    parameters: REGELS,
+    maanden: 36,
+    simulaties: 50,
+    zaad: 7,
+    regio: await leesRegiotabel(werkmap),
+    bundeling: { doel: 'wachttijd', norm: 2, maanden: 0 },
+    ...anders,
+  };
+}
+
+function rekenaar(blad: Blad) {
+  const { waarde } = rekenNa([regioblad(WEST_BRABANT_WEST), blad]);
+  return (adres: string): Cel => waarde('Raming', adres);
+}
+
+describe('ramingsblad', () => {
+  it('rekent met levende formules hetzelfde als de functies zelf', async () => {
+    const op = rekenaar(ramingsblad(await invoer()));
+    const regels = [
+      ['plekken', 247],
+      ['in zorg', 240],
+      ['wachtlijst', 20],
+      ['instroom', 8, 0.01],
+      ['verblijfsduur', 30],
+      ['uitval wachtlijst', 0.01],
+      ['aandeel woning', 0.5],
+      ['woningen', 3.5],
+    ].map((regel) => [regel[0]!, regel[1]!, regel[2] ?? '']);
+    const verloop = formule('BWMO_DOORSTROOM', regels, 36) as Cel[][];
+    expect(op('K46')).toBe(verloop[36]![2]);
+    expect(op('B28')).toBe(formule('BWMO_PLEKKEN', 8, 30));
+    expect(op('B30')).toBe(formule('BWMO_WACHTTIJD', 8, 30, 247));
+    expect(op('W46')).toBe(36);
+  });
+
+  it('telt per jaar wie klaar is voor een woning, en sluit per gemeente', async () => {
+    const op = rekenaar(ramingsblad(await invoer()));
+    const jaar = (kolom: string) => [36, 37, 38].map((rij) => op(`${kolom}${rij}`) as number);
+    const [nodig, gehad, achterstand] = [jaar('D'), jaar('E'), jaar('F')];
+    nodig.forEach((aantal, j) => expect(aantal - gehad[j]!).toBeCloseTo(achterstand[j]!, 5));
+    expect(achterstand[2]).toBeCloseTo(op('M46') as number, 5);
+    expect(op('E49')).toBe('sluit');
+    expect(op('C58')).toBe((op('A58') as number) - (op('B58') as number));
+  });
+
+  it('rekent ook met een horizon die later korter wordt, zonder tabel van de regio en zonder woningen', async () => {
+    const blad = ramingsblad(
+      await invoer({ regio: null, parameters: { plekken: [10], instroom: [1], verblijfsduur: [12] } }),
+    );
+    const korter = {
+      ...blad,
+      cellen: blad.cellen.map((rij, r) => (r === 3 ? [rij[0]!, 14, ...rij.slice(2)] : rij)),
+    };
+    const op = rekenaar(korter);
+    expect([36, 37, 38].map((rij) => op(`B${rij}`))).toEqual([0, 0, 0]);
+    expect(op('B30')).toBe('de wachtlijst blijft groeien');
+  });
+
+  it('rekent door als van één gemeente geen inwoners bekend zijn', async () => {
+    const zonder = {
+      ...WEST_BRABANT_WEST,
+      gemeenten: WEST_BRABANT_WEST.gemeenten.map(({ inwoners, ...rest }, g) =>
+        g === 0 || inwoners === undefined ? rest : { ...rest, inwoners },
+      ),
+    };
+    const blad = ramingsblad(await invoer());
+    const { waarde, fouten } = rekenNa([regioblad(zonder), blad]);
+    expect([waarde('Raming', 'B43'), waarde('Raming', 'D43'), fouten]).toEqual(['', 0, []]);
+    expect(waarde('Raming', 'E49')).toBe('sluit');
+  });
+
+  it('zegt op de grafiek wat een lijn is, met een band om de mediaan', async () => {
+    const { grafieken = [] } = ramingsblad(await invoer());
+    expect(grafieken.map(({ titel }) => titel)).toEqual([
+      'Wachtlijst Beschermd Wonen',
+      'In zorg Beschermd Wonen',
+    ]);
+    expect(grafieken[0]!.reeksen.map(({ adres }) => adres)).toEqual([
+      'K11:K46',
+      'X11:X46',
+      'Y11:Y46',
+      'Z11:Z46',
+    ]);
+  });
+});

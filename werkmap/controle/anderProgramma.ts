@@ -1,0 +1,33 @@
+import { herstelFormule, isBewaardeUitloop } from '../formule/omzetten';
+import { type Bevinding, cellenVan, plekVan, type Werkboek } from './werkboek';
+
+/** Formules die Excel of Google Sheets in eigen woorden in het bestand zette, en daardoor niet meer rekenen. */
+export function anderProgramma({ bladen }: Werkboek): Bevinding[] {
+  return bladen.flatMap((blad) =>
+    cellenVan(blad).flatMap(({ rij, kolom, formule }): Bevinding[] => {
+      const plek = plekVan(blad, rij, kolom);
+      const hersteld = herstelFormule(formule);
+      if (hersteld !== null) {
+        return [
+          {
+            soort: 'ander programma',
+            ernst: 'fout',
+            plek,
+            zin: `Deze formule komt uit een ander programma en rekent niet mee. Hersteld is zij ${hersteld}.`,
+            herstel: [{ plek, cel: hersteld }],
+          },
+        ];
+      }
+      if (!isBewaardeUitloop(formule)) return [];
+      return [
+        {
+          soort: 'ander programma',
+          ernst: 'fout',
+          plek,
+          zin: 'Google Sheets bewaarde hier een vaste uitkomst. De cel moet leeg zijn, zodat de formule ervoor weer kan rekenen.',
+          herstel: [{ plek, cel: null }],
+        },
+      ];
+    }),
+  );
+}

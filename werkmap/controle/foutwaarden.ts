@@ -1,0 +1,101 @@
+import { Fout } from '../../core/fout';
+import { herstelFormule } from '../formule/omzetten';
+import { type Bereikknoop, knopenVan } from '../formule/knoop';
+import { foutcodeVan } from '../formule/foutcodes';
+import { gebiedVan } from '../formule/gebied';
+import { ontleed } from '../formule/ontleed';
+import { type Celbron, reken } from '../formule/reken';
+import { isFout, type Rooster, type Waarde } from '../formule/waarde';
+import { celinhoud } from '../../core/grens/cel';
+import { type Bevinding, type Bladinhoud, cellenVan, plekVan, waardeOp, type Werkboek } from './werkboek';
+
+const ONBEKENDE_NAAM = /^#(NAME|NAAM)\?$/;
+const EIGEN_FUNCTIE = /\bBWMO_\w+\s*\(/i;
+
+/** Foutwaarden, elk één keer: bij de cel waar het misgaat en niet bij alles wat ervan afhangt. */
+export function foutwaarden(werkboek: Werkboek): Bevinding[] {
+  return werkboek.bladen.flatMap((blad) =>
+    cellenVan(blad).flatMap(({ rij, kolom, waarde, formule }): Bevinding[] => {
+      const inhoud = celinhoud(waarde);
+      if (inhoud.soort !== 'fout' || formule === '' || herstelFormule(formule) !== null) return [];
+      const plek = plekVan(blad, rij, kolom);
+      if (ONBEKENDE_NAAM.test(inhoud.tekst) && EIGEN_FUNCTIE.test(formule)) {
+        return [
+          {
+            soort: 'ander programma',
+            ernst: 'fout',
+            plek,
+            zin: 'Deze functie wordt hier niet herkend. Opnieuw schrijven helpt als de rekenhulp later geladen is dan het werkboek.',
+            herstel: [{ plek, cel: formule }],
+          },
+        ];
+      }
+      if (verwijstNaarFout(werkboek, blad, formule)) return [];
+      return [
+        {
+          soort: 'foutwaarde',
+          ernst: 'fout',
+          plek,
+          zin:
+            zinVan(werkboek, blad, formule) ??
+            `Hier staat de fout ${inhoud.tekst}. Controleer de formule en de cellen waar zij naar verwijst.`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Of de fout uit een andere cel komt; die krijgt zelf een bevinding. */
+function verwijstNaarFout(werkboek: Werkboek, blad: Bladinhoud, formule: string): boolean {
+  try {
+    return knopenVan(ontleed(formule, blad.naam)).some(
+      (knoop) => knoop.soort === 'bereik' && roosterVan(werkboek, knoop).cellen.flat().some(isFout),
+    );
+  } catch (fout) {
+    if (fout instanceof Fout) return false;
+    throw fout;
+  }
+}
+
+/** De zin die de functie zelf geeft, door haar opnieuw uit te rekenen; `null` als dat niet kan. */
+function zinVan(werkboek: Werkboek, blad: Bladinhoud, formule: string): string | null {
+  const bron: Celbron = {
+    bereik: (knoop) => roosterVan(werkboek, knoop),
+    naam: (naam) => {
+      const gevonden = werkboek.namen.find(
+        (kandidaat) => kandidaat.naam.toUpperCase() === naam.toUpperCase(),
+      );
+      if (!gevonden) throw new Fout(`De naam ${naam} bestaat niet.`);
+      return roosterVan(werkboek, gevonden);
+    },
+    loop: () => {
+      throw new Fout('Een uitloop is hier niet te lezen.');
+    },
+  };
+  try {
+    const fouten = reken(ontleed(formule, blad.naam), bron).cellen.flat().filter(isFout);
+    return fouten.find(({ zin }) => zin !== undefined)?.zin ?? null;
+  } catch (fout) {
+    if (fout instanceof Fout) return null;
+    throw fout;
+  }
+}
+
+function roosterVan(
+  { bladen }: Werkboek,
+  { blad: naam, adres }: Pick<Bereikknoop, 'blad' | 'adres'>,
+): Rooster {
+  const blad = bladen.find((kandidaat) => kandidaat.naam.toLowerCase() === naam.toLowerCase());
+  if (!blad) throw new Fout(`Het blad ${naam} bestaat niet.`);
+  const breedte = blad.waarden.reduce((breedste, rij) => Math.max(breedste, rij.length), 1);
+  const gebruikt = { rij: 0, kolom: 0, rijen: Math.max(1, blad.waarden.length), kolommen: breedte };
+  const { open, ...vak } = gebiedVan(adres, gebruikt);
+  const cellen = Array.from({ length: vak.rijen }, (_, r) =>
+    Array.from({ length: vak.kolommen }, (__, k): Waarde => {
+      const waarde = waardeOp(blad, vak.rij + r, vak.kolom + k);
+      const code = typeof waarde === 'string' ? foutcodeVan(waarde) : undefined;
+      return code ? { fout: code } : waarde;
+    }),
+  );
+  return { cellen, verwijzing: true, ...(open && { open: adres }) };
+}

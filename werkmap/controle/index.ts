@@ -1,0 +1,51 @@
+import type { Blad } from '../poort/blad';
+import { anderProgramma } from './anderProgramma';
+import { foutwaarden } from './foutwaarden';
+import { gemeenten } from './gemeenten';
+import { gewichten } from './gewichten';
+import { invoer } from './invoer';
+import { overschreven } from './overschreven';
+import { sjabloonformules } from './sjabloon';
+import { sluiten } from './sluiten';
+import { totalen } from './totalen';
+import { versie } from './versie';
+import { type Bevinding, type Controle, ERNSTEN, type Werkboek } from './werkboek';
+
+export { naarExcel } from './naarExcel';
+export { SJABLOONVERSIE } from './versie';
+export {
+  type Bevinding,
+  type Bladinhoud,
+  type Celherstel,
+  type Controlesoort,
+  type Ernst,
+  ERNSTEN,
+  type Werkboek,
+} from './werkboek';
+
+const CONTROLES: readonly Controle[] = [
+  anderProgramma,
+  foutwaarden,
+  gemeenten,
+  invoer,
+  overschreven,
+  totalen,
+  sluiten,
+  gewichten,
+  versie,
+];
+
+/**
+ * Loopt alle controles langs, de ernstigste bevindingen eerst; per cel en soort komt er één.
+ *
+ * @param sjabloon de bladen van het sjabloon voor deze regio, als het werkboek met deze versie is gemaakt
+ */
+export function controleer(werkboek: Werkboek, sjabloon: readonly Blad[] = []): Bevinding[] {
+  const gezien = new Set<string>();
+  return [...CONTROLES.flatMap((controle) => controle(werkboek)), ...sjabloonformules(werkboek, sjabloon)]
+    .filter(({ soort, plek }) => {
+      const sleutel = `${soort} ${plek.blad}!${plek.adres}`;
+      return !gezien.has(sleutel) && Boolean(gezien.add(sleutel));
+    })
+    .sort((een, ander) => ERNSTEN.indexOf(een.ernst) - ERNSTEN.indexOf(ander.ernst));
+}

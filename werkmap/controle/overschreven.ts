@@ -1,0 +1,113 @@
+import { relatief, verschoven } from '../formule/relatief';
+import {
+  type Bevinding,
+  type Bladinhoud,
+  cellenVan,
+  formuleOp,
+  isLeeg,
+  plekVan,
+  type Werkboek,
+} from './werkboek';
+
+// Een rij formules van deze lengte waarvan het eind ontbreekt is geen toeval meer.
+const LENGTE_VAN_EEN_REEKS = 3;
+// Eén cel verder kan juist de overschreven cel zijn; daarom ook de cel daarna.
+const VLAKBIJ = [1, 2].flatMap((stap) => [
+  [-stap, 0] as const,
+  [stap, 0] as const,
+  [0, -stap] as const,
+  [0, stap] as const,
+]);
+
+/** Getallen die iemand over een formule heen typte: links en rechts of boven en onder staat dezelfde formule. */
+export function overschreven({ bladen }: Werkboek): Bevinding[] {
+  return bladen.flatMap((blad) =>
+    cellenVan(blad).flatMap(({ rij, kolom, waarde, formule }): Bevinding[] => {
+      if (formule !== '' || typeof waarde !== 'number') return [];
+      const buur = buurformule(blad, rij, kolom);
+      if (!buur || isUitloop(blad, rij, kolom)) return [];
+      const hersteld = verschoven(buur.formule, rij - buur.rij, kolom - buur.kolom);
+      const plek = plekVan(blad, rij, kolom);
+      return [
+        {
+          soort: 'overschreven',
+          ernst: 'fout',
+          plek,
+          zin: `Hier staat een getal waar de cellen ernaast een formule hebben. Het rekent niet mee; de formule zou ${hersteld} zijn.`,
+          herstel: [{ plek, cel: hersteld }],
+        },
+      ];
+    }),
+  );
+}
+
+interface Buur {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly formule: string;
+}
+
+/** De formule die hier had moeten staan; `null` als de buren verschillen of er geen zijn. */
+function buurformule(blad: Bladinhoud, rij: number, kolom: number): Buur | null {
+  for (const [dr, dk] of [
+    [1, 0],
+    [0, 1],
+  ] as const) {
+    const [een, ander] = [opPlek(blad, rij - dr, kolom - dk), opPlek(blad, rij + dr, kolom + dk)];
+    if (een && ander && zelfde(een, ander)) return een;
+    if (een && aanHetEind(blad, een, dr, dk)) return een;
+  }
+  return null;
+}
+
+/** Aan het eind van een reeks, als de reeks ernaast hier nog wel doorloopt. */
+function aanHetEind(blad: Bladinhoud, laatste: Buur, dr: number, dk: number): boolean {
+  for (let stap = 1; stap < LENGTE_VAN_EEN_REEKS; stap += 1) {
+    const eerder = opPlek(blad, laatste.rij - dr * stap, laatste.kolom - dk * stap);
+    if (!eerder || !zelfde(eerder, laatste)) return false;
+  }
+  return [-1, 1].some((zij) => {
+    const naast = opPlek(blad, laatste.rij + dr + dk * zij, laatste.kolom + dk + dr * zij);
+    const erboven = opPlek(blad, laatste.rij + dk * zij, laatste.kolom + dr * zij);
+    return naast !== null && erboven !== null && zelfde(naast, erboven);
+  });
+}
+
+function opPlek(blad: Bladinhoud, rij: number, kolom: number): Buur | null {
+  const formule = formuleOp(blad, rij, kolom);
+  return formule === '' ? null : { rij, kolom, formule };
+}
+
+/** Of twee cellen dezelfde formule hebben, los van hun plaats. Een formule zonder verwijzing zegt niets. */
+function zelfde(een: Buur, ander: Buur): boolean {
+  const vorm = relatief(een.formule, een.rij, een.kolom);
+  return vorm.includes('[') && vorm === relatief(ander.formule, ander.rij, ander.kolom);
+}
+
+/** Of de waarde hoort bij een formule van ons erboven of links, die over meer cellen loopt. */
+function isUitloop(blad: Bladinhoud, rij: number, kolom: number): boolean {
+  return [
+    [1, 0],
+    [0, 1],
+  ].some(([dr = 0, dk = 0]) => {
+    let [r, k] = [rij - dr, kolom - dk];
+    while (r >= 0 && k >= 0 && formuleOp(blad, r, k) === '' && !isLeeg(blad.waarden[r]?.[k] ?? null)) {
+      r -= dr;
+      k -= dk;
+    }
+    const bron = opPlek(blad, r, k);
+    return bron !== null && /BWMO_/i.test(bron.formule) && !stoptErvoor(blad, bron, rij - r, kolom - k);
+  });
+}
+
+/** Of dezelfde formule vlakbij op deze afstand een formule naast zich heeft: zo ver loopt zij dan niet. */
+function stoptErvoor(blad: Bladinhoud, bron: Buur, rijen: number, kolommen: number): boolean {
+  return VLAKBIJ.some(([dr, dk]) => {
+    const zelfdeFormule = opPlek(blad, bron.rij + dr, bron.kolom + dk);
+    return (
+      zelfdeFormule !== null &&
+      zelfde(zelfdeFormule, bron) &&
+      formuleOp(blad, zelfdeFormule.rij + rijen, zelfdeFormule.kolom + kolommen) !== ''
+    );
+  });
+}

@@ -1,0 +1,14 @@
+import { Fout } from '../../core/fout';
+
+/**
+ * Een fout die de gebruiker kan verhelpen: de boodschap is een Nederlandse zin die zegt wat, waar en wat nu.
+ * Van elke andere fout krijgt de gebruiker alleen te horen dat het niet gelukt is.
+ */
+export class Werkmapfout extends Fout {}
+
+/** De zin voor de gebruiker bij om het even welke fout uit een werkmap. */
+export function zinVan(fout: unknown): string {
+  return fout instanceof Fout
+    ? fout.message
+    : 'Dit is niet gelukt. Controleer of de werkmap beveiligd of alleen-lezen is en probeer het opnieuw.';
+}

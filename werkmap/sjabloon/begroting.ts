@@ -1,0 +1,257 @@
+import type { Blad } from '../poort/blad';
+import { letters, opBlad, perInwoner, reeks, sluit } from './formules';
+import { cijfersVan, type Sjablooninvoer } from './invoer';
+import { type Bladbouw, bouwBlad } from './opbouw';
+import { BEDRAG, BEDRAG_MET_TEKEN, JAAR } from './regels';
+import type { Regioplek } from './regio';
+
+const NAAM = 'Begroting';
+const SOORTEN = ['Rekening', 'Begroting', 'Begroting', 'Raming', 'Raming', 'Raming'];
+/** De kolommen T−2 tot en met T+3; de derde is het begrotingsjaar. */
+const JAREN = letters('B', SOORTEN.length);
+const T = JAREN[2]!;
+const EERSTE = JAREN[0]!;
+const LAATSTE = JAREN[JAREN.length - 1]!;
+
+const TEKENS = ['lasten + en baten +', 'lasten − en baten +', 'lasten + en baten −'] as const;
+const MATEN = ['× € 1', '× € 1.000'] as const;
+
+const KOPREGEL = 11;
+const INVOER = KOPREGEL + 4;
+const EURO = INVOER + 6;
+const RESERVE = EURO + 15;
+const AFBOUW = RESERVE + 15;
+
+/** Waar andere bladen de begroting in euro's vinden; kolom 0 is T−2. */
+export interface Begrotingsplek {
+  readonly aantal: number;
+  readonly jaar: (kolom: number) => string;
+  readonly lasten: (kolom: number) => string;
+  readonly baten: (kolom: number) => string;
+}
+
+export const BEGROTING: Begrotingsplek = {
+  aantal: JAREN.length,
+  jaar: (kolom) => opBlad(NAAM, `${JAREN[kolom]!}${KOPREGEL + 1}`),
+  lasten: (kolom) => opBlad(NAAM, `${JAREN[kolom]!}${EURO + 2}:${JAREN[kolom]!}${EURO + 3}`),
+  baten: (kolom) => opBlad(NAAM, `${JAREN[kolom]!}${EURO + 5}`),
+};
+
+/** De meerjarenbegroting, omgerekend naar één tekenafspraak, met het verloop van de reserves. */
+export function begrotingsblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
+  const bouw = bouwBlad(NAAM, [46, ...JAREN.map(() => 18), 18]);
+  bouw.titel(
+    1,
+    'Begroting: van rekening T−2 tot raming T+3',
+    'Neem de bedragen over zoals ze in uw begroting staan en kies hieronder hoe die getekend zijn.',
+  );
+  keuzes(bouw, cijfersVan(invoer).bron);
+  zoalsIngevuld(bouw, invoer, regio);
+  inEuros(bouw, regio);
+  reserve(bouw, invoer);
+  const laatste = afbouw(bouw, invoer, regio);
+  taakvelden(bouw, laatste + 2);
+  return bouw.klaar();
+}
+
+function keuzes(bouw: Bladbouw, bron: string): void {
+  bouw.zet('A4', [
+    ['Teken van de bedragen'],
+    ['De bedragen zijn'],
+    ['Maal voor lasten en stortingen'],
+    ['Maal voor baten en onttrekkingen'],
+    ['Bron en datum'],
+  ]);
+  bouw.invoer('B4', [[TEKENS[0]]], {
+    regel: { soort: 'lijst', keuzes: TEKENS },
+    uitleg: 'Kies hoe uw begroting lasten en baten tekent. Er is geen vaste afspraak tussen gemeenten.',
+  });
+  bouw.invoer('B5', [[MATEN[0]]], {
+    regel: { soort: 'lijst', keuzes: MATEN },
+    uitleg: 'Kies of de bedragen hele euro’s zijn of duizenden euro’s.',
+  });
+  const maal = (teken: string) => `=IF(B4="${teken}";-1;1)*IF(B5="${MATEN[1]}";1000;1)`;
+  bouw.zet('B6', [[maal(TEKENS[1])], [maal(TEKENS[2])]], 'uitkomst');
+  bouw.invoer('B8', [[bron]]);
+}
+
+function zoalsIngevuld(bouw: Bladbouw, invoer: Sjablooninvoer, regio: Regioplek): void {
+  const { lastenBw, lastenMo, baten, storting, onttrekking } = cijfersVan(invoer).begroting;
+  bouw.titel(KOPREGEL - 1, 'Begroting zoals u haar invult');
+  bouw.kop(`A${KOPREGEL}`, [null, ...SOORTEN]);
+  bouw.kop(`A${KOPREGEL + 1}`, [
+    'Jaar',
+    `=${regio.jaar}-2`,
+    ...JAREN.slice(0, -1).map((kolom) => `=${kolom}${KOPREGEL + 1}+1`),
+  ]);
+  const rijen = [
+    ['Lasten beschermd wonen', lastenBw],
+    ['Lasten maatschappelijke opvang', lastenMo],
+    ['Baten', baten],
+    ['Storting in de reserve (taakveld 0.10)', storting],
+    ['Onttrekking aan de reserve (taakveld 0.10)', onttrekking],
+  ] as const;
+  bouw.zet(
+    `A${INVOER}`,
+    rijen.map(([naam]) => [naam]),
+  );
+  bouw.invoer(
+    `B${INVOER}`,
+    rijen.map(([, bedragen]) => reeks(JAREN.length, (k) => bedragen[k] ?? null)),
+    BEDRAG_MET_TEKEN,
+  );
+}
+
+function inEuros(bouw: Bladbouw, regio: Regioplek): void {
+  const kop = EURO + 1;
+  const [bw, mo, lasten, baten, saldo, storting, onttrekking, resultaat] = reeks(8, (r) => kop + 1 + r);
+  bouw.titel(EURO, 'Begroting in euro’s');
+  bouw.kop(`A${kop}`, ['Lasten en baten positief', ...JAREN.map((kolom) => `=${kolom}${KOPREGEL + 1}`)]);
+  const regels: readonly (readonly [string, (kolom: string) => string])[] = [
+    ['Lasten beschermd wonen', (k) => `=ROUND(${k}${INVOER}*B6;2)`],
+    ['Lasten maatschappelijke opvang', (k) => `=ROUND(${k}${INVOER + 1}*B6;2)`],
+    ['Totaal lasten', (k) => `=SUM(${k}${bw!}:${k}${mo!})`],
+    ['Baten', (k) => `=ROUND(${k}${INVOER + 2}*B7;2)`],
+    ['Saldo vóór reserves (baten − lasten)', (k) => `=BWMO_SALDO(${k}${baten!};${k}${bw!}:${k}${mo!})`],
+    ['Storting in de reserve', (k) => `=ROUND(${k}${INVOER + 3}*B6;2)`],
+    ['Onttrekking aan de reserve', (k) => `=ROUND(${k}${INVOER + 4}*B7;2)`],
+    ['Resultaat', (k) => `=ROUND(${k}${saldo!}-${k}${storting!}+${k}${onttrekking!};2)`],
+    [
+      'Nadeel of voordeel',
+      (k) => `=IF(${k}${resultaat!}<0;"▼ nadeel";IF(${k}${resultaat!}>0;"▲ voordeel";"sluitend"))`,
+    ],
+    ['Resultaat per inwoner', (k) => perInwoner(`${k}${resultaat!}`, regio.totaal('inwoners'))],
+    ['Saldo is baten − totaal lasten', (k) => sluit(`${k}${saldo!}-(${k}${baten!}-${k}${lasten!})`)],
+  ];
+  bouw.zet(
+    `A${kop + 1}`,
+    regels.map(([naam, formule]) => [naam, ...JAREN.map(formule)]),
+  );
+  bouw.maakOp(`B${kop + 1}:${LAATSTE}${kop + regels.length}`, 'uitkomst', 'centen');
+  bouw.maakOp(`A${lasten!}:${LAATSTE}${lasten!}`, 'totaal');
+  bouw.maakOp(`A${resultaat!}:${LAATSTE}${resultaat!}`, 'totaal');
+  bouw.zet(`A${kop + regels.length + 1}`, [
+    [
+      'Lasten en baten van jaar T tegenover blad Regio',
+      null,
+      null,
+      sluit(`(${T}${lasten!}-${regio.totaal('lasten')})+(${regio.totaal('baten')}-${T}${baten!})`),
+    ],
+  ]);
+  bouw.maakOp(`${T}${kop + regels.length + 1}`, 'uitkomst', 'centen');
+}
+
+function reserve(bouw: Bladbouw, invoer: Sjablooninvoer): void {
+  const { begin, plafond, ondergrens } = cijfersVan(invoer).begroting.reserve;
+  bouw.titel(RESERVE, 'Verloop van de reserve');
+  bouw.zet(`A${RESERVE + 1}`, [['Stand begin T−2'], ['Plafond (leeg is geen plafond)'], ['Ondergrens']]);
+  bouw.invoer(`B${RESERVE + 1}`, [[begin], [plafond], [ondergrens]], BEDRAG);
+  const kop = RESERVE + 5;
+  const [storting, onttrekking] = [EURO + 7, EURO + 8];
+  bouw.zet(`A${RESERVE + 4}`, [
+    ['Storting − onttrekking', ...JAREN.map((k) => `=ROUND(${k}${storting}-${k}${onttrekking};2)`)],
+  ]);
+  bouw.maakOp(`B${RESERVE + 4}:${LAATSTE}${RESERVE + 4}`, 'uitkomst', 'centen');
+  reserveverloop(bouw, kop, `B${RESERVE + 1}`, `;B${RESERVE + 2};B${RESERVE + 3}`);
+}
+
+/** De tabel met het verloop; de rij boven `kop` heeft de mutaties. */
+function reserveverloop(bouw: Bladbouw, kop: number, beginstand: string, grenzen: string): void {
+  const n = JAREN.length;
+  const [eerste, laatste] = [kop + 1, kop + n];
+  bouw.zet(`A${kop}`, [['Jaar'], ...JAREN.map((kolom) => [`=${kolom}${KOPREGEL + 1}`])]);
+  bouw.loop(
+    `B${kop}`,
+    `=BWMO_RESERVE(${beginstand};${EERSTE}${kop - 1}:${LAATSTE}${kop - 1}${grenzen})`,
+    n + 1,
+    6,
+    'centen',
+  );
+  bouw.maakOp(`A${kop}:G${kop}`, 'kop');
+  bouw.zet(`A${laatste + 1}`, [
+    [
+      'Begin + toevoegingen − onttrekkingen = eind',
+      sluit(`${beginstand}+SUM(C${eerste}:C${laatste})-SUM(D${eerste}:D${laatste})-E${laatste}`),
+    ],
+    ['Past niet of is niet gedekt', `=SUM(F${eerste}:G${laatste})`],
+  ]);
+  bouw.maakOp(`B${laatste + 1}:B${laatste + 2}`, 'uitkomst', 'centen');
+}
+
+function afbouw(bouw: Bladbouw, invoer: Sjablooninvoer, regio: Regioplek): number {
+  const { begin, perJaar } = cijfersVan(invoer).begroting.afbouw;
+  bouw.titel(
+    AFBOUW,
+    'Bestemmingsreserve afbouwen',
+    'Een tweede reserve die stap voor stap terugvloeit naar de gemeenten, naast de reserve hierboven.',
+  );
+  bouw.zet(`A${AFBOUW + 2}`, [['Stand begin T−2'], ['Terug naar de gemeenten, per jaar']]);
+  bouw.invoer(`B${AFBOUW + 2}`, [[begin]], BEDRAG);
+  bouw.invoer(`B${AFBOUW + 3}`, [reeks(JAREN.length, (k) => perJaar[k] ?? null)], BEDRAG);
+  bouw.zet(`A${AFBOUW + 4}`, [['Mutatie', ...JAREN.map((k) => `=-${k}${AFBOUW + 3}`)]]);
+  bouw.maakOp(`B${AFBOUW + 4}:${LAATSTE}${AFBOUW + 4}`, 'uitkomst', 'centen');
+  const kop = AFBOUW + 5;
+  reserveverloop(bouw, kop, `B${AFBOUW + 2}`, '');
+  const verdeling = kop + JAREN.length + 4;
+  const [eerste, laatste] = [verdeling + 1, verdeling + regio.aantal];
+  bouw.kop(`A${verdeling}`, ['Terug naar gemeente', 'Naar inwoners', 'Per inwoner']);
+  bouw.zet(
+    `A${eerste}`,
+    reeks(regio.aantal, (g) => [`=${regio.cel('gemeente', g)}`]),
+  );
+  bouw.loop(
+    `B${eerste}`,
+    `=IF(${regio.totaal('inwoners')}=0;0;BWMO_VERDEEL(SUM(D${kop + 1}:D${kop + JAREN.length});${regio.kolom('inwoners')}))`,
+    regio.aantal,
+    1,
+    'centen',
+  );
+  bouw.zet(
+    `C${eerste}`,
+    reeks(regio.aantal, (g) => [perInwoner(`B${eerste + g}`, regio.cel('inwoners', g))]),
+    'uitkomst',
+    'centen',
+  );
+  bouw.regels(
+    `A${laatste + 1}`,
+    [
+      [
+        'Totaal',
+        `=SUM(B${eerste}:B${laatste})`,
+        sluit(`SUM(B${eerste}:B${laatste})-SUM(D${kop + 1}:D${kop + JAREN.length})`),
+      ],
+    ],
+    'totaal',
+    'centen',
+  );
+  return laatste + 1;
+}
+
+// De codes wisselden in 2023 en 2025; de code van een jaar volgt uit deze tabel.
+function taakvelden(bouw: Bladbouw, rij: number): void {
+  const [oud, midden, nieuw] = [rij + 3, rij + 4, rij + 5];
+  bouw.titel(
+    rij,
+    'Iv3-taakvelden per jaar',
+    'Controleer de codes in het Iv3-voorschrift van het jaar; die van 2025 komen uit een openbaar bestand, niet uit het voorschrift zelf.',
+  );
+  bouw.kop(`A${rij + 2}`, ['Vanaf jaar', 'Jaar', 'Beschermd wonen', 'Opvang']);
+  bouw.zet(`A${oud}`, [['Eerst: geëscaleerde zorg 18+'], ['Daarna: uitgesplitst'], ['Nu: eigen code']]);
+  bouw.invoer(`B${oud}`, [[2015], [2023], [2025]], JAAR);
+  bouw.invoer(`C${oud}`, [
+    ['Iv3 6.81', 'Iv3 6.81'],
+    ['Iv3 6.81a', 'Iv3 6.81b'],
+    ['Iv3 6.811', 'Iv3 6.812'],
+  ]);
+  const code = (jaar: string, kolom: string) =>
+    `=IF(${jaar}>=B${nieuw};${kolom}${nieuw};IF(${jaar}>=B${midden};${kolom}${midden};${kolom}${oud}))`;
+  bouw.zet(`A${KOPREGEL + 2}`, [
+    ['Taakveld beschermd wonen', ...JAREN.map((k) => code(`${k}${KOPREGEL + 1}`, 'C'))],
+    ['Taakveld opvang', ...JAREN.map((k) => code(`${k}${KOPREGEL + 1}`, 'D'))],
+  ]);
+  bouw.maakOp(`A${KOPREGEL + 2}:${LAATSTE}${KOPREGEL + 3}`, 'toelichting');
+  bouw.noteer(
+    `B${nieuw}`,
+    'Beschermd thuis hoort bij 6.811. Reserves staan op 0.10, toegang op 6.21 tot en met 6.23.',
+  );
+}

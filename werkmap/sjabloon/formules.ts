@@ -1,0 +1,48 @@
+import { kolomletters, rechthoekVan } from '../poort/adres';
+import { verwijzing } from '../poort/verwijzing';
+
+/** De letters van `aantal` kolommen vanaf `eerste`. */
+export function letters(eerste: string, aantal: number): string[] {
+  const begin = rechthoekVan(`${eerste}1`).kolom;
+  return Array.from({ length: aantal }, (_, k) => kolomletters(begin + k));
+}
+
+/** De letter van de kolom `stappen` verder. */
+export function verder(kolom: string, stappen: number): string {
+  return kolomletters(rechthoekVan(`${kolom}1`).kolom + stappen);
+}
+
+/** Maakt een rij of kolom met één cel per nummer, vanaf 0. */
+export function reeks<T>(aantal: number, maak: (nummer: number) => T): T[] {
+  return Array.from({ length: aantal }, (_, nummer) => maak(nummer));
+}
+
+/** Een verwijzing naar een ander blad. */
+export function opBlad(blad: string, adres: string): string {
+  return verwijzing({ blad, adres });
+}
+
+/** Een bedrag per inwoner; 0 zolang de inwoners niet zijn ingevuld. */
+export function perInwoner(bedrag: string, inwoners: string): string {
+  return `=IF(${inwoners}=0;0;${bedrag}/${inwoners})`;
+}
+
+/** Voordeel of nadeel in woord en teken; de cel is afgerond op de cent. */
+export function oordeel(cel: string): string {
+  return `=IF(${cel}>0;"▲ voordeel";IF(${cel}<0;"▼ nadeel";"gelijk"))`;
+}
+
+/** Wie er betaalt of ontvangt in woorden: + is betalen. */
+export function betaalwoord(cel: string, betaalt = 'betaalt bij', ontvangt = 'krijgt terug'): string {
+  return `=IF(${cel}>0;"${betaalt}";IF(${cel}<0;"${ontvangt}";"niets"))`;
+}
+
+/** Het verschil van twee bedragen, op de cent: optellen van cellen geeft ruis ver onder een cent. */
+export function verschil(van: string, min: string): string {
+  return `=ROUND(${van}-${min};2)`;
+}
+
+/** "sluit", of het bedrag dat ontbreekt. */
+export function sluit(verschilformule: string): string {
+  return `=IF(ROUND(${verschilformule};2)=0;"sluit";ROUND(${verschilformule};2))`;
+}

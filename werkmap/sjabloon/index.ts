@@ -1,0 +1,42 @@
+import type { Blad } from '../poort/blad';
+import { afrekeningblad } from './afrekening';
+import { afsprakenblad } from './afspraken';
+import { begrotingsblad } from './begroting';
+import { bronnenblad } from './bronnen';
+import { ingroeipadblad } from './ingroeipad';
+import type { Sjablooninvoer } from './invoer';
+import { kostenblad } from './kosten';
+import { nietGemodelleerdblad } from './nietGemodelleerd';
+import { regelingblad } from './regeling';
+import { regioblad, regioplek } from './regio';
+import { sjabloonWonen } from './wonen';
+
+export type { Gemeentecijfers, Sjablooncijfers, Sjablooninvoer } from './invoer';
+export { sjabloonWonen } from './wonen';
+export type { Wooncijfers } from './wonen';
+
+/**
+ * Het werkboek Geld en solidariteit. Een blad verwijst alleen naar zichzelf en naar bladen die eerder in de lijst
+ * staan: een host die ze op volgorde toevoegt kent elk blad al.
+ *
+ * Vereist: ten minste één gemeente.
+ */
+export function sjabloonGeld(invoer: Sjablooninvoer): Blad[] {
+  const regio = regioplek(invoer.gemeenten.length);
+  return [
+    regioblad(invoer),
+    begrotingsblad(invoer, regio),
+    bronnenblad(),
+    regelingblad(invoer, regio),
+    ingroeipadblad(invoer, regio),
+    afrekeningblad(invoer, regio),
+    kostenblad(invoer, regio),
+    afsprakenblad(),
+    nietGemodelleerdblad(),
+  ];
+}
+
+/** Het hele werkboek: eerst geld, dan wonen, want die bladen verwijzen naar Regio en Afrekening. */
+export function sjabloon(invoer: Sjablooninvoer): Blad[] {
+  return [...sjabloonGeld(invoer), ...sjabloonWonen(invoer)];
+}

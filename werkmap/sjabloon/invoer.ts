@@ -1,0 +1,134 @@
+import type { Getalkolom, Kolomnaam } from '../../core/grens/gemeentetabel';
+import type { Wooncijfers } from './wonen/invoer';
+
+/** Wat er van een gemeente al bekend is; de rest blijft leeg om in te vullen. */
+export interface Gemeentecijfers extends Readonly<Partial<Record<Getalkolom, number>>> {
+  readonly naam: string;
+  readonly centrum?: boolean;
+}
+
+/** Waarmee het werkboek begint. */
+export interface Sjablooninvoer {
+  readonly regio: string;
+  /** Het begrotingsjaar T. */
+  readonly jaar: number;
+  readonly gemeenten: readonly Gemeentecijfers[];
+  /** Per kolom waar de getallen vandaan komen, met peildatum. */
+  readonly bronnen?: Readonly<Partial<Record<Kolomnaam, string>>>;
+  /** Cijfers voor de invoercellen van de andere bladen; zonder blijven die leeg. */
+  readonly cijfers?: Sjablooncijfers;
+  /** Hetzelfde voor de bladen van Capaciteit en wonen. */
+  readonly wonen?: Wooncijfers;
+}
+
+type Getal = number | null;
+type Getallen = readonly Getal[];
+type Tabel = readonly Getallen[];
+
+/** De cijfers van alle bladen na Regio. Een reeks mag korter zijn: wat ontbreekt blijft leeg. */
+export interface Sjablooncijfers {
+  /** Wat er bij elk blok als bron komt te staan. */
+  readonly bron: string;
+  readonly rijksmiddelen: { readonly bw: Getal; readonly mo: Getal; readonly lastenMo: Getal };
+  readonly begroting: {
+    readonly lastenBw: Getallen;
+    readonly lastenMo: Getallen;
+    readonly baten: Getallen;
+    readonly storting: Getallen;
+    readonly onttrekking: Getallen;
+    readonly reserve: { readonly begin: Getal; readonly plafond: Getal; readonly ondergrens: Getal };
+    readonly afbouw: { readonly begin: Getal; readonly perJaar: Getallen };
+  };
+  readonly regeling: {
+    readonly a: string;
+    readonly b: string;
+    /** Naam en waarde van de eigen regeling; wat ontbreekt blijft leeg. */
+    readonly eigen: Readonly<Record<string, string | number>>;
+    readonly vergelijk: readonly string[];
+  };
+  readonly ingroeipad: {
+    readonly startjaar: string | number;
+    readonly duur: number;
+    readonly later: string | number;
+    readonly macrobudget: Getallen;
+    readonly opvang: {
+      readonly startjaar: string | number;
+      readonly duur: number;
+      readonly budget: Getallen;
+    };
+  };
+  readonly afrekening: {
+    readonly voorschot: Getallen;
+    /** Rij is herkomst, kolom is verblijf; de laatste rij en kolom zijn buiten de regio. */
+    readonly herkomst: Tabel;
+    readonly prijs: Getal;
+    readonly deelregios: readonly string[];
+    readonly variatie: Getal;
+  };
+  readonly kosten: {
+    readonly kostprijs: Getallen;
+    /** Per opslag een rij: risico, innovatie, marge. */
+    readonly opslagen: Tabel;
+    readonly eenheden: Getallen;
+    readonly aantallen: Tabel;
+    readonly organisatie: Getallen;
+    readonly uren: Getallen;
+    readonly uurtarief: Getal;
+    readonly wlz: { readonly uitname: Getal; readonly nacalculatie: Getal };
+    readonly compensatie: { readonly deel: Getal; readonly totEnMet: Getal };
+    readonly woonlasten: { readonly clienten: Getallen; readonly perMaand: Getal; readonly deel: Getal };
+    readonly risicos: readonly (readonly [
+      omschrijving: string,
+      kans: number,
+      effect: number,
+      maatregel: string,
+    ])[];
+  };
+}
+
+/** Een werkboek zonder cijfers: alleen de keuzes die een formule nodig heeft om te kunnen rekenen. */
+export const LEEG: Sjablooncijfers = {
+  bron: 'nog in te vullen',
+  rijksmiddelen: { bw: null, mo: null, lastenMo: null },
+  begroting: {
+    lastenBw: [],
+    lastenMo: [],
+    baten: [],
+    storting: [],
+    onttrekking: [],
+    reserve: { begin: null, plafond: null, ondergrens: null },
+    afbouw: { begin: null, perJaar: [] },
+  },
+  regeling: {
+    a: 'Geen solidariteit',
+    b: 'Volledige pool naar inwoners',
+    eigen: { 'begin met': 'Volledige pool naar inwoners' },
+    vergelijk: ['Geen solidariteit', 'Volledige pool naar inwoners'],
+  },
+  ingroeipad: {
+    startjaar: 'niet ingevoerd',
+    duur: 10,
+    later: 'niet ingevoerd',
+    macrobudget: [],
+    opvang: { startjaar: 'niet ingevoerd', duur: 1, budget: [] },
+  },
+  afrekening: { voorschot: [], herkomst: [], prijs: null, deelregios: [], variatie: null },
+  kosten: {
+    kostprijs: [],
+    opslagen: [],
+    eenheden: [],
+    aantallen: [],
+    organisatie: [],
+    uren: [],
+    uurtarief: null,
+    wlz: { uitname: null, nacalculatie: null },
+    compensatie: { deel: null, totEnMet: null },
+    woonlasten: { clienten: [], perMaand: null, deel: null },
+    risicos: [],
+  },
+};
+
+/** De cijfers van een werkboek, of een leeg begin. */
+export function cijfersVan({ cijfers = LEEG }: Sjablooninvoer): Sjablooncijfers {
+  return cijfers;
+}

@@ -1,0 +1,108 @@
+import type { Cel } from '../../core/definitie';
+import type { Knoop } from '../formule/knoop';
+import { ontleed } from '../formule/ontleed';
+import { type Celbron, reken } from '../formule/reken';
+import { type Celfout, isFout, type Waarde } from '../formule/waarde';
+import { adresVan, type Rechthoek, rechthoekVan } from '../poort/adres';
+import type { Blad } from '../poort/blad';
+
+/** Een nagerekend werkboek. */
+export interface Nagerekend {
+  readonly waarde: (blad: string, adres: string) => Cel;
+  readonly fouten: readonly string[];
+  /** De cellen die een formule in een andere cel gevuld heeft, met wat daar zelf al stond. */
+  readonly botsingen: readonly string[];
+  /** Elk gebied waar een formule overheen loopt, op het adres van de formule. */
+  readonly gebieden: ReadonlyMap<string, Rechthoek>;
+}
+
+const MEESTE_RONDEN = 12;
+
+/** Rekent alle bladen na zoals een rekenblad dat doet, tot er niets meer verandert. */
+export function rekenNa(bladen: readonly Blad[]): Nagerekend {
+  const waarden = new Map<string, Waarde>();
+  const formules = new Map<string, { blad: string; rij: number; kolom: number; boom: Knoop }>();
+  for (const { naam, cellen } of bladen) {
+    cellen.forEach((regel, rij) =>
+      regel.forEach((cel, kolom) => {
+        if (typeof cel === 'string' && cel.startsWith('=')) {
+          formules.set(sleutel(naam, rij, kolom), { blad: naam, rij, kolom, boom: ontleed(cel, naam) });
+        } else if (cel !== null) waarden.set(sleutel(naam, rij, kolom), cel);
+      }),
+    );
+  }
+  const vast = new Set([...waarden.keys(), ...formules.keys()]);
+  const botsingen = new Set<string>();
+  const gebieden = new Map<string, Rechthoek>();
+  const nietOpBladen = (): never => {
+    throw new Error('dit hoort niet in een formule van het sjabloon');
+  };
+  const bron: Celbron = {
+    bereik: ({ blad, adres }) => {
+      const { rij, kolom, rijen, kolommen } = rechthoekVan(adres);
+      const cellen = Array.from({ length: rijen }, (_, r) =>
+        Array.from({ length: kolommen }, (__, k) => waarden.get(sleutel(blad, rij + r, kolom + k)) ?? null),
+      );
+      return { cellen, verwijzing: true };
+    },
+    naam: nietOpBladen,
+    loop: nietOpBladen,
+  };
+
+  let rondes = 0;
+  while (veranderdInRonde()) {
+    rondes += 1;
+    if (rondes === MEESTE_RONDEN) {
+      throw new Error('de bladen komen niet tot rust: een kring van verwijzingen?');
+    }
+  }
+
+  /** Rekent elke formule één keer uit; of er iets veranderd is. */
+  function veranderdInRonde(): boolean {
+    let veranderd = false;
+    for (const { blad, rij, kolom, boom } of formules.values()) {
+      const blok = reken(boom, bron).cellen;
+      blok.forEach((regel, r) =>
+        regel.forEach((cel, k) => {
+          const plek = sleutel(blad, rij + r, kolom + k);
+          if ((r > 0 || k > 0) && vast.has(plek)) botsingen.add(plek);
+          else if (!gelijk(waarden.get(plek), cel)) {
+            waarden.set(plek, cel);
+            veranderd = true;
+          }
+        }),
+      );
+      const gebied = { rij, kolom, rijen: blok.length, kolommen: blok[0]!.length };
+      gebieden.set(`${blad}!${adresVan({ ...gebied, rijen: 1, kolommen: 1 })}`, gebied);
+    }
+    return veranderd;
+  }
+
+  return {
+    waarde: (blad, adres) => {
+      const { rij, kolom } = rechthoekVan(adres);
+      const cel = waarden.get(sleutel(blad, rij, kolom)) ?? null;
+      if (isFout(cel)) throw new Error(`${blad}!${adres}: ${foutzin(cel)}`);
+      return cel;
+    },
+    fouten: [...waarden].flatMap(([plek, cel]) => (isFout(cel) ? [`${plek}: ${foutzin(cel)}`] : [])),
+    botsingen: [...botsingen],
+    gebieden,
+  };
+}
+
+function sleutel(blad: string, rij: number, kolom: number): string {
+  return `${blad}!${adresVan({ rij, kolom, rijen: 1, kolommen: 1 })}`;
+}
+
+function foutzin({ fout, zin }: Celfout): string {
+  return zin ?? fout;
+}
+
+function gelijk(een: Waarde | undefined, ander: Waarde): boolean {
+  if (een === undefined) return false;
+  if (isFout(een) && isFout(ander)) return foutzin(een) === foutzin(ander);
+  return (
+    een === ander || (typeof een === 'number' && typeof ander === 'number' && Math.abs(een - ander) < 1e-9)
+  );
+}

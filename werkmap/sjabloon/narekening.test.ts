@@ -1,0 +1,340 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { uitProject } from '../../bouw/dist.toets';
+import { REGELINGEN } from '../../core/normen/regelingen';
+import { keer } from '../../core/willekeur.toets';
+import type { Blad } from '../poort/blad';
+import { GEMEENTEN_WEST_BRABANT_WEST, WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
+import { type Gemeentecijfers, sjabloonGeld } from '.';
+import { adresVan } from '../poort/adres';
+import { rekenNa } from './narekenen.toets';
+import { rijMet, vulIn } from './wijzigen.toets';
+
+const BLADEN = sjabloonGeld(WEST_BRABANT_WEST);
+const NA = rekenNa(BLADEN);
+const N = WEST_BRABANT_WEST.gemeenten.length;
+
+/** Alle cellen die zeggen of een telling sluit, met wat ze zeggen. */
+function tellingen(bladen: readonly Blad[]): (readonly [string, unknown])[] {
+  const na = rekenNa(bladen);
+  expect(na.fouten).toEqual([]);
+  return bladen.flatMap(({ naam, cellen }) =>
+    cellen.flatMap((regel, rij) =>
+      regel.flatMap((cel, kolom) => {
+        const adres = adresVan({ rij, kolom, rijen: 1, kolommen: 1 });
+        return typeof cel === 'string' && cel.startsWith('=') && cel.includes('"sluit"')
+          ? [[`${naam}: ${String(regel[0])} (${adres})`, na.waarde(naam, adres)] as const]
+          : [];
+      }),
+    ),
+  );
+}
+
+function nietGesloten(bladen: readonly Blad[]): string[] {
+  return tellingen(bladen).flatMap(([plek, uitkomst]) =>
+    uitkomst === 'sluit' ? [] : [`${plek}: ${String(uitkomst)}`],
+  );
+}
+
+describe('het voorbeeld West-Brabant West', () => {
+  it('heeft de inwoners van het CBS-bestand', () => {
+    const bestand = uitProject('gegevens/inwoners/inwoners-2016.csv');
+    for (const { naam, inwoners } of GEMEENTEN_WEST_BRABANT_WEST) {
+      expect(bestand).toContain(`\n${naam};${inwoners}\n`);
+    }
+    expect(NA.waarde('Regio', 'B8')).toBe('CBS, 1 januari 2016');
+  });
+
+  it('noemt alle andere cijfers voorbeeldcijfers', () => {
+    for (const blad of ['Begroting', 'Ingroeipad']) expect(NA.waarde(blad, 'B8')).toBe('voorbeeldcijfers');
+    for (const blad of ['Afrekening', 'Kosten']) expect(NA.waarde(blad, 'B3')).toBe('voorbeeldcijfers');
+    for (const kolom of 'CDEFGHIJK') expect(NA.waarde('Regio', `${kolom}8`)).toBe('voorbeeldcijfers');
+  });
+
+  it('sluit op elke telling', () => {
+    expect(tellingen(BLADEN).length).toBeGreaterThan(80);
+    expect(nietGesloten(BLADEN)).toEqual([]);
+  });
+});
+
+describe('elk werkboek', () => {
+  const gemeente = (naam: string) =>
+    fc
+      .record({
+        inwoners: fc.integer({ min: 1, max: 200_000 }),
+        clienten: fc.integer({ min: 1, max: 500 }),
+        baten: fc.integer({ min: 0, max: 10 ** 9 }),
+        lasten: fc.integer({ min: 0, max: 10 ** 9 }),
+        historisch: fc.integer({ min: 1, max: 1000 }),
+        objectief: fc.integer({ min: 1, max: 1000 }),
+        sleutel: fc.integer({ min: 1, max: 100 }),
+      })
+      .map(({ baten, lasten, ...rest }): Gemeentecijfers => ({
+        naam,
+        ...rest,
+        baten: baten / 100,
+        lasten: lasten / 100,
+      }));
+  const regio = fc
+    .integer({ min: 1, max: 5 })
+    .chain((aantal) => fc.tuple(...Array.from({ length: aantal }, (_, g) => gemeente(`Gemeente ${g + 1}`))));
+  // Deze regels vergelijken invoer met invoer: die hoeft niet gelijk te zijn.
+  const INVOERVERGELIJKING = ['Historisch en objectief samen even groot', 'Lasten en baten van jaar T'];
+
+  it('sluit bij willekeurige gemeenten', () => {
+    fc.assert(
+      fc.property(regio, (gemeenten) => {
+        const bladen = sjabloonGeld({
+          ...WEST_BRABANT_WEST,
+          gemeenten: gemeenten.map((cijfers, g) => ({ ...cijfers, centrum: g === 0 })),
+        });
+        const open = nietGesloten(bladen).filter(
+          (regel) => !INVOERVERGELIJKING.some((begin) => regel.includes(begin)),
+        );
+        expect(open).toEqual([]);
+      }),
+      keer(15),
+    );
+  });
+
+  it('rekent ook met alleen namen, inwoners, baten en lasten', () => {
+    const gemeenten = GEMEENTEN_WEST_BRABANT_WEST.map(({ naam, inwoners, baten, lasten }) => ({
+      naam,
+      inwoners,
+      baten,
+      lasten,
+    }));
+    expect(rekenNa(sjabloonGeld({ regio: 'West-Brabant West', jaar: 2027, gemeenten })).fouten).toEqual([]);
+  });
+});
+
+describe('blad Regio', () => {
+  it('zegt hoeveel de lasten boven de rijksmiddelen liggen', () => {
+    const rij = rijMet(BLADEN, 'Regio', 'Samen');
+    expect(NA.waarde('Regio', `D${rij}`)).toBe(-1510002.15);
+    expect(NA.waarde('Regio', `E${rij}`)).toBe('▼ boven budget');
+  });
+
+  it('noemt een regio budgetneutraal binnen de afwijking die de gebruiker kiest', () => {
+    const marge = rijMet(BLADEN, 'Regio', 'Afwijking die u nog neutraal noemt');
+    expect(NA.waarde('Regio', `B${marge + 1}`)).toBe('▼ nadeel voor de regio');
+    const ruim = rekenNa(vulIn(BLADEN, { [`Regio!B${marge}`]: 1510002.15 }));
+    expect(ruim.waarde('Regio', `B${marge + 1}`)).toBe('budgetneutraal');
+  });
+
+  it('vraagt om één centrumgemeente', () => {
+    const zonder = rekenNa(vulIn(BLADEN, { 'Regio!L10': null }));
+    expect(zonder.waarde('Regio', `B${rijMet(BLADEN, 'Regio', 'Eén centrumgemeente')}`)).toBe(
+      'zet één x in de kolom centrum',
+    );
+    expect(zonder.waarde('Afrekening', `C${rijMet(BLADEN, 'Afrekening', 'Centrumgemeente is nummer')}`)).toBe(
+      'Zet op blad Regio een x bij de centrumgemeente.',
+    );
+  });
+});
+
+describe('blad Begroting', () => {
+  const lasten = rijMet(BLADEN, 'Begroting', 'Totaal lasten');
+  const invoer = rijMet(BLADEN, 'Begroting', 'Lasten beschermd wonen');
+
+  it.each([
+    ['lasten + en baten +', '× € 1.000', 1, 1],
+    ['lasten − en baten +', '× € 1', -1, 1],
+    ['lasten + en baten −', '× € 1.000', 1, -1],
+  ])('rekent %s, %s om naar positieve euro’s', (teken, maat, last, baat) => {
+    const deel = maat === '× € 1.000' ? 1000 : 1;
+    const bladen = vulIn(BLADEN, {
+      'Begroting!B4': teken,
+      'Begroting!B5': maat,
+      [`Begroting!D${invoer}`]: (last * 17_625_000) / deel,
+      [`Begroting!D${invoer + 1}`]: (last * 2_930_000) / deel,
+      [`Begroting!D${invoer + 2}`]: (baat * 19_045_000) / deel,
+      [`Begroting!D${invoer + 3}`]: (last * 10_000) / deel,
+      [`Begroting!D${invoer + 4}`]: (baat * 250_000) / deel,
+    });
+    const na = rekenNa(bladen);
+    const kolom = Array.from({ length: 7 }, (_, r) => na.waarde('Begroting', `D${lasten + r}`));
+    expect(kolom).toEqual([20_555_000, 19_045_000, -1_510_000, 10_000, 250_000, -1_270_000, '▼ nadeel']);
+  });
+
+  it('volgt de reserve beschermd wonen van Zwolle in 2022', () => {
+    const begin = rijMet(BLADEN, 'Begroting', 'Stand begin T−2');
+    const nul = Object.fromEntries(
+      Array.from('BCDEFG').flatMap((k) => [3, 4].map((r) => [`Begroting!${k}${invoer + r}`, 0])),
+    );
+    const na = rekenNa(
+      vulIn(BLADEN, {
+        ...nul,
+        [`Begroting!B${begin}`]: 10_334_175,
+        [`Begroting!B${begin + 1}`]: null,
+        [`Begroting!B${begin + 2}`]: null,
+        [`Begroting!B${invoer + 3}`]: 82_788,
+        [`Begroting!C${invoer + 3}`]: 10_945_129,
+        [`Begroting!D${invoer + 4}`]: 6_557_121,
+      }),
+    );
+    const kop = rijMet(BLADEN, 'Begroting', 'Jaar', 1);
+    expect(na.waarde('Begroting', `E${kop + 3}`)).toBe(14_804_971);
+    expect(na.waarde('Begroting', `E${kop + 6}`)).toBe(14_804_971);
+  });
+
+  it('geeft elk jaar de taakvelden van dat jaar', () => {
+    const na = rekenNa(vulIn(BLADEN, { 'Regio!B4': 2024 }));
+    const rij = rijMet(BLADEN, 'Begroting', 'Taakveld beschermd wonen');
+    const codes = (r: number) => Array.from('BCDEF').map((k) => na.waarde('Begroting', `${k}${r}`));
+    expect(codes(rij)).toEqual(['Iv3 6.81', 'Iv3 6.81a', 'Iv3 6.81a', 'Iv3 6.811', 'Iv3 6.811']);
+    expect(codes(rij + 1)).toEqual(['Iv3 6.81', 'Iv3 6.81b', 'Iv3 6.81b', 'Iv3 6.812', 'Iv3 6.812']);
+  });
+});
+
+describe('blad Regeling', () => {
+  const totaal = rijMet(BLADEN, 'Regeling', 'Telt op tot het totaal') - 1;
+  const verschil = rijMet(BLADEN, 'Regeling', 'A tegenover geen regeling') + 1;
+
+  it('heeft onder elke regeling hetzelfde totaal: Σ baten − Σ lasten', () => {
+    for (const kolom of 'EKQ') expect(NA.waarde('Regeling', `${kolom}${totaal}`)).toBe(-1510002.15);
+  });
+
+  it('zegt per gemeente in euro, per inwoner en in woorden wie voordeel heeft', () => {
+    const cellen = (rij: number) => Array.from('GHIJK').map((k) => NA.waarde('Regeling', `${k}${rij}`));
+    expect(cellen(verschil)).toEqual([
+      'Bergen op Zoom',
+      -416458.87,
+      345941.68,
+      345941.68 / 66237,
+      '▲ voordeel',
+    ]);
+    expect(cellen(verschil + 1)[4]).toBe('▼ nadeel');
+    expect(NA.waarde('Regeling', `G${verschil + N + 3}`)).toBe('2 gemeenten met voordeel en 4 met nadeel');
+  });
+
+  it('zet bron en datum erbij', () => {
+    expect(NA.waarde('Regeling', `A${verschil + N + 4}`)).toBe(
+      'Inwoners: CBS, 1 januari 2016. Baten: voorbeeldcijfers. Lasten: voorbeeldcijfers.',
+    );
+    expect(NA.waarde('Regeling', 'B8')).toBe(REGELINGEN[1]!.kern);
+  });
+
+  it('rekent met elke regeling van de lijst waarvoor geen getal ontbreekt, en sluit', () => {
+    // Alleen deze bladen hangen van de keuze af; zo blijft de toets snel.
+    const klein = BLADEN.filter(({ naam }) => ['Regio', 'Bronnen', 'Regeling'].includes(naam));
+    for (const { naam, kern } of REGELINGEN.filter(({ open }) => open === undefined)) {
+      const bladen = vulIn(klein, { 'Regeling!B4': naam });
+      expect(nietGesloten(bladen), naam).toEqual([]);
+      expect(rekenNa(bladen).waarde('Regeling', 'B5')).toBe(kern);
+    }
+  });
+
+  it('neemt met begin met een regeling over en vraagt bij een open knop om het getal', () => {
+    const almelo = {
+      'Regeling!B14': 'Almelo: reserve met plafond',
+      'Regeling!B15': null,
+      'Regeling!B16': null,
+    };
+    expect(rekenNa(vulIn(BLADEN, almelo)).fouten[0]).toContain('plafond');
+    const plafond = rijMet(BLADEN, 'Regeling', 'plafond');
+    expect(nietGesloten(vulIn(BLADEN, { ...almelo, [`Regeling!B${plafond}`]: 1_000_000 }))).toEqual([]);
+  });
+});
+
+describe('blad Ingroeipad', () => {
+  const eerste = rijMet(BLADEN, 'Ingroeipad', 'Nadeel en voordeel in het gekozen jaar') + 3;
+
+  it('zet in het eerste jaar een tiende stap van historisch naar objectief', () => {
+    const historisch = (19_420_000 * 9_450_000) / 19_045_000;
+    const objectief = (19_420_000 * 7_260_000) / 19_045_000;
+    expect(NA.waarde('Ingroeipad', 'B7')).toBe(2028);
+    expect(NA.waarde('Ingroeipad', `D${eerste}`)).toBeCloseTo((objectief - historisch) / 10, 1);
+    expect(NA.waarde('Ingroeipad', `F${eerste}`)).toBe('▼ nadeel');
+  });
+
+  it('is zonder invoering gelijk aan historisch', () => {
+    const na = rekenNa(vulIn(BLADEN, { 'Ingroeipad!B4': 'niet ingevoerd' }));
+    for (let g = 0; g < N; g += 1) expect(na.waarde('Ingroeipad', `D${eerste + g}`)).toBe(0);
+  });
+
+  it('gaat met een duur van één jaar in één keer naar objectief', () => {
+    const na = rekenNa(vulIn(BLADEN, { 'Ingroeipad!B5': 1 }));
+    expect(na.waarde('Ingroeipad', `C${eerste}`)).toBeCloseTo((19_420_000 * 7_260_000) / 19_045_000, 1);
+  });
+
+  it('houdt het geld voor opvang bij de centrumgemeente tot het eerste jaar', () => {
+    const rij = rijMet(BLADEN, 'Ingroeipad', 'Budget opvang van de regio') + 2;
+    expect(NA.waarde('Ingroeipad', `C${rij}`)).toBe(2_860_000);
+    expect(NA.waarde('Ingroeipad', `C${rij + 1}`)).toBe(0);
+    expect(NA.waarde('Ingroeipad', `D${rij}`)).toBeCloseTo((2_915_000 * 66_237) / 240_163, 1);
+  });
+});
+
+describe('blad Afrekening', () => {
+  it('rekent af tegen de gekozen regeling', () => {
+    const keuze = rijMet(BLADEN, 'Afrekening', 'Regeling');
+    for (const [regeling, kolom] of Object.entries({ A: 'D', B: 'J', eigen: 'P' })) {
+      const na = rekenNa(vulIn(BLADEN, { [`Afrekening!B${keuze}`]: regeling }));
+      const rij = rijMet(BLADEN, 'Regeling', 'Telt op tot het totaal') - N - 3;
+      expect(na.waarde('Afrekening', `C${keuze + 2}`)).toBe(na.waarde('Regeling', `${kolom}${rij}`));
+    }
+  });
+
+  it('telt bij herkomst en verblijf ook wie van buiten komt, en komt op nul uit', () => {
+    const rij = rijMet(BLADEN, 'Afrekening', 'Herkomst en verblijf') + 4;
+    const bedragen = Array.from({ length: N + 1 }, (_, g) => NA.waarde('Afrekening', `J${rij + g}`));
+    expect(bedragen).toEqual([-1_260_000, 540_000, -270_000, 360_000, 405_000, 315_000, -90_000]);
+  });
+
+  it('legt de lasten van bestaande cliënten bij de centrumgemeente', () => {
+    const rij = rijMet(BLADEN, 'Afrekening', 'Centrumgemeente is nummer') + 2;
+    expect(NA.waarde('Afrekening', `D${rij}`)).toBe(12_260_000 + 10_212_400.55 - 6_150_000);
+    expect(NA.waarde('Afrekening', `D${rij + 1}`)).toBe(563_310.2);
+  });
+});
+
+describe('blad Kosten', () => {
+  it('maakt van kostprijs en opslagen een tarief en een prijs per jaar', () => {
+    const rij = rijMet(BLADEN, 'Kosten', 'Tarief per eenheid');
+    expect(NA.waarde('Kosten', `B${rij}`)).toBe(152.58);
+    expect(NA.waarde('Kosten', `B${rij + 2}`)).toBe(55691.7);
+  });
+
+  it.each(['inwoners', 'cliënten', 'eigen sleutel', 'gelijk'])(
+    'verdeelt kosten en uren naar %s',
+    (sleutel) => {
+      const rij = rijMet(BLADEN, 'Kosten', 'Sleutel');
+      expect(nietGesloten(vulIn(BLADEN, { [`Kosten!B${rij}`]: sleutel }))).toEqual([]);
+    },
+  );
+
+  it('vergoedt een tekort tot en met het gekozen jaar', () => {
+    const rij = rijMet(BLADEN, 'Kosten', 'Compensatie');
+    expect(Array.from('BCDEFG').map((k) => NA.waarde('Kosten', `${k}${rij}`))).toEqual([
+      280_000, 684_000, 1_208_001.72, 1_308_000, 0, 0,
+    ]);
+  });
+
+  it('telt de lokale impact op uit de andere blokken', () => {
+    const rij = rijMet(BLADEN, 'Kosten', 'Lokale impact') + 3;
+    const bergen = Array.from('BCDEFGH').map((k) => NA.waarde('Kosten', `${k}${rij}`) as number);
+    expect(bergen.slice(1)).toEqual([
+      -317563.67,
+      -224777.15,
+      143560,
+      1260000,
+      230400,
+      expect.closeTo(
+        bergen.slice(0, 6).reduce((a, b) => a + b),
+        2,
+      ),
+    ]);
+  });
+});
+
+describe('blad Afspraken', () => {
+  it('telt de looptijd van een contract met en zonder verlenging', () => {
+    const rij = rijMet(BLADEN, 'Afspraken', 'Aanbieder of perceel') + 1;
+    const na = rekenNa(
+      vulIn(BLADEN, { [`Afspraken!B${rij}`]: 2026, [`Afspraken!C${rij}`]: 4, [`Afspraken!D${rij}`]: 2 }),
+    );
+    expect([na.waarde('Afspraken', `E${rij}`), na.waarde('Afspraken', `F${rij}`)]).toEqual([2029, 2031]);
+    expect(na.waarde('Afspraken', `E${rij + 1}`)).toBe('');
+  });
+});

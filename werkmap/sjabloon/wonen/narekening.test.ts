@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SCENARIOS } from '../../../core/capaciteit/scenarios';
+import { keer } from '../../../core/willekeur.toets';
+import { adresVan, omvat, type Rechthoek, rechthoekVan } from '../../poort/adres';
+import type { Blad } from '../../poort/blad';
+import { GEMEENTEN_WEST_BRABANT_WEST, WEST_BRABANT_WEST } from '../../voorbeeld/voorbeeldcijfers';
+import { WONEN_WEST_BRABANT_WEST } from '../../voorbeeld/voorbeeldWonen';
+import { sjabloonGeld, sjabloonWonen } from '..';
+import type { Sjablooninvoer } from '../invoer';
+import { rekenNa } from '../narekenen.toets';
+import { rijMet, vulIn } from '../wijzigen.toets';
+import type { Wooncijfers } from './invoer';
+
+/** De bladen over wonen met de twee bladen waar zij naar verwijzen; zo blijft de toets snel. */
+function bladenVan(invoer: Sjablooninvoer): Blad[] {
+  const nodig = ['Regio', 'Begroting', 'Bronnen', 'Regeling', 'Afrekening'];
+  return [...sjabloonGeld(invoer).filter(({ naam }) => nodig.includes(naam)), ...sjabloonWonen(invoer)];
+}
+
+const BLADEN = bladenVan(WEST_BRABANT_WEST);
+const NA = rekenNa(BLADEN);
+const N = WEST_BRABANT_WEST.gemeenten.length;
+
+/** Een deel van de bladen, voor een toets die alleen daarvan afhangt. */
+const alleen = (...namen: string[]) => BLADEN.filter(({ naam }) => namen.includes(naam));
+
+const EIGEN = sjabloonWonen(WEST_BRABANT_WEST).map(({ naam }) => naam);
+const ZONDER_TOEVAL = ['Regio', 'Capaciteit', 'Behoefte', 'Woonopgave', 'Spreiding'];
+
+function nietGesloten(bladen: readonly Blad[]): string[] {
+  const na = rekenNa(bladen);
+  return [
+    ...na.fouten,
+    ...bladen.flatMap(({ naam, cellen }) =>
+      (EIGEN.includes(naam) ? cellen : []).flatMap((regel, rij) =>
+        regel.flatMap((cel, kolom) => {
+          const adres = adresVan({ rij, kolom, rijen: 1, kolommen: 1 });
+          if (typeof cel !== 'string' || !cel.startsWith('=') || !cel.includes('"sluit"')) return [];
+          const uitkomst = na.waarde(naam, adres);
+          return uitkomst === 'sluit' ? [] : [`${naam}!${adres} ${String(regel[0])}: ${String(uitkomst)}`];
+        }),
+      ),
+    ),
+  ];
+}
+
+describe('het voorbeeld', () => {
+  it('sluit op elke telling', () => {
+    expect(nietGesloten(BLADEN)).toEqual([]);
+  });
+
+  it('noemt op elk blad de bron van de cijfers', () => {
+    for (const { naam } of sjabloonWonen(WEST_BRABANT_WEST)) {
+      if (naam !== 'Kengetallen') expect(NA.waarde(naam, 'B3'), naam).toBe('voorbeeldcijfers');
+    }
+  });
+});
+
+describe('elk werkboek', () => {
+  const aantallen = (hoeveel: number, hoogste: number) =>
+    fc.array(fc.option(fc.integer({ min: 0, max: hoogste }), { freq: 6 }), {
+      minLength: hoeveel,
+      maxLength: hoeveel,
+    });
+  const cijfers = fc
+    .record({
+      producten: fc.array(
+        fc
+          .tuple(
+            fc.integer({ min: 0, max: 200 }),
+            fc.integer({ min: 1, max: 40 }),
+            fc.integer({ min: 0, max: 300 }),
+          )
+          .map(([instroom, duur, plekken]) => [instroom / 10, duur, plekken, 0.9, 2, null]),
+        { minLength: 0, maxLength: 5 },
+      ),
+      instroom: aantallen(4, 9),
+      plekken: aantallen(4, 90),
+      uitstroom: fc.array(aantallen(3, 80), { minLength: 5, maxLength: 5 }),
+      jaren: fc.tuple(aantallen(5, 90), aantallen(5, 90), aantallen(4, 90), aantallen(4, 20)),
+      typen: aantallen(4, 10).filter((gewichten) => gewichten.some((gewicht) => gewicht)),
+      inhalen: fc.integer({ min: 0, max: 20 }).map((twintigste) => twintigste / 20),
+    })
+    .map(({ producten, instroom, plekken, uitstroom, jaren, typen, inhalen }): Wooncijfers => {
+      const [afgesproken, gerealiseerd, verwacht, perGemeente] = jaren;
+      const { capaciteit, doorstroom, woonopgave } = WONEN_WEST_BRABANT_WEST;
+      return {
+        ...WONEN_WEST_BRABANT_WEST,
+        capaciteit: { ...capaciteit, producten, instroom, plekken },
+        doorstroom: { ...doorstroom, simulaties: 2 },
+        woonopgave: {
+          ...woonopgave,
+          uitstroom,
+          afgesproken,
+          gerealiseerd,
+          verwacht,
+          perGemeente,
+          typen,
+          inhalen,
+        },
+      };
+    });
+
+  it('sluit bij willekeurige cijfers', () => {
+    fc.assert(
+      fc.property(cijfers, fc.integer({ min: 1, max: 4 }), (wonen, aantal) => {
+        const gemeenten = GEMEENTEN_WEST_BRABANT_WEST.slice(0, aantal);
+        const bladen = bladenVan({ ...WEST_BRABANT_WEST, gemeenten, wonen });
+        expect(nietGesloten(bladen.filter(({ naam }) => ZONDER_TOEVAL.includes(naam)))).toEqual([]);
+      }),
+      keer(40),
+    );
+  });
+
+  it.each([1, 2])('rekent ook met alleen namen en inwoners van %d gemeenten', (aantal) => {
+    const gemeenten = GEMEENTEN_WEST_BRABANT_WEST.slice(0, aantal).map(({ naam, inwoners }) => ({
+      naam,
+      inwoners,
+    }));
+    expect(rekenNa(bladenVan({ regio: 'Nieuw', jaar: 2027, gemeenten })).fouten).toEqual([]);
+  });
+});
+
+describe('blad Capaciteit', () => {
+  const klein = alleen('Regio', 'Capaciteit');
+
+  it('zegt hoeveel plekken delen scheelt: 266 apart, 247 samen', () => {
+    const rij = rijMet(BLADEN, 'Capaciteit', 'Samen over alle gemeenten') + 1;
+    expect(Array.from('BCD').map((k) => NA.waarde('Capaciteit', `${k}${rij}`))).toEqual([266, 247, 19]);
+  });
+
+  it.each(['wachtkans', 'weigerkans'])('telt bij doel %s per gemeente op tot hetzelfde', (doel) => {
+    const rij = rijMet(BLADEN, 'Capaciteit', 'Waarop de norm slaat');
+    const bladen = vulIn(klein, { [`Capaciteit!B${rij}`]: doel, [`Capaciteit!B${rij + 1}`]: 0.2 });
+    expect(nietGesloten(bladen)).toEqual([]);
+    const uitkomst = rijMet(BLADEN, 'Capaciteit', 'Samen over alle gemeenten') + 1;
+    const [apart, samen] = Array.from('BC').map((k) =>
+      rekenNa(bladen).waarde('Capaciteit', `${k}${uitkomst}`),
+    );
+    if (doel === 'wachtkans') expect([apart, samen]).toEqual([284, 257]);
+    expect(Number(samen)).toBeLessThan(Number(apart));
+  });
+
+  it('zegt in woorden dat de lijst groeit, en laat een andere fout zien', () => {
+    const rij = rijMet(BLADEN, 'Capaciteit', 'Beschermd Wonen');
+    const vol = rekenNa(vulIn(klein, { [`Capaciteit!D${rij}`]: 240 }));
+    expect(vol.waarde('Capaciteit', `K${rij}`)).toBe('lijst groeit');
+    expect(vol.waarde('Capaciteit', `L${rij}`)).toBe(1);
+    expect(vol.fouten).toEqual([]);
+    const half = rekenNa(vulIn(klein, { [`Capaciteit!D${rij}`]: 250.5 }));
+    expect(half.fouten.join()).toContain('plekken');
+  });
+
+  it('schaalt nachtopvang in de winter op', () => {
+    const rij = rijMet(BLADEN, 'Capaciteit', 'MO nachtopvang');
+    const kans = (erbij: number) => Number(NA.waarde('Capaciteit', `G${rij + erbij}`));
+    expect(NA.waarde('Capaciteit', `D${rij + 1}`)).toBe(44);
+    expect(kans(2)).toBeGreaterThan(kans(1));
+  });
+});
+
+describe('blad Behoefte', () => {
+  it('laat de behoefte staan als het vol is', () => {
+    const product = rijMet(BLADEN, 'Capaciteit', 'Beschermd Wonen');
+    const rij = rijMet(BLADEN, 'Behoefte', 'Beschermd Wonen');
+    const na = rekenNa(vulIn(alleen('Regio', 'Capaciteit', 'Behoefte'), { [`Capaciteit!D${product}`]: 200 }));
+    expect(Array.from('BCDEFG').map((k) => na.waarde('Behoefte', `${k}${rij}`))).toEqual([
+      240, 200, 200, 40, 0, 1,
+    ]);
+    expect(na.waarde('Behoefte', `L${rij}`)).toBe('▼ meer behoefte dan plekken');
+  });
+});
+
+describe('blad Doorstroom', () => {
+  const klein = alleen('Kengetallen', 'Doorstroom');
+  const rij = (naam: string) => rijMet(BLADEN, 'Doorstroom', naam);
+
+  it.each(SCENARIOS.map((scenario) => [scenario.naam, scenario] as const))(
+    'rekent met het scenario %s en sluit',
+    (naam, { parameters, kern }) => {
+      const bladen = vulIn(klein, { 'Doorstroom!B4': naam, 'Doorstroom!B9': 2 });
+      expect(nietGesloten(bladen)).toEqual([]);
+      const na = rekenNa(bladen);
+      expect(na.waarde('Doorstroom', 'B5')).toBe(kern);
+      for (const [parameter, waarde, , laag, hoog] of parameters) {
+        const cellen = Array.from('HIKL').map((k) => na.waarde('Doorstroom', `${k}${rij(parameter)}`));
+        expect(cellen).toEqual([parameter, waarde, laag, hoog]);
+      }
+    },
+  );
+
+  it('zegt hoeveel plekken bezet blijven en wat een wachtlijst wegwerken vraagt', () => {
+    const geblokkeerd = rij('Plekken die bezet blijven');
+    expect(NA.waarde('Doorstroom', `B${geblokkeerd}`)).toBe(70);
+    const afbouw = rij('In hoeveel jaar') + 1;
+    expect(NA.waarde('Doorstroom', `B${afbouw}`)).toBe(22.5);
+    expect(NA.waarde('Doorstroom', `C${afbouw}`)).toBe(56.25);
+  });
+
+  it('volgt de afbouw van plekken per maand', () => {
+    const na = rekenNa(vulIn(klein, { [`Doorstroom!C${rij('plekken')}`]: -2, 'Doorstroom!B9': 2 }));
+    const kop = rij('Iedereen blijft geteld') + 1;
+    expect(na.waarde('Doorstroom', `B${kop + 24}`)).toBe(250 - 2 * 23);
+  });
+
+  it.each([1, 60])('sluit ook bij %d maanden', (maanden) => {
+    expect(nietGesloten(vulIn(klein, { 'Doorstroom!B8': maanden, 'Doorstroom!B9': 2 }))).toEqual([]);
+  });
+});
+
+describe('blad Woonopgave', () => {
+  it('zegt hoeveel woningen elke gemeente levert, in hele woningen en samen het contingent', () => {
+    const kop = rijMet(BLADEN, 'Woonopgave', 'Gemeente');
+    const contingent = NA.waarde('Woonopgave', `B${rijMet(BLADEN, 'Woonopgave', 'Contingent')}`);
+    const delen = Array.from({ length: N }, (_, g) => Number(NA.waarde('Woonopgave', `H${kop + 1 + g}`)));
+    expect(delen.every(Number.isInteger)).toBe(true);
+    expect(delen.reduce((som, deel) => som + deel, 0)).toBe(contingent);
+  });
+
+  it('laat zien wat van een afspraak van 50 per jaar komt als er 12 à 13 komen', () => {
+    const eerste = rijMet(BLADEN, 'Woonopgave', 'Jaar') + 1;
+    const afspraak = Object.fromEntries(
+      Array.from({ length: 5 }, (_, j) => [
+        [`Woonopgave!F${eerste + j}`, 50],
+        [`Woonopgave!G${eerste + j}`, 12.5],
+      ]).flat() as [string, number][],
+    );
+    const na = rekenNa(vulIn(alleen('Regio', 'Woonopgave'), afspraak));
+    expect(na.waarde('Woonopgave', `O${eerste}`)).toBe(0.25);
+    expect(na.waarde('Woonopgave', `N${eerste + 4}`)).toBe(187.5);
+    expect(na.waarde('Woonopgave', `B${rijMet(BLADEN, 'Woonopgave', 'Realisatie van de afspraak')}`)).toBe(
+      0.25,
+    );
+  });
+
+  it.each(['inwoners', 'eigen sleutel', 'gelijk'])('verdeelt naar %s', (sleutel) => {
+    const rij = rijMet(BLADEN, 'Woonopgave', 'Sleutel');
+    expect(nietGesloten(vulIn(alleen('Regio', 'Woonopgave'), { [`Woonopgave!B${rij}`]: sleutel }))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('blad Spreiding', () => {
+  it('geeft nieuwe plekken aan gemeenten die minder dan evenredig hebben', () => {
+    const kop = rijMet(BLADEN, 'Spreiding', 'Gemeente');
+    const kolom = (k: string) =>
+      Array.from({ length: N }, (_, g) => Number(NA.waarde('Spreiding', `${k}${kop + 1 + g}`)));
+    const verschil = kolom('G');
+    expect(kolom('I').every((nieuw, g) => nieuw === 0 || verschil[g]! < 0)).toBe(true);
+  });
+});
+
+describe('blad Herkomst en verblijf', () => {
+  it('heeft de tabel van blad Afrekening', () => {
+    const eerste = rijMet(BLADEN, 'Herkomst en verblijf', 'Herkomst') + 1;
+    const rij = Array.from('BCDEFGHI').map((k) => NA.waarde('Herkomst en verblijf', `${k}${eerste}`));
+    expect(rij).toEqual([104, 1, 9, 0, 1, 1, 2, 118]);
+  });
+});
+
+describe('de grafieken', () => {
+  const MET = BLADEN.flatMap((blad) => (blad.grafieken ?? []).map((grafiek) => [blad, grafiek] as const));
+
+  it('staan op Capaciteit, Doorstroom en Spreiding', () => {
+    expect(MET.map(([{ naam }, { titel }]) => `${naam}: ${titel}`)).toEqual([
+      'Capaciteit: Plekken beschermd wonen: ieder apart en samen',
+      'Doorstroom: Wachtlijst',
+      'Doorstroom: In zorg',
+      'Spreiding: Plekken nu en evenredig naar inwoners',
+    ]);
+  });
+
+  it.each([1, 6, 30])('bedekken bij %d gemeenten geen cel waar iets staat of komt te staan', (aantal) => {
+    const gemeenten = Array.from({ length: aantal }, (_, g) => ({ naam: `Gemeente ${g + 1}` }));
+    const bladen = sjabloonWonen({ ...WEST_BRABANT_WEST, gemeenten });
+    const met = bladen.flatMap((blad) => (blad.grafieken ?? []).map((grafiek) => [blad, grafiek] as const));
+    expect(met).toHaveLength(MET.length);
+    for (const [{ naam, opmaak, cellen }, { plaats }] of met) {
+      const vlak = rechthoekVan(plaats);
+      const geraakt = opmaak.filter(({ adres }) => overlapt(vlak, rechthoekVan(adres)));
+      expect(geraakt, `${naam} ${plaats}`).toEqual([]);
+      const gevuld = cellen.flatMap((regel, rij) =>
+        regel.flatMap((cel, kolom) =>
+          cel !== null && omvat(vlak, { rij, kolom, rijen: 1, kolommen: 1 }) ? [cel] : [],
+        ),
+      );
+      expect(gevuld, `${naam} ${plaats}`).toEqual([]);
+    }
+  });
+
+  it('tekenen getallen bij evenveel namen, met bron en eenheid', () => {
+    for (const [{ naam }, { categorieen, reeksen, bron, assen }] of MET) {
+      const { rijen } = rechthoekVan(categorieen);
+      expect(bron).toMatch(/^Bron: voorbeeldcijfers; berekend met BWMO_/);
+      expect(assen.y).toMatch(/^aantal /);
+      for (const { adres } of reeksen) {
+        const vlak = rechthoekVan(adres);
+        expect([vlak.rijen, vlak.kolommen]).toEqual([rijen, 1]);
+        for (let r = 0; r < rijen; r += 1) {
+          const cel = adresVan({ ...vlak, rij: vlak.rij + r, rijen: 1 });
+          expect(typeof NA.waarde(naam, cel), `${naam}!${cel}`).toBe('number');
+        }
+      }
+    }
+  });
+});
+
+function overlapt(a: Rechthoek, b: Rechthoek): boolean {
+  return (
+    a.rij < b.rij + b.rijen &&
+    b.rij < a.rij + a.rijen &&
+    a.kolom < b.kolom + b.kolommen &&
+    b.kolom < a.kolom + a.kolommen
+  );
+}
