@@ -52,12 +52,12 @@ export default ts.config(
   },
   {
     files: ['core/**/*.ts', 'werkmap/**/*.ts', 'weergave/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/*.toets.ts'],
+    ignores: ['**/*.test.ts', '**/*.hulp.ts'],
     rules: { 'no-restricted-syntax': ['error', ...ONZUIVER], 'no-restricted-imports': 'off' },
   },
   {
     files: ['paneel/**/*.ts', 'excel-addin/**/*.ts', 'gas/**/*.ts', 'werkbank/**/*.ts'],
-    ignores: ['excel-addin/werkmap.ts', 'gas/werkmap.ts', '**/*.test.ts', '**/*.toets.ts'],
+    ignores: ['excel-addin/werkmap.ts', 'gas/werkmap.ts', '**/*.test.ts', '**/*.hulp.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -70,7 +70,7 @@ export default ts.config(
     },
   },
   {
-    files: ['**/*.test.ts', '**/*.toets.ts'],
+    files: ['**/*.test.ts', '**/*.hulp.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {

@@ -52,12 +52,12 @@ const werkbank = {
       {
         test: /sheets-formula-ui/,
         resolve: {
-          alias: { '@univerjs/engine-formula$': path.resolve(__dirname, 'werkbank/formuletekens.ts') },
+          alias: { '@univerjs/engine-formula$': path.resolve(__dirname, 'werkbank/typen/formuletekens.ts') },
         },
       },
       {
         test: /@univerjs[\\/](engine-formula|sheets|sheets-numfmt-ui|sheets-ui|ui)[\\/]lib/,
-        resolve: { alias: { '@univerjs/core$': path.resolve(__dirname, 'werkbank/getaltekst.ts') } },
+        resolve: { alias: { '@univerjs/core$': path.resolve(__dirname, 'werkbank/typen/getaltekst.ts') } },
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { uitProject } from './dist.toets';
+import { uitProject } from './dist.hulp';
 import { GEDEELDE_MAPPEN, vastgelegd } from './weergave.cjs';
 
 describe.each(Object.entries(vastgelegd()))('%s', (map, bestanden) => {

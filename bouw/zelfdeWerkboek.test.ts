@@ -11,11 +11,16 @@ import {
   type Werkmap,
   type Werkmapnaam,
 } from '../werkmap';
-import { laadExcel } from '../excel-addin/minihost/vitest.toets';
+import { laadExcel } from '../excel-addin/minihost/vitest.hulp';
 import { excelWerkmap } from '../excel-addin/werkmap';
-import { maakSheets } from '../gas/namaak/sheets.toets';
-import { type Browserpagina, CHROMIUM, meldGeenChromium, openInBrowser } from '../werkbank/browser.toets';
-import { werkmapInBrowser } from '../werkbank/werkmapInBrowser.toets';
+import { maakSheets } from '../gas/namaak/sheets.hulp';
+import {
+  type Browserpagina,
+  CHROMIUM,
+  meldGeenChromium,
+  openInBrowser,
+} from '../werkbank/toetsen/browser.hulp';
+import { werkmapInBrowser } from '../werkbank/toetsen/werkmapInBrowser.hulp';
 
 meldGeenChromium();
 

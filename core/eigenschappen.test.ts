@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellenVan, centenIn, formule, gekanteld } from './aanroep.toets';
+import { cellenVan, centenIn, formule, gekanteld } from './aanroep.hulp';
 import { type AlgemeneDefinitie, EIGENSCHAPPEN, type Eigenschap } from './definitie';
 import { Fout } from './fout';
 import { functies } from './functies';
-import { optelsom } from './getal/naslag.toets';
+import { optelsom } from './getal/naslag.hulp';
 import { roepAan, verklaar } from './roepAan';
 import type { Celuitkomst } from './grens/uitvoer';
-import { geldigeInvoer, opVolgorde, PERSOONLIJK, type RuweInvoer, vreemdeArgumenten } from './invoer.toets';
-import { keer } from './willekeur.toets';
+import { geldigeInvoer, opVolgorde, PERSOONLIJK, type RuweInvoer, vreemdeArgumenten } from './invoer.hulp';
+import { keer } from './willekeur.hulp';
 
 interface Aanroep {
   readonly definitie: AlgemeneDefinitie;

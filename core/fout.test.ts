@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rij, zinVan } from './aanroep.toets';
+import { rij, zinVan } from './aanroep.hulp';
 import { kolom } from './definitie';
 import { fouten, opsomming, plaatsTekst } from './fout';
 

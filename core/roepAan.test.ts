@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { centenIn, formule, zinVan } from './aanroep.toets';
+import { centenIn, formule, zinVan } from './aanroep.hulp';
 import { kolom } from './definitie';
 import { Fout } from './fout';
-import { optelsom } from './getal/naslag.toets';
+import { optelsom } from './getal/naslag.hulp';
 import { foutzin, roepAan, verklaar } from './roepAan';
 
 const TEKORT = [kolom(400000, 150000), kolom(430000, 140000.55), kolom(2, 1), 15000, 5000, kolom(4000, 9000)];

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { gebouwd } from '../bouw/dist.toets';
+import { gebouwd } from '../bouw/dist.hulp';
 import { functies } from '../core/functies';
-import { CHROMIUM, meldGeenChromium } from '../werkbank/browser.toets';
+import { CHROMIUM, meldGeenChromium } from '../werkbank/toetsen/browser.hulp';
 import { OPDRACHTEN } from './lint';
-import { type Excelvenster, openInExcel, openZonderExcel, sluitBrowser } from './minihost/browser.toets';
-import type { Functieantwoord } from './minihost/index.toets';
+import { type Excelvenster, openInExcel, openZonderExcel, sluitBrowser } from './minihost/browser.hulp';
+import type { Functieantwoord } from './minihost/index.hulp';
 
 meldGeenChromium();
 afterAll(sluitBrowser);

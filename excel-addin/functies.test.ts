@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { gebouwd } from '../bouw/dist.toets';
-import { toetsHost } from '../bouw/hosttoetsen.toets';
+import { gebouwd } from '../bouw/dist.hulp';
+import { toetsHost } from '../bouw/hosttoetsen.hulp';
 import { roepAan } from '../core';
 import { functies } from '../core/functies';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { describe, expect, it } from 'vitest';
-import { gebouwd, uitProject } from '../bouw/dist.toets';
+import { gebouwd, uitProject } from '../bouw/dist.hulp';
 import { manifest, naamgeving } from '../bouw/manifest.cjs';
 import { functies } from '../core/functies';
 import { EISEN } from './eisen';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { poorttoetsen } from '../werkmap/poort/poort.toets';
-import { laadExcel } from './minihost/vitest.toets';
+import { poorttoetsen } from '../werkmap/poort/poort.hulp';
+import { laadExcel } from './minihost/vitest.hulp';
 import { excelWerkmap } from './werkmap';
 
 poorttoetsen(

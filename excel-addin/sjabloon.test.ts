@@ -9,8 +9,8 @@ import {
   type Validatie,
   WEST_BRABANT_WEST,
 } from '../werkmap';
-import type { Minihost } from './minihost/index.toets';
-import { laadExcel } from './minihost/vitest.toets';
+import type { Minihost } from './minihost/index.hulp';
+import { laadExcel } from './minihost/vitest.hulp';
 import { excelWerkmap } from './werkmap';
 
 const BLADEN = sjabloon(WEST_BRABANT_WEST);

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Bereik, type Blad, STIJLEN, Werkmapfout } from '../werkmap';
-import type { Minihost } from './minihost/index.toets';
-import { laadExcel } from './minihost/vitest.toets';
+import type { Minihost } from './minihost/index.hulp';
+import { laadExcel } from './minihost/vitest.hulp';
 import { excelWerkmap } from './werkmap';
 
 const A1: Bereik = { blad: 'Blad1', adres: 'A1' };

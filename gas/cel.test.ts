@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { celUitSheets, celVoorSheets } from './cel';
-import { ingetypt } from './namaak/intypen.toets';
+import { ingetypt } from './namaak/intypen.hulp';
 
 describe('celVoorSheets', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { type Node, parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
-import { gebouwd } from '../bouw/dist.toets';
-import { toetsHost } from '../bouw/hosttoetsen.toets';
+import { gebouwd } from '../bouw/dist.hulp';
+import { toetsHost } from '../bouw/hosttoetsen.hulp';
 import { functies } from '../core/functies';
-import { type Declaratie, declaratiesIn, scriptVan } from './namaak/script.toets';
+import { type Declaratie, declaratiesIn, scriptVan } from './namaak/script.hulp';
 
 const code = gebouwd('gas/Code.js');
 const begin = scriptVan(code);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import webpack, { type Configuration } from 'webpack';
-import { gebouwd } from '../bouw/dist.toets';
+import { gebouwd } from '../bouw/dist.hulp';
 
 const configuraties = createRequire(import.meta.url)('../webpack.config.js') as Configuration[];
 

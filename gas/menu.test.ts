@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ONDERDELEN } from '../paneel/onderdeel';
 import { MENU } from './menu';
-import { maakSheets } from './namaak/sheets.toets';
+import { maakSheets } from './namaak/sheets.hulp';
 import { gewenstOnderdeel } from './zijbalk/draad';
 
 it.each(['onOpen', 'onInstall'])('zet bij %s het menu BW/MO klaar', (gebeurtenis) => {

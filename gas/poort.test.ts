@@ -1,4 +1,4 @@
-import { poorttoetsen } from '../werkmap/poort/poort.toets';
-import { maakSheets } from './namaak/sheets.toets';
+import { poorttoetsen } from '../werkmap/poort/poort.hulp';
+import { maakSheets } from './namaak/sheets.hulp';
 
 poorttoetsen('Google Sheets', () => Promise.resolve(maakSheets().werkmap), { rekent: false });

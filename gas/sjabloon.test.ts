@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adresVan, kolomletters, rechthoekVan, sjabloon, STIJLEN, WEST_BRABANT_WEST } from '../werkmap';
-import { over } from './namaak/model.toets';
-import { maakSheets, type Sheets } from './namaak/sheets.toets';
+import { over } from './namaak/model.hulp';
+import { maakSheets, type Sheets } from './namaak/sheets.hulp';
 
 const bladen = sjabloon(WEST_BRABANT_WEST);
 let sheets: Sheets;

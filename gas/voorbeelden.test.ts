@@ -3,7 +3,7 @@ import type { Cel } from '../core';
 import { functies } from '../core/functies';
 import { formulevoorbeeld } from '../weergave';
 import { adresVan } from '../werkmap';
-import { maakSheets } from './namaak/sheets.toets';
+import { maakSheets } from './namaak/sheets.hulp';
 
 type Rijen = readonly (readonly Cel[])[];
 

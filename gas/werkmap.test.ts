@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Blad, Werkmapfout, zinVan } from '../werkmap';
-import { maakSheets } from './namaak/sheets.toets';
+import { maakSheets } from './namaak/sheets.hulp';
 
 const BLAD1 = (adres: string) => ({ blad: 'Blad1', adres });
 const leegBlad = (naam: string): Blad => ({

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { geheugenwerkmap } from '../werkmap/poort/geheugen.toets';
+import { geheugenwerkmap } from '../werkmap/poort/geheugen.hulp';
 import { type Onderdeelnaam, ONDERDELEN } from './onderdeel';
 import { startPaneel } from '.';
 

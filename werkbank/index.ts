@@ -1,5 +1,5 @@
-import { bewaarplek } from './bewaardWerk';
-import { vorigWerk } from './onthouden';
+import { bewaarplek } from './werk/bewaardWerk';
+import { vorigWerk } from './werk/onthouden';
 import { maakWerkbank, type Werkbank } from './werkbank';
 import './werkbank.css';
 

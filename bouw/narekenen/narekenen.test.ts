@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cel } from '../../core';
 import { sjabloon, WEST_BRABANT_WEST } from '../../werkmap';
-import { type Nagerekend, rekenNa } from '../../werkmap/sjabloon/narekenen.toets';
-import { vulIn } from '../../werkmap/sjabloon/wijzigen.toets';
+import { type Nagerekend, rekenNa } from '../../werkmap/sjabloon/narekenen.hulp';
+import { vulIn } from '../../werkmap/sjabloon/wijzigen.hulp';
 import { leesWerkboek, schrijfXlsx, werkboekVan } from '../../werkbank/bestand';
 import { celadres } from '../../werkbank/bestand/celadres';
-import { doorLibreOffice, meldGeenLibreOffice, SOFFICE } from './libreOffice.toets';
-import { schrijfUit, type Uitgeschreven } from './uitschrijving.toets';
+import { doorLibreOffice, meldGeenLibreOffice, SOFFICE } from './libreOffice.hulp';
+import { schrijfUit, type Uitgeschreven } from './uitschrijving.hulp';
 
 meldGeenLibreOffice();
 

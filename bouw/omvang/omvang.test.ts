@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Configuration, webpack } from 'webpack';
-import { gebouwd } from '../dist.toets';
+import { gebouwd } from '../dist.hulp';
 
 const MEESTE_BYTES = 40_000;
 const configuraties = createRequire(import.meta.url)('../../webpack.config.js') as Configuration[];
@@ -20,7 +20,7 @@ describe('hoe groot het paneel is', () => {
     await new Promise<void>((klaar, mislukt) => {
       webpack({
         ...excel,
-        entry: { geheel: './bouw/omvang/paneelMetKern.toets.ts' },
+        entry: { geheel: './bouw/omvang/paneelMetKern.hulp.ts' },
         output: { ...excel.output, path: map },
         plugins: [stijlen],
       }).run((fout, uitslag) => {

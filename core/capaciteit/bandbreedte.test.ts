@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formule, zinVan } from '../aanroep.toets';
+import { formule, zinVan } from '../aanroep.hulp';
 
 const REGIO = [
   ['plekken', 247, '', '', ''],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formule, zinVan } from '../aanroep.toets';
-import { keer } from '../willekeur.toets';
+import { formule, zinVan } from '../aanroep.hulp';
+import { keer } from '../willekeur.hulp';
 
 const bezetting = (...argumenten: readonly unknown[]) => formule('BWMO_BEZETTING', ...argumenten);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formule, rij, zinVan } from '../aanroep.toets';
+import { formule, rij, zinVan } from '../aanroep.hulp';
 import { kolom } from '../definitie';
-import { keer } from '../willekeur.toets';
+import { keer } from '../willekeur.hulp';
 
 const bundeling = (...argumenten: readonly unknown[]) =>
   formule('BWMO_BUNDELING', ...argumenten) as number[][];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BASIS, getal, kolom, laatste, tabel } from './doorstroom.toets';
+import { BASIS, getal, kolom, laatste, tabel } from './doorstroom.hulp';
 
 describe('één stap, met de hand nagerekend', () => {
   it('in de vaste volgorde: Wlz, klaar, woning, uitval, plaatsing', () => {

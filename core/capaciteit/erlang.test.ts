@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimaalVanGetal } from '../getal/decimaal';
-import { keer } from '../willekeur.toets';
+import { keer } from '../willekeur.hulp';
 import { kleinsteAantal, ruimte, vraagVan, wachtkans, wachttijd, weigerkans } from './erlang';
 
 const vraag = (clienten: number) => vraagVan(decimaalVanGetal(clienten));

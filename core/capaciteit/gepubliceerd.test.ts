@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formule } from '../aanroep.toets';
-import { wachtendenOpDenDuur } from './overgang.toets';
+import { formule } from '../aanroep.hulp';
+import { wachtendenOpDenDuur } from './overgang.hulp';
 
 const getal = (naam: string, ...argumenten: readonly unknown[]) => formule(naam, ...argumenten) as number;
 const wachttijd = (instroom: number, duur: number, plekken: number) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keer } from '../willekeur.toets';
+import { keer } from '../willekeur.hulp';
 import { percentielen } from './percentiel';
 
 /** De omschrijving letterlijk: de kleinste waarde met minstens dat deel eronder of gelijk. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formule } from '../aanroep.toets';
+import { formule } from '../aanroep.hulp';
 
 const REGIO = [
   ['plekken', 247, '', '', ''],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formule, zinVan } from '../aanroep.toets';
+import { formule, zinVan } from '../aanroep.hulp';
 import { kolom } from '../definitie';
-import { keer } from '../willekeur.toets';
+import { keer } from '../willekeur.hulp';
 
 const spreiding = (...argumenten: readonly unknown[]) =>
   formule('BWMO_SPREIDING', ...argumenten, false) as unknown[][];

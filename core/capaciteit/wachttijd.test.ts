@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formule, zinVan } from '../aanroep.toets';
+import { formule, zinVan } from '../aanroep.hulp';
 import { verklaar } from '../roepAan';
 
 const wachttijd = (...argumenten: readonly unknown[]) => formule('BWMO_WACHTTIJD', ...argumenten) as number;

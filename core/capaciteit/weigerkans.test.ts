@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formule } from '../aanroep.toets';
+import { formule } from '../aanroep.hulp';
 
 const weigerkans = (...argumenten: readonly unknown[]) => formule('BWMO_WEIGERKANS', ...argumenten) as number;
 

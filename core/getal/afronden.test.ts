@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keer } from '../willekeur.toets';
+import { keer } from '../willekeur.hulp';
 import { halfVanNulAf, naarBeneden, naarBoven } from './afronden';
 
 const teller = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keer, totaal } from '../willekeur.toets';
+import { keer, totaal } from '../willekeur.hulp';
 import { begrensdeDelen, verdeelBegrensd } from './begrensd';
 import { verdeelNaarRato } from './grootsteRest';
-import { grootsteRestStukVoorStuk, optelsom, waterstand } from './naslag.toets';
+import { grootsteRestStukVoorStuk, optelsom, waterstand } from './naslag.hulp';
 
 const verdeel = (totaal: number, gewichten: number[], maxima: (number | null)[]) => {
   const { delen, onverdeeld } = verdeelBegrensd(

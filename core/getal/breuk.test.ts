@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keer } from '../willekeur.toets';
+import { keer } from '../willekeur.hulp';
 import { breukAlsGetal } from './breuk';
 
 describe('breukAlsGetal', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gewichten, keer, totaal } from '../willekeur.toets';
+import { gewichten, keer, totaal } from '../willekeur.hulp';
 import { rondMetSom, verdeelNaarRato } from './grootsteRest';
-import { grootsteRestStukVoorStuk, optelsom } from './naslag.toets';
+import { grootsteRestStukVoorStuk, optelsom } from './naslag.hulp';
 
 const verdeel = (totaal: number, ...gewichten: number[]) =>
   verdeelNaarRato(BigInt(totaal), gewichten.map(BigInt)).map(Number);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zin } from '../aanroep.toets';
+import { zin } from '../aanroep.hulp';
 import { celinhoud } from './cel';
 import { antwoordIn, isStand } from './antwoord';
 

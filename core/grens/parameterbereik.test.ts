@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zin } from '../aanroep.toets';
+import { zin } from '../aanroep.hulp';
 import { Fout } from '../fout';
-import { keer } from '../willekeur.toets';
+import { keer } from '../willekeur.hulp';
 import { leesParameterbereik } from './parameterbereik';
 import { leesReeks } from './reeks';
 

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keer } from '../willekeur.toets';
+import { keer } from '../willekeur.hulp';
 import type { Celinhoud } from './cel';
 import { inVormVan, leesReeks, metCellen, plaatsIn, type Reeks } from './reeks';
 

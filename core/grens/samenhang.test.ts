@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formule, rij, zinVan } from '../aanroep.toets';
+import { formule, rij, zinVan } from '../aanroep.hulp';
 import { kolom } from '../definitie';
 
 describe('bereiken die bij elkaar horen zijn even lang', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zin } from '../aanroep.toets';
+import { zin } from '../aanroep.hulp';
 import type { Argument } from '../definitie';
 import { leesArgument, type Soortnaam, SOORTEN } from './soorten';
 

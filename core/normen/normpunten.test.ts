@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uitProject } from '../../bouw/dist.toets';
+import { uitProject } from '../../bouw/dist.hulp';
 import { onderwerpenVan } from '../nvo/lijst';
 import { NORMPUNTEN } from './normpunten';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zin } from '../aanroep.toets';
+import { zin } from '../aanroep.hulp';
 import { vergelijkbaar } from '../tekst/vergelijkbaar';
 import { namenVan, NVO2020, zoekRegio } from './regios';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uitProject } from '../../bouw/dist.toets';
+import { uitProject } from '../../bouw/dist.hulp';
 import { regiobeeld } from './regiobeelden';
 import { NVO2020 } from './regios';
 import { tekstBij, TEGENSPRAKEN, toelichtingBij } from './toelichtingen';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { uitProject } from '../../bouw/dist.toets';
+import { uitProject } from '../../bouw/dist.hulp';
 import { VOORWAARDEN } from './voorwaarden';
 
 it('de acht voorwaarden staan in deze volgorde in de handreiking', () => {

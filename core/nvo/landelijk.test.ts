@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formule } from '../aanroep.toets';
+import { formule } from '../aanroep.hulp';
 import { NVO2020 } from '../normen/regios';
 
 // Eigen telling over de 45 tabellen van de bron, met de hand overgenomen: ja, in ontwikkeling, nee, nvt, leeg.

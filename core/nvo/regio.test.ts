@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellenVan, formule, zinVan } from '../aanroep.toets';
+import { cellenVan, formule, zinVan } from '../aanroep.hulp';
 import { kolom } from '../definitie';
 import { NVO2020 } from '../normen/regios';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formule } from '../aanroep.toets';
+import { formule } from '../aanroep.hulp';
 
 describe('BWMO_NVO_REGIOS', () => {
   const rijen = formule('BWMO_NVO_REGIOS') as string[][];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formule, rij, zinVan } from '../aanroep.toets';
+import { formule, rij, zinVan } from '../aanroep.hulp';
 import { kolom } from '../definitie';
 
 const score = (...argumenten: readonly unknown[]) => formule('BWMO_NVO_SCORE', ...argumenten);

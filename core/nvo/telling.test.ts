@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellenVan, formule, rij } from '../aanroep.toets';
+import { cellenVan, formule, rij } from '../aanroep.hulp';
 import { kolom } from '../definitie';
-import { keer } from '../willekeur.toets';
+import { keer } from '../willekeur.hulp';
 
 const telling = (antwoorden: unknown) => formule('BWMO_NVO_TELLING', antwoorden);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellenVan, formule, rij, zinVan } from '../aanroep.toets';
+import { cellenVan, formule, rij, zinVan } from '../aanroep.hulp';
 import { kolom } from '../definitie';
-import { keer } from '../willekeur.toets';
+import { keer } from '../willekeur.hulp';
 
 const voortgang = (eerder: unknown, nu: unknown) => formule('BWMO_NVO_VOORTGANG', eerder, nu);
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centenIn, formule, zinVan } from '../aanroep.toets';
+import { centenIn, formule, zinVan } from '../aanroep.hulp';
 import { kolom } from '../definitie';
-import { optelsom } from '../getal/naslag.toets';
-import { keer } from '../willekeur.toets';
+import { optelsom } from '../getal/naslag.hulp';
+import { keer } from '../willekeur.hulp';
 
 const factor = (...argumenten: readonly unknown[]) => formule('BWMO_INGROEIFACTOR', ...argumenten);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formule } from '../aanroep.toets';
+import { formule } from '../aanroep.hulp';
 import { kolom } from '../definitie';
 
 const onverdeeld = (...argumenten: readonly unknown[]) => formule('BWMO_ONVERDEELD', ...argumenten);

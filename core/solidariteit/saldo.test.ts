@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formule, rij } from '../aanroep.toets';
+import { formule, rij } from '../aanroep.hulp';
 import { kolom } from '../definitie';
 
 describe('BWMO_SALDO', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centenIn, formule, gekanteld, rij, zinVan } from '../aanroep.toets';
+import { centenIn, formule, gekanteld, rij, zinVan } from '../aanroep.hulp';
 import { kolom } from '../definitie';
-import { optelsom } from '../getal/naslag.toets';
+import { optelsom } from '../getal/naslag.hulp';
 import { verklaar } from '../roepAan';
-import { keer } from '../willekeur.toets';
-import { centen, euros, kolommenVan, regio } from './geld.toets';
+import { keer } from '../willekeur.hulp';
+import { centen, euros, kolommenVan, regio } from './geld.hulp';
 
 const tekort = (...argumenten: readonly unknown[]) => formule('BWMO_TEKORT', ...argumenten);
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centenIn, formule, rij, zinVan } from '../aanroep.toets';
+import { centenIn, formule, rij, zinVan } from '../aanroep.hulp';
 import { kolom } from '../definitie';
-import { grootsteRestStukVoorStuk, optelsom } from '../getal/naslag.toets';
-import { keer } from '../willekeur.toets';
+import { grootsteRestStukVoorStuk, optelsom } from '../getal/naslag.hulp';
+import { keer } from '../willekeur.hulp';
 
 const verdeel = (...argumenten: readonly unknown[]) => formule('BWMO_VERDEEL', ...argumenten);
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centenIn, formule, gekanteld, zinVan } from '../aanroep.toets';
+import { centenIn, formule, gekanteld, zinVan } from '../aanroep.hulp';
 import { kolom } from '../definitie';
-import { optelsom } from '../getal/naslag.toets';
-import { keer } from '../willekeur.toets';
+import { optelsom } from '../getal/naslag.hulp';
+import { keer } from '../willekeur.hulp';
 
 describe('BWMO_SOLIDARITEIT', () => {
   const kosten = kolom(100, 200, 300.01);

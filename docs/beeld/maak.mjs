@@ -1,10 +1,10 @@
 // Maakt de plaatjes in docs/beeld uit de gebouwde werkbank: `npm run beeld`.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { bouw, GEBOUWD, moetBouwen } from '../../werkbank/bouw.mjs';
-import { maakServer } from '../../werkbank/server.mjs';
+import { bouw, GEBOUWD, moetBouwen } from '../../werkbank/server/bouw.mjs';
+import { maakServer } from '../../werkbank/server/server.mjs';
 
-const MAP = new URL('../docs/beeld/', import.meta.url);
+const MAP = new URL('./', import.meta.url);
 const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
   (pad) => pad && existsSync(pad),
 );

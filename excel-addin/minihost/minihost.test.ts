@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Minihost } from './index.toets';
-import { laadExcel } from './vitest.toets';
+import type { Minihost } from './index.hulp';
+import { laadExcel } from './vitest.hulp';
 
 /** Genoeg van de bibliotheek om haar zonder onze code aan te spreken; de toetsen kennen de typen van Office niet. */
 interface Bibliotheek {

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { uitProject } from '../../bouw/dist.toets';
+import { uitProject } from '../../bouw/dist.hulp';
 import { certificaat, leesCertificaat, vertrouw, vertrouwopdracht } from './certificaat.mjs';
 import { INBEDDEN, maakServer } from './server.mjs';
 import { stappen } from './stappen.mjs';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { eigenschappen, Namaakslot } from './diensten.toets';
-import { magOverDeDraad, scriptrun } from './draad.toets';
-import { ingetypt } from './intypen.toets';
-import { Namaakwerkmap } from './model.toets';
-import { scriptVan } from './script.toets';
-import { spreadsheetApp } from './spreadsheetApp.toets';
-import { type Rand, striktOver } from './strikt.toets';
+import { eigenschappen, Namaakslot } from './diensten.hulp';
+import { magOverDeDraad, scriptrun } from './draad.hulp';
+import { ingetypt } from './intypen.hulp';
+import { Namaakwerkmap } from './model.hulp';
+import { scriptVan } from './script.hulp';
+import { spreadsheetApp } from './spreadsheetApp.hulp';
+import { type Rand, striktOver } from './strikt.hulp';
 
 const RAND: Rand = { tel: () => undefined, naarScript: (waarde) => waarde };
 const strikt = striktOver(() => RAND);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { gebouwd } from '../../bouw/dist.toets';
+import { gebouwd } from '../../bouw/dist.hulp';
 import { ONDERDELEN } from '../../paneel/onderdeel';
-import { maakSheets, type Sheets } from '../namaak/sheets.toets';
+import { maakSheets, type Sheets } from '../namaak/sheets.hulp';
 
 type Venster = Window & typeof globalThis;
 interface Pagina {

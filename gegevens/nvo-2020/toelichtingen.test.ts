@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gebouwd } from '../../bouw/dist.toets';
+import { gebouwd } from '../../bouw/dist.hulp';
 import { alineasIn, alsRegels } from './alineas.mjs';
 import { TABELLEN, VRIJE_TEKST } from './bron.mjs';
 import { haalUit } from './haal-uit.mjs';

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cel } from '../../core';
 import { GEMEENTEN_WEST_BRABANT_WEST } from '../../werkmap/voorbeeld/voorbeeldcijfers';
-import { waardenVan } from '../../werkmap/aannemen/rekenblad.toets';
+import { waardenVan } from '../../werkmap/aannemen/rekenblad.hulp';
 import { sjabloonformules } from '../../werkmap/controle/sjabloon';
-import { werkboekUit } from '../../werkmap/controle/werkboek.toets';
-import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
+import { werkboekUit } from '../../werkmap/controle/werkboek.hulp';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
 import { rechthoekVan, sjabloon, SJABLOONVERSIE, WEST_BRABANT_WEST, type Werkmap } from '../../werkmap';
 import { laatsteWijziging } from '../laatsteWijziging';
 import { kondigWerkboekAan } from '../start/werkboek';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Werkmap } from '../../werkmap';
-import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
 import { laatsteWijziging } from '../laatsteWijziging';
 import { functies } from '.';
 

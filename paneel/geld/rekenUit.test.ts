@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cel, roepAan } from '../../core';
 import { gemeenterijen, leesRegiotabel, REGELINGEN, type Regiotabel } from '../../werkmap';
-import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
 import { EIGEN } from './keuze';
 import { FUNCTIE, rekenUit, SALDOKOLOM, type Uitkomst, watOntbreekt } from './rekenUit';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cel } from '../../core';
-import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
 import type { Werkmap } from '../../werkmap';
 import type { Omgeving } from '../onderdeel';
 import { herleid, rekengang } from '.';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NVO2020 } from '../../core/normen';
 import { leesNorm, NORMONDERWERPEN, sjabloon, type Werkmap } from '../../werkmap';
-import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
 import { laatsteWijziging } from '../laatsteWijziging';
 import { norm } from '.';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cel } from '../../core';
-import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
-import { nagerekend } from '../../werkmap/aannemen/rekenblad.toets';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
+import { nagerekend } from '../../werkmap/aannemen/rekenblad.hulp';
 import { laatsteWijziging } from '../laatsteWijziging';
 import { start } from '.';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WEST_BRABANT_WEST } from '../../werkmap';
-import { geheugenwerkmap } from '../../werkmap/poort/geheugen.toets';
+import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
 import { regioblad } from '../../werkmap/sjabloon/regio';
 import { laatsteWijziging } from '../laatsteWijziging';
 import { wonen } from '.';

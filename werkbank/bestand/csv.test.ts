@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boekMet, LEEG_BLAD, lees, opAdres } from './bestand.toets';
+import { boekMet, LEEG_BLAD, lees, opAdres } from './bestand.hulp';
 import { schrijfCsv } from './schrijfCsv';
 import { leesWerkboek } from './leesWerkboek';
 import type { Werkcel } from './werkboek';

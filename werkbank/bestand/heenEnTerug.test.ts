@@ -2,10 +2,10 @@ import { read } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sjabloon, WEST_BRABANT_WEST } from '../../werkmap';
-import { rekenNa } from '../../werkmap/sjabloon/narekenen.toets';
-import { keer } from '../../core/willekeur.toets';
+import { rekenNa } from '../../werkmap/sjabloon/narekenen.hulp';
+import { keer } from '../../core/willekeur.hulp';
 import { schrijfXlsx, type Werkboek, werkboekVan } from '.';
-import { boekMet, lees } from './bestand.toets';
+import { boekMet, lees } from './bestand.hulp';
 
 const BLADEN = sjabloon(WEST_BRABANT_WEST);
 const NA = rekenNa(BLADEN);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lees, leesBlad, opAdres, relaties, rij, werkmapXml, xlsx } from './bestand.toets';
+import { lees, leesBlad, opAdres, relaties, rij, werkmapXml, xlsx } from './bestand.hulp';
 
 const HOOFD = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const stijlen = (inhoud: string) => ({ 'xl/styles.xml': `<styleSheet ${HOOFD}>${inhoud}</styleSheet>` });

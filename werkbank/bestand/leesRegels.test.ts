@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lees, leesBlad, xlsx } from './bestand.toets';
+import { lees, leesBlad, xlsx } from './bestand.hulp';
 
 const HOOFD = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const validatie = (kenmerken: string, formules: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lees, opAdres, relaties, rij, vreemd, xlsx } from './bestand.toets';
+import { lees, opAdres, relaties, rij, vreemd, xlsx } from './bestand.hulp';
 
 describe.each(['openpyxl.xlsx', 'libreoffice.xlsx'])('een werkmap uit %s', async (bestand) => {
   const { werkboek, zinnen } = await lees(vreemd(bestand));

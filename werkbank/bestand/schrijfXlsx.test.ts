@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sjabloon, WEST_BRABANT_WEST } from '../../werkmap';
 import { schrijfXlsx, type Werkblad, werkboekVan } from '.';
-import { boekMet, lees, LEEG_BLAD, onderdeel, onderdelen } from './bestand.toets';
+import { boekMet, lees, LEEG_BLAD, onderdeel, onderdelen } from './bestand.hulp';
 
 const blad1 = async (blad: Partial<Werkblad>) =>
   onderdeel(await schrijfXlsx(boekMet(blad)), 'xl/worksheets/sheet1.xml');

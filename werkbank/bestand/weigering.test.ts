@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { geweigerd, ingepakt, lees, opAdres, rij, vreemd, xlsx } from './bestand.toets';
+import { geweigerd, ingepakt, lees, opAdres, rij, vreemd, xlsx } from './bestand.hulp';
 import { GRENZEN } from './grenzen';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -1,9 +1,9 @@
 import type { Werkmap } from '../../werkmap';
 import { element } from '../../paneel/element';
-import type { Werkblad } from '../bladlezen';
-import { figuurVan, grafiekenOp } from '../grafieken';
-import type { Rekenblad } from '../rekenblad';
-import type { Toebehoren } from '../toebehoren';
+import type { Werkblad } from '../rekenblad/bladlezen';
+import { figuurVan, grafiekenOp } from '../scherm/grafieken';
+import type { Rekenblad } from '../rekenblad/rekenblad';
+import type { Toebehoren } from '../rekenblad/toebehoren';
 import { type Blok, blokkenVan, type Leescel } from './blokken';
 import { hoofdbedragen, leescellen, opmerkingen } from './leesBlad';
 import { rekengang } from './rekengang';

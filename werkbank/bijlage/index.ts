@@ -1,8 +1,8 @@
 import { roepAan } from '../../core';
 import { type Werkmap, zinVan } from '../../werkmap';
 import { element, knop } from '../../paneel/element';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad';
-import type { Toebehoren } from '../toebehoren';
+import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import type { Toebehoren } from '../rekenblad/toebehoren';
 import { bladdeel } from './bladdeel';
 import './bijlage.css';
 

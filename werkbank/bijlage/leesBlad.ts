@@ -1,10 +1,10 @@
 import type { Styles } from '@univerjs/core';
 import { type Bereik, kolomletters, rechthoekVan, STIJLEN } from '../../werkmap';
-import { celIn, formuleIn, gebruiktBereik, type Werkblad } from '../bladlezen';
-import { waardeVan } from '../celwaarde';
-import { leesNotities } from '../notities';
+import { celIn, formuleIn, gebruiktBereik, type Werkblad } from '../rekenblad/bladlezen';
+import { waardeVan } from '../rekenblad/celwaarde';
+import { leesNotities } from '../rekenblad/notities';
 import { kleurVan } from '../omzetten/celstijl';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad';
+import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Leescel } from './blokken';
 
 const BWMO = /\bBWMO_/i;

@@ -12,10 +12,10 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/preset-sheets-core'
 import type { Cel } from '../../core';
 import { metKomma } from '../../werkmap';
 import type { Werkblad, Werkboek, Werkcel } from '../bestand';
-import { kolombreedte, KOLOMMEN, RIJEN, RIJHOOGTE, vastgezet } from '../bladgegevens';
-import { notitieVoor } from '../notities';
-import { BASISSTIJL, KEUZESTIJL } from '../stijlen';
-import { toebehorenAlsBron } from '../toebehoren';
+import { kolombreedte, KOLOMMEN, RIJEN, RIJHOOGTE, vastgezet } from '../rekenblad/bladgegevens';
+import { notitieVoor } from '../rekenblad/notities';
+import { BASISSTIJL, KEUZESTIJL } from '../rekenblad/stijlen';
+import { toebehorenAlsBron } from '../rekenblad/toebehoren';
 import { rangeVan } from './bereik';
 import { naarUniverstijl } from './celstijl';
 import { naarUniverregel } from './invoerregel';

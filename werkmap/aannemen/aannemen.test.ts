@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KOLOMMEN, type Kolomnaam } from '../../core/grens/gemeentetabel';
 import { begrijp } from './begrip';
-import { DUIDELIJK, type EigenVoorbeeld, TWIJFELACHTIG } from './eigenbladen.toets';
+import { DUIDELIJK, type EigenVoorbeeld, TWIJFELACHTIG } from './eigenbladen.hulp';
 import { gemeentenIn, type Uitwerking, waardeVan, werkUit } from './uitwerking';
 
 function werkuit({ blad, cellen }: EigenVoorbeeld): Uitwerking {

@@ -4,9 +4,9 @@ import { leesReeks } from '../../core/grens/reeks';
 import { alsGetal } from '../../core/getal/decimaal';
 import { rechthoekVan } from '../poort/adres';
 import { begrijp } from './begrip';
-import { DUIDELIJK, type EigenVoorbeeld } from './eigenbladen.toets';
+import { DUIDELIJK, type EigenVoorbeeld } from './eigenbladen.hulp';
 import { gemeentenblad } from './gemeentenblad';
-import { nagerekend } from './rekenblad.toets';
+import { nagerekend } from './rekenblad.hulp';
 import { waardeVan, werkUit } from './uitwerking';
 
 function schrijf({ blad, cellen }: EigenVoorbeeld) {

@@ -5,7 +5,7 @@ import { schrijfGetal } from '../../core/getal/schrijfGetal';
 import { decimaalVanGetal } from '../../core/getal/decimaal';
 import { begrijp } from './begrip';
 import { gemeentenblad } from './gemeentenblad';
-import { nagerekend } from './rekenblad.toets';
+import { nagerekend } from './rekenblad.hulp';
 import { gemeentenIn, waardeVan, werkUit } from './uitwerking';
 
 const NAMEN = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/definitie';
-import { geheugenwerkmap } from '../poort/geheugen.toets';
+import { geheugenwerkmap } from '../poort/geheugen.hulp';
 import { leesRegiotabel } from '../poort/gemeenten';
-import { nagerekend } from './rekenblad.toets';
+import { nagerekend } from './rekenblad.hulp';
 import { tekortblad, verdeelsleutelsIn } from './tekortblad';
 
 const CELLEN: Cel[][] = [

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formule } from '../../core/aanroep.toets';
+import { formule } from '../../core/aanroep.hulp';
 import type { Cel } from '../../core/definitie';
 import type { Blad } from '../poort/blad';
 import { regioblad } from '../sjabloon/regio';
-import { rekenNa } from '../sjabloon/narekenen.toets';
+import { rekenNa } from '../sjabloon/narekenen.hulp';
 import { WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
-import { geheugenwerkmap } from '../poort/geheugen.toets';
+import { geheugenwerkmap } from '../poort/geheugen.hulp';
 import { leesRegiotabel } from '../poort/gemeenten';
 import { type Ramingsinvoer, ramingsblad } from './raming';
 

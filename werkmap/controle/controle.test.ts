@@ -3,7 +3,7 @@ import type { Blad } from '../poort/blad';
 import { sjabloon, type Sjablooninvoer } from '../sjabloon';
 import { WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
 import { controleer } from '.';
-import { werkboekUit, werkboekVan } from './werkboek.toets';
+import { werkboekUit, werkboekVan } from './werkboek.hulp';
 
 const kort = (bladen: readonly Blad[]) =>
   controleer(werkboekUit(bladen), bladen).map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/definitie';
 import { gemeenten } from './gemeenten';
-import { werkboekVan } from './werkboek.toets';
+import { werkboekVan } from './werkboek.hulp';
 
 const NAMEN = ['Noord', 'Oost', 'Zuid', 'West'];
 const TABEL: Cel[][] = [['gemeente', 'baten', 'centrum'], ...NAMEN.map((naam): Cel[] => [naam, 10, null])];

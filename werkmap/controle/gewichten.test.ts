@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/definitie';
 import { gewichten } from './gewichten';
-import { werkboekVan } from './werkboek.toets';
+import { werkboekVan } from './werkboek.hulp';
 
 const bij = (cellen: Cel[][]) =>
   gewichten(werkboekVan({ Blad1: cellen })).map(({ plek, zin }) => `${plek.adres} ${zin}`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/definitie';
 import type { Validatie } from '../poort/blad';
 import { invoer } from './invoer';
-import { werkboekVan } from './werkboek.toets';
+import { werkboekVan } from './werkboek.hulp';
 
 const DEEL: Validatie = {
   adres: 'A1:A2',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { anderProgramma } from './anderProgramma';
 import { naarExcel } from './naarExcel';
-import { werkboekVan } from './werkboek.toets';
+import { werkboekVan } from './werkboek.hulp';
 
 it('zet alleen onze functies om, en herstellen draait het precies terug', () => {
   const formules = ['=BWMO_SALDO(1;2)', '=SUM(1;2)', 5];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/definitie';
 import { overschreven } from './overschreven';
-import { werkboekVan } from './werkboek.toets';
+import { werkboekVan } from './werkboek.hulp';
 
 const bij = (cellen: Cel[][]) =>
   overschreven(werkboekVan({ Blad1: cellen })).map(

@@ -3,7 +3,7 @@ import type { Cel } from '../../core/definitie';
 import { sjabloon } from '../sjabloon';
 import { WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
 import { sjabloonformules } from './sjabloon';
-import { werkboekUit } from './werkboek.toets';
+import { werkboekUit } from './werkboek.hulp';
 
 const bladen = sjabloon(WEST_BRABANT_WEST);
 const goed = werkboekUit(bladen);

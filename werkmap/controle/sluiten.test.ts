@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Cel } from '../../core/definitie';
 import { sluiten } from './sluiten';
-import { werkboekVan } from './werkboek.toets';
+import { werkboekVan } from './werkboek.hulp';
 
 const bij = (...cellen: Cel[]) =>
   sluiten(werkboekVan({ Blad1: cellen.map((cel) => [cel]) })).map(({ plek, zin }) => `${plek.adres} ${zin}`);

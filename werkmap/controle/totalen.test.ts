@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/definitie';
 import { totalen } from './totalen';
-import { werkboekVan } from './werkboek.toets';
+import { werkboekVan } from './werkboek.hulp';
 
 const bij = (cellen: Cel[][], namen: Parameters<typeof werkboekVan>[1] = {}) =>
   totalen(werkboekVan({ Blad1: cellen }, namen)).map(({ plek, zin }) => `${plek.adres} ${zin}`);

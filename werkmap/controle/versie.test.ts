@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import pakket from '../../package.json';
 import { versie } from './versie';
-import { werkboekVan } from './werkboek.toets';
+import { werkboekVan } from './werkboek.hulp';
 
 const bij = (sjabloonversie?: string) =>
   versie(werkboekVan({ Regio: [['x']] }, sjabloonversie === undefined ? {} : { sjabloonversie })).map(

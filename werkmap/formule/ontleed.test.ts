@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zin } from '../../core/aanroep.toets';
-import { keer } from '../../core/willekeur.toets';
+import { zin } from '../../core/aanroep.hulp';
+import { keer } from '../../core/willekeur.hulp';
 import { FOUTCODES, type Foutcode } from './foutcodes';
 import { NEDERLANDSE_NAMEN } from './functienamen';
 import type { Knoop, Teken } from './knoop';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zin } from '../../core/aanroep.toets';
+import { zin } from '../../core/aanroep.hulp';
 import type { Cel } from '../../core/definitie';
 import { adresVan, rechthoekVan } from '../poort/adres';
 import { foutcodeVan } from './foutcodes';

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { functies } from '../../core/functies';
 import type { Cel } from '../../core/definitie';
 import type { Blad } from '../poort/blad';
-import { geheugenwerkmap } from '../poort/geheugen.toets';
+import { geheugenwerkmap } from '../poort/geheugen.hulp';
 import type { Werkmap } from '../poort/poort';
 import { rechthoekVan } from '../poort/adres';
 import { sjabloon } from '../sjabloon';
-import { rijMet } from '../sjabloon/wijzigen.toets';
+import { rijMet } from '../sjabloon/wijzigen.hulp';
 import { voorbeeldWestBrabantWest } from '../voorbeeld/voorbeeldWestBrabantWest';
 import { WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
 import { herleid } from './herleid';
@@ -14,7 +14,7 @@ import { herleidingAlsTekst } from './herleidingtekst';
 import { knopenVan } from '../formule/knoop';
 import { ontleed } from '../formule/ontleed';
 import { cel } from './opschrift';
-import { plek, werkboek } from './werkboek.toets';
+import { plek, werkboek } from './werkboek.hulp';
 
 const BLADEN: Readonly<Record<string, readonly Blad[]>> = {
   sjabloon: sjabloon(WEST_BRABANT_WEST),

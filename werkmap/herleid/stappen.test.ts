@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { functies } from '../../core/functies';
 import { verklaar } from '../../core/roepAan';
-import { geldigeInvoer, opVolgorde } from '../../core/invoer.toets';
-import { keer } from '../../core/willekeur.toets';
+import { geldigeInvoer, opVolgorde } from '../../core/invoer.hulp';
+import { keer } from '../../core/willekeur.hulp';
 import { alsRijen, heeftKop, stappenVoor } from './stappen';
 
 const GELD = functies.filter(({ groep, naam }) => groep === 'solidariteit' && naam !== 'BWMO_REGELINGEN');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keer } from '../../core/willekeur.toets';
+import { keer } from '../../core/willekeur.hulp';
 import { adresVan, kolomletters, omvat, rechthoekVan } from './adres';
 
 describe('kolomletters', () => {

@@ -1,4 +1,4 @@
-import { geheugenwerkmap } from './geheugen.toets';
-import { poorttoetsen } from './poort.toets';
+import { geheugenwerkmap } from './geheugen.hulp';
+import { poorttoetsen } from './poort.hulp';
 
 poorttoetsen('het geheugen', () => Promise.resolve(geheugenwerkmap()), { rekent: false });

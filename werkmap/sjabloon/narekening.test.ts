@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { uitProject } from '../../bouw/dist.toets';
+import { uitProject } from '../../bouw/dist.hulp';
 import { REGELINGEN } from '../../core/normen/regelingen';
-import { keer } from '../../core/willekeur.toets';
+import { keer } from '../../core/willekeur.hulp';
 import type { Blad } from '../poort/blad';
 import { GEMEENTEN_WEST_BRABANT_WEST, WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
 import { type Gemeentecijfers, sjabloonGeld } from '.';
 import { adresVan } from '../poort/adres';
-import { rekenNa } from './narekenen.toets';
-import { rijMet, vulIn } from './wijzigen.toets';
+import { rekenNa } from './narekenen.hulp';
+import { rijMet, vulIn } from './wijzigen.hulp';
 
 const BLADEN = sjabloonGeld(WEST_BRABANT_WEST);
 const NA = rekenNa(BLADEN);

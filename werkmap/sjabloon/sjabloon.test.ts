@@ -6,7 +6,7 @@ import type { Blad } from '../poort/blad';
 import { sjabloon, type Sjablooninvoer } from '.';
 import { WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
 import { type Knoop, knopenVan, ontleed } from '../herleid';
-import { rekenNa } from './narekenen.toets';
+import { rekenNa } from './narekenen.hulp';
 
 const gemeenten = (aantal: number) =>
   Array.from({ length: aantal }, (_, g) => ({ naam: `Gemeente ${g + 1}` }));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formule } from '../../aanroep.toets';
+import { formule } from '../../aanroep.hulp';
 import { vergelijkbaar } from '../../tekst/vergelijkbaar';
 import { zoekRegio } from '../../normen/regios';
 import { SCENARIOS } from './lijst';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keer } from '../../willekeur.toets';
-import { getal, laatste, tabel } from '../doorstroom.toets';
-import { type Blad, doorstroomNaslag } from './naslag.toets';
+import { keer } from '../../willekeur.hulp';
+import { getal, laatste, tabel } from '../doorstroom.hulp';
+import { type Blad, doorstroomNaslag } from './naslag.hulp';
 
 describe('voor elke invoer', () => {
   const honderdsten = (max: number) => fc.integer({ min: 0, max: 100 * max }).map((getal) => getal / 100);

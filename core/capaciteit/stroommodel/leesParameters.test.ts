@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { zinVan } from '../../aanroep.toets';
-import { BASIS, kolom, tabel } from '../doorstroom.toets';
+import { zinVan } from '../../aanroep.hulp';
+import { BASIS, kolom, tabel } from '../doorstroom.hulp';
 
 describe('de parameters', () => {
   it('veranderen per maand vanaf de tweede, en worden nooit minder dan 0', () => {

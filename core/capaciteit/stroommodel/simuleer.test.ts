@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { continueMaand, modelstap, wachtenden, zekerAantal } from '../overgang.toets';
+import { continueMaand, modelstap, wachtenden, zekerAantal } from '../overgang.hulp';
 import { doorrekenen } from './doorrekenen';
-import { stroominvoer } from './lees.toets';
+import { stroominvoer } from './lees.hulp';
 import { simuleer } from './simuleer';
 import { verloopVan } from './verloop';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stroominvoer } from './lees.toets';
+import { stroominvoer } from './lees.hulp';
 import { doorloop, type Stap, type Stroomgrootte, stapduur } from './stap';
 import { verloopVan } from './verloop';
 

@@ -3,9 +3,9 @@ import type { Cel } from '../../../core/definitie';
 import type { Antwoord } from '../../../core/grens/antwoord';
 import { zoekRegio, NVO2020 } from '../../../core/normen/regios';
 import { rechthoekVan } from '../../poort/adres';
-import { geheugenwerkmap } from '../../poort/geheugen.toets';
-import { rekenNa } from '../../sjabloon/narekenen.toets';
-import { rijMet, vulIn } from '../../sjabloon/wijzigen.toets';
+import { geheugenwerkmap } from '../../poort/geheugen.hulp';
+import { rekenNa } from '../../sjabloon/narekenen.hulp';
+import { rijMet, vulIn } from '../../sjabloon/wijzigen.hulp';
 import {
   aanpakblad,
   AFSTAND,

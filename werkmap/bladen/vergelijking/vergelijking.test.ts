@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../../core/definitie';
 import { REGELINGEN } from '../../../core/normen/regelingen';
 import { PARAMETERS } from '../../../core/normen/regelingen/parameters';
-import { keer } from '../../../core/willekeur.toets';
+import { keer } from '../../../core/willekeur.hulp';
 import type { Blad } from '../../poort/blad';
-import { geheugenwerkmap } from '../../poort/geheugen.toets';
+import { geheugenwerkmap } from '../../poort/geheugen.hulp';
 import { GEMEENTEN, leesRegiotabel } from '../../poort/gemeenten';
-import { rekenNa } from '../../sjabloon/narekenen.toets';
+import { rekenNa } from '../../sjabloon/narekenen.hulp';
 import { regioblad } from '../../sjabloon/regio';
-import { rijMet, vulIn } from '../../sjabloon/wijzigen.toets';
+import { rijMet, vulIn } from '../../sjabloon/wijzigen.hulp';
 import { WEST_BRABANT_WEST } from '../../voorbeeld/voorbeeldcijfers';
 import {
   leesKolombronnen,

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCENARIOS } from '../../../core/capaciteit/scenarios';
-import { keer } from '../../../core/willekeur.toets';
+import { keer } from '../../../core/willekeur.hulp';
 import { adresVan, omvat, type Rechthoek, rechthoekVan } from '../../poort/adres';
 import type { Blad } from '../../poort/blad';
 import { GEMEENTEN_WEST_BRABANT_WEST, WEST_BRABANT_WEST } from '../../voorbeeld/voorbeeldcijfers';
 import { WONEN_WEST_BRABANT_WEST } from '../../voorbeeld/voorbeeldWonen';
 import { sjabloonGeld, sjabloonWonen } from '..';
 import type { Sjablooninvoer } from '../invoer';
-import { rekenNa } from '../narekenen.toets';
-import { rijMet, vulIn } from '../wijzigen.toets';
+import { rekenNa } from '../narekenen.hulp';
+import { rijMet, vulIn } from '../wijzigen.hulp';
 import type { Wooncijfers } from './invoer';
 
 /** De bladen over wonen met de twee bladen waar zij naar verwijzen; zo blijft de toets snel. */

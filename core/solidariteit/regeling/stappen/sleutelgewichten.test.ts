@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { zin } from '../../../aanroep.toets';
-import { formule } from '../../../aanroep.toets';
+import { zin } from '../../../aanroep.hulp';
+import { formule } from '../../../aanroep.hulp';
 import { leesGemeentetabel } from '../../../grens/gemeentetabel';
 import { leesReeks } from '../../../grens/reeks';
 import { exact } from '../../../normen/regelingen/parameters';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { keer } from '../../../willekeur.toets';
+import { keer } from '../../../willekeur.hulp';
 import { gedeeldInCenten, splitsNaarGraad } from './solidariteitsgraad';
 
 it('eigen en gedeeld deel zijn samen precies het saldo, in de fijne eenheid', () => {

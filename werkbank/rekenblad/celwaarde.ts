@@ -1,0 +1,30 @@
+import { BooleanNumber, CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import type { Cel } from '../../core';
+import { metKomma } from '../../werkmap';
+
+/** De waarde van een cel van het rekenblad; leeg is `''`. */
+export function waardeVan(cel: Nullable<ICellData>): Cel {
+  const waarde = cel?.v ?? cel?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
+  if (cel?.t === CellValueType.BOOLEAN) return Boolean(Number(waarde)) || waarde === true;
+  return cel?.t === CellValueType.NUMBER ? Number(waarde) : waarde;
+}
+
+/** Een waarde of formule als cel van het rekenblad; wat er stond verdwijnt, de opmaak blijft. */
+export function celVan(waarde: Cel): ICellData {
+  return { v: null, f: null, si: null, p: null, t: null, ...inhoudVan(waarde) };
+}
+
+/** Alleen wat er in een cel staat, zonder te wissen wat er stond. */
+export function inhoudVan(waarde: Cel): ICellData {
+  switch (typeof waarde) {
+    case 'number':
+      return { v: waarde, t: CellValueType.NUMBER };
+    case 'boolean':
+      return { v: waarde ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
+    case 'string':
+      if (waarde === '') return {};
+      return waarde.startsWith('=') ? { f: metKomma(waarde) } : { v: waarde, t: CellValueType.STRING };
+    default:
+      return {};
+  }
+}

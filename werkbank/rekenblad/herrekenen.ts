@@ -1,0 +1,87 @@
+import { ICommandService } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  SetArrayFormulaDataMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/preset-sheets-core';
+import { Werkmapfout } from '../../werkmap';
+import type { Rekenblad } from './rekenblad';
+
+/**
+ * Voert een wijziging uit en wacht tot alles wat ervan afhangt is herrekend.
+ *
+ * @param hoogstens hoelang het rekenen op zich laat wachten, in milliseconden
+ */
+export type EnHerreken = (wijzig: () => void, hoogstens?: number) => Promise<void>;
+
+// Univer begint 100 ms na een wijziging te rekenen, en bij het opstarten pas als alles op het scherm staat.
+const WACHT_OP_BEGIN = 500;
+export const WACHT_OP_OPSTARTEN = 10_000;
+const WACHT_OP_EINDE = 30_000;
+
+/** Zo vaak mag een wijziging doorwerken; meer is een kring, of een functie die telkens iets anders geeft. */
+const MEESTE_BEREKENINGEN = 10;
+
+/**
+ * Bewaakt het herrekenen. Univer rekent een cel die van een uitgelopen uitkomst afhangt met wat er vóór de berekening
+ * stond. Verandert er iets in zo'n uitkomst, dan volgt daarom nog een volledige berekening, tot alles gelijk blijft.
+ */
+export function bewaakHerrekenen({ api, injector }: Rekenblad): EnHerreken {
+  const opdrachten = injector.get(ICommandService);
+  const formules = injector.get(FormulaDataModel);
+  let uitkomsten = uitkomstenVan(formules);
+  let volgende: Promise<void> | null = null;
+  let keren = 0;
+
+  opdrachten.onCommandExecuted(({ id }) => {
+    if (id !== SetArrayFormulaDataMutation.id) return;
+    const vorige = uitkomsten;
+    uitkomsten = uitkomstenVan(formules);
+    keren = uitkomsten === vorige ? 0 : keren + 1;
+    if (keren === 0 || keren >= MEESTE_BEREKENINGEN) return;
+    const berekening = eenBerekening(() => api.getFormula().executeCalculation());
+    volgende = berekening;
+    const klaar = () => {
+      if (volgende === berekening) volgende = null;
+    };
+    berekening.then(klaar, klaar);
+  });
+
+  async function eenBerekening(wijzig: () => void, hoogstens = WACHT_OP_BEGIN): Promise<void> {
+    await new Promise<void>((begonnen, mislukt) => {
+      const stop = () => {
+        clearTimeout(einde);
+        luisteraar.dispose();
+        begonnen();
+      };
+      const einde = setTimeout(stop, hoogstens);
+      const luisteraar = opdrachten.onCommandExecuted(({ id }) => {
+        if (id === SetFormulaCalculationStartMutation.id) stop();
+      });
+      try {
+        wijzig();
+      } catch (fout) {
+        mislukt(fout instanceof Error ? fout : new Error(String(fout)));
+        stop();
+      }
+    });
+    await api
+      .getFormula()
+      .onCalculationResultApplied(WACHT_OP_EINDE)
+      .catch(() => {
+        throw new Werkmapfout(
+          'Het blad is na een halve minuut nog niet berekend. Maak het kleiner of splits het.',
+        );
+      });
+  }
+
+  return async (wijzig, hoogstens) => {
+    await eenBerekening(wijzig, hoogstens);
+    while (volgende) await volgende;
+  };
+}
+
+/** Alles wat over andere cellen is uitgelopen, als één tekst om mee te vergelijken. */
+function uitkomstenVan(formules: FormulaDataModel): string {
+  return JSON.stringify([formules.getArrayFormulaRange(), formules.getArrayFormulaCellData()]);
+}

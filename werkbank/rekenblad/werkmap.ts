@@ -1,0 +1,170 @@
+import { ICommandService } from '@univerjs/core';
+import { ScrollToRangeOperation } from '@univerjs/preset-sheets-core';
+import {
+  adresVan,
+  type Bereik,
+  eisInstelling,
+  metPuntkomma,
+  type Rechthoek,
+  rechthoekVan,
+  Werkmapfout,
+  type Werkmap,
+} from '../../werkmap';
+import { bereiknamen, verwijderBladnamen, zetBereiknaam } from './bereiknamen';
+import { bladgegevens } from './bladgegevens';
+import { celIn, formuleIn, gebruiktBereik } from './bladlezen';
+import { celVan, waardeVan } from './celwaarde';
+import type { EnHerreken } from './herrekenen';
+import { zetInvoerhulp } from './invoerhulp';
+import { leesInvoerregels } from './invoerregels';
+import { huidigWerkboek, type Rekenblad } from './rekenblad';
+import type { Toebehoren } from './toebehoren';
+import { bijKiezen } from './volgen';
+
+/** De poort naar het rekenblad van de werkbank. */
+export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebehoren: Toebehoren): Werkmap {
+  const { injector, houder } = rekenblad;
+  const werkboek = () => huidigWerkboek(rekenblad);
+  const bladVan = (naam: string) => {
+    const blad = werkboek().getSheetByName(naam);
+    if (!blad)
+      throw new Werkmapfout(`Het blad ${naam} is er niet. Kies een ander blad of voeg het eerst toe.`);
+    return blad;
+  };
+
+  function selectie(): Bereik {
+    const blad = werkboek().getActiveSheet();
+    const bereik = blad.getActiveRange();
+    if (!bereik) throw new Werkmapfout('Er is geen cel gekozen. Kies eerst een cel in het rekenblad.');
+    const adres = adresVan({
+      rij: bereik.getRow(),
+      kolom: bereik.getColumn(),
+      rijen: bereik.getHeight(),
+      kolommen: bereik.getWidth(),
+    });
+    return { blad: blad.getSheetName(), adres };
+  }
+
+  return {
+    host: 'werkbank',
+    voorvoegsel: 'BWMO_',
+    selectie: () => belofte(selectie),
+
+    lees: ({ blad: naam, adres }) =>
+      belofte(() => {
+        const blad = bladVan(naam);
+        const rechthoek = leesAdres(adres);
+        return {
+          waarden: overCellen(rechthoek, (rij, kolom) => waardeVan(celIn(rekenblad, blad, rij, kolom))),
+          formules: overCellen(rechthoek, (rij, kolom) =>
+            metPuntkomma(formuleIn(rekenblad, blad, rij, kolom)),
+          ),
+        };
+      }),
+
+    gebruikt: (naam) => belofte(() => gebruiktBereik(rekenblad, bladVan(naam))),
+
+    async schrijf({ blad: naam, adres }, cellen) {
+      const blad = bladVan(naam);
+      const { rij, kolom, rijen, kolommen } = leesAdres(adres);
+      if (cellen.length !== rijen || cellen.some((regel) => regel.length !== kolommen)) {
+        throw new Werkmapfout(
+          `De cellen passen niet in ${adres}. Wijs een bereik van ${cellen.length} bij ${cellen[0]?.length ?? 0} aan.`,
+        );
+      }
+      if (rij + rijen > blad.getMaxRows()) blad.setRowCount(rij + rijen);
+      if (kolom + kolommen > blad.getMaxColumns()) blad.setColumnCount(kolom + kolommen);
+      await enHerreken(() => {
+        blad.getRange(rij, kolom, rijen, kolommen).setValues(cellen.map((regel) => regel.map(celVan)));
+      });
+    },
+
+    async selecteer({ blad: naam, adres }) {
+      const blad = bladVan(naam);
+      const { rij, kolom, rijen, kolommen } = leesAdres(adres);
+      await rekenblad.getekend;
+      werkboek().setActiveSheet(blad);
+      const bereik = blad.getRange(rij, kolom, rijen, kolommen).activate();
+      await injector
+        .get(ICommandService)
+        .executeCommand(ScrollToRangeOperation.id, { range: bereik.getRange() });
+    },
+
+    async voegBladToe(blad) {
+      if (werkboek().getSheetByName(blad.naam)) {
+        throw new Werkmapfout(`Er is al een blad ${blad.naam}. Kies een andere naam.`);
+      }
+      await enHerreken(() => {
+        const sheet = bladgegevens(blad, houder.clientWidth);
+        const nieuw = werkboek().insertSheet(blad.naam, { sheet });
+        zetInvoerhulp(rekenblad, toebehoren, nieuw.getSheetId(), blad);
+      });
+    },
+
+    bladen: () =>
+      belofte(() =>
+        werkboek()
+          .getSheets()
+          .map((blad) => blad.getSheetName()),
+      ),
+
+    async verwijderBlad(naam) {
+      const blad = bladVan(naam);
+      if (werkboek().getSheets().length === 1) {
+        throw new Werkmapfout(`Het blad ${naam} kan niet weg: een werkmap houdt minstens één blad.`);
+      }
+      await enHerreken(() => {
+        verwijderBladnamen(rekenblad, naam);
+        werkboek().deleteSheet(blad);
+      });
+    },
+
+    namen: () => belofte(() => bereiknamen(rekenblad)),
+
+    async zetNaam(naam, bereik) {
+      if (bereik) {
+        bladVan(bereik.blad);
+        leesAdres(bereik.adres);
+      }
+      await enHerreken(() => zetBereiknaam(rekenblad, naam, bereik));
+    },
+
+    validaties: (naam) =>
+      belofte(() => leesInvoerregels(rekenblad, werkboek().getId(), bladVan(naam).getSheetId())),
+
+    instellingen: () => belofte(() => toebehoren.instellingen()),
+
+    zetInstelling: (naam, waarde) =>
+      belofte(() => {
+        if (waarde !== null) eisInstelling(naam, waarde);
+        toebehoren.zetInstelling(naam, waarde);
+      }),
+
+    volgSelectie: (luisteraar) =>
+      bijKiezen(rekenblad, () => {
+        if (werkboek().getActiveSheet().getActiveRange()) luisteraar(selectie());
+      }),
+  };
+}
+
+function leesAdres(adres: string): Rechthoek {
+  try {
+    return rechthoekVan(adres);
+  } catch {
+    throw new Werkmapfout(`${adres} is geen bereik. Schrijf een bereik als B4 of B4:F12.`);
+  }
+}
+
+function overCellen<T>(
+  { rij, kolom, rijen, kolommen }: Rechthoek,
+  lees: (rij: number, kolom: number) => T,
+): T[][] {
+  return Array.from({ length: rijen }, (_, r) =>
+    Array.from({ length: kolommen }, (_, k) => lees(rij + r, kolom + k)),
+  );
+}
+
+/** Doet iets meteen, en maakt van een fout onderweg een afgewezen belofte. */
+function belofte<T>(doe: () => T): Promise<T> {
+  return new Promise((klaar) => klaar(doe()));
+}

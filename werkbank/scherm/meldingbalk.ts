@@ -1,0 +1,56 @@
+import { adresVan } from '../../werkmap';
+import type { Invoeruitleg } from './invoeruitleg';
+import type { Meldingen } from './meldingen';
+import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { volgBlad } from '../rekenblad/volgen';
+
+/**
+ * Zet in de balk onder het blad wat er bij de gekozen cel te zeggen is: een fout, een waarde die er niet hoort, of wat
+ * er mag. Anders staat er hoe het blad ervoor staat.
+ */
+export function startMeldingbalk(
+  balk: HTMLElement,
+  rekenblad: Rekenblad,
+  meldingen: Meldingen,
+  invoer: Invoeruitleg,
+): void {
+  volgBlad(rekenblad, () => toon(balk, tekstVoor(rekenblad, meldingen, invoer)));
+}
+
+interface Balktekst {
+  readonly tekst: string;
+  readonly fout: boolean;
+}
+
+function tekstVoor(rekenblad: Rekenblad, meldingen: Meldingen, invoer: Invoeruitleg): Balktekst {
+  const blad = huidigWerkboek(rekenblad).getActiveSheet();
+  const naam = blad.getSheetName();
+  const bereik = blad.getActiveRange();
+  const [rij, kolom] = [bereik?.getRow() ?? 0, bereik?.getColumn() ?? 0];
+  const bijCel = meldingen.bij(naam, rij, kolom);
+  if (bijCel) return { tekst: `${bijCel.adres}: ${bijCel.zin}`, fout: true };
+  const waarschuwing = waarschuwingVoor(invoer, naam, adresVan({ rij, kolom, rijen: 1, kolommen: 1 }));
+  if (waarschuwing !== null) return { tekst: waarschuwing, fout: true };
+  const aantal = meldingen.alle().length;
+  const fouten =
+    { 0: '', 1: 'Er is 1 cel met een fout.' }[aantal] ?? `Er zijn ${aantal} cellen met een fout.`;
+  const tekst = [fouten, invoer.bij(blad.getSheetId(), rij, kolom)].filter(Boolean).join(' ');
+  return { tekst: tekst || 'Alle formules zijn berekend.', fout: aantal > 0 };
+}
+
+/** De zin bij de gekozen cel als daar iets staat wat er niet hoort, anders bij de eerste cel waar dat zo is. */
+function waarschuwingVoor(invoer: Invoeruitleg, blad: string, adres: string): string | null {
+  const alle = invoer.waarschuwingen();
+  const gekozen = alle.find((waarschuwing) => waarschuwing.blad === blad && waarschuwing.adres === adres);
+  const eerste = gekozen ?? alle.find((waarschuwing) => waarschuwing.blad === blad) ?? alle[0];
+  if (!eerste) return null;
+  const plek = eerste.blad === blad ? eerste.adres : `Blad ${eerste.blad}, ${eerste.adres}`;
+  const meer = gekozen || alle.length === 1 ? '' : ` Dat geldt voor ${alle.length} cellen.`;
+  return `${plek}: deze waarde hoort hier niet. ${eerste.uitleg}${meer}`;
+}
+
+/** Alleen een andere tekst komt in de balk, zodat een schermlezer niet bij elke cel hetzelfde voorleest. */
+function toon(balk: HTMLElement, { tekst, fout }: Balktekst): void {
+  balk.classList.toggle('fout', fout);
+  if (balk.textContent !== tekst) balk.textContent = tekst;
+}

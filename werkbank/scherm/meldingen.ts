@@ -1,0 +1,88 @@
+import { ICommandService } from '@univerjs/core';
+import {
+  ErrorType,
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  ReorderRangeMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/preset-sheets-core';
+import { adresVan } from '../../werkmap';
+import type { Foutzinnen } from '../typen/foutzinnen';
+import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+
+/** Een cel met een fout en de zin die zegt wat eraan scheelt. */
+export interface Melding {
+  readonly blad: string;
+  readonly adres: string;
+  readonly zin: string;
+}
+
+/** De meldingen van dit moment. */
+export interface Meldingen {
+  readonly alle: () => Melding[];
+  readonly bij: (blad: string, rij: number, kolom: number) => Melding | undefined;
+}
+
+const BWMO = /\bBWMO_/i;
+const ALGEMEEN: Readonly<Record<string, string>> = {
+  [ErrorType.DIV_BY_ZERO]: 'hier wordt door 0 gedeeld.',
+  [ErrorType.NAME]: 'deze functie of naam bestaat niet; controleer hoe die is geschreven.',
+  [ErrorType.NUM]: 'dit getal kan niet worden berekend.',
+  [ErrorType.NA]: 'de gezochte waarde is er niet.',
+  [ErrorType.CYCLE]: 'deze formule verwijst naar zichzelf.',
+  [ErrorType.REF]: 'deze formule verwijst naar een cel die er niet meer is.',
+  [ErrorType.SPILL]: 'de uitkomst past niet; maak de cellen eronder en ernaast leeg.',
+  [ErrorType.NULL]: 'deze bereiken hebben geen cel gemeen.',
+};
+const ANDERS = 'deze formule rekent met een cel waarin een fout of tekst staat.';
+
+// Na deze wijzigingen staan formules op een andere plek, en dan klopt de plek bij een zin niet meer.
+const VERSCHUIVINGEN: ReadonlySet<string> = new Set([
+  InsertRowMutation.id,
+  RemoveRowMutation.id,
+  InsertColMutation.id,
+  RemoveColMutation.id,
+  MoveRowsMutation.id,
+  MoveColsMutation.id,
+  MoveRangeMutation.id,
+  ReorderRangeMutation.id,
+]);
+
+/** Houdt de zinnen bij terwijl het blad rekent, en leest ze samen met de fouten die in de cellen staan. */
+export function maakMeldingen(rekenblad: Rekenblad, zinnen: Foutzinnen): Meldingen {
+  const { api, injector } = rekenblad;
+  injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    if (id === SetFormulaCalculationStartMutation.id) zinnen.nieuweBerekening();
+  });
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (!VERSCHUIVINGEN.has(id) || zinnen.aantal === 0) return;
+    zinnen.vergeetAlles();
+    api.getFormula().executeCalculation();
+  });
+
+  function alle(): Melding[] {
+    const werkboek = huidigWerkboek(rekenblad);
+    return werkboek.getAllFormulaError().map(({ sheetName, row, column, formula, errorType }) => {
+      const bladId = werkboek.getSheetByName(sheetName)?.getSheetId() ?? '';
+      const eigen = BWMO.test(formula) ? zinnen.van({ bladId, rij: row, kolom: column }) : undefined;
+      return {
+        blad: sheetName,
+        adres: adresVan({ rij: row, kolom: column, rijen: 1, kolommen: 1 }),
+        zin: eigen ?? ALGEMEEN[errorType] ?? ANDERS,
+      };
+    });
+  }
+
+  return {
+    alle,
+    bij: (blad, rij, kolom) => {
+      const adres = adresVan({ rij, kolom, rijen: 1, kolommen: 1 });
+      return alle().find((melding) => melding.blad === blad && melding.adres === adres);
+    },
+  };
+}

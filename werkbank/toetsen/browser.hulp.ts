@@ -1,0 +1,254 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Cel } from '../../core';
+import {
+  type Bereik,
+  type Blad,
+  type Inhoud,
+  sjabloon,
+  voorbeeldWestBrabantWest,
+  WEST_BRABANT_WEST,
+} from '../../werkmap';
+import { bouw, GEBOUWD, moetBouwen } from '../server/bouw.mjs';
+import type {} from '../index';
+import type { Melding } from '../scherm/meldingen';
+import { maakServer } from '../server/server.mjs';
+
+const KANDIDATEN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export const VLAGGEN = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+// Zegt Univer als er snel van blad gewisseld wordt en de tabbladen nog getekend worden; er gebeurt dan verder niets.
+const ONSCHULDIG = 'Index out of bounds';
+
+/** Het pad naar Chromium op deze machine; `CHROMIUM` gaat voor. */
+export const CHROMIUM = [process.env.CHROMIUM ?? '', ...KANDIDATEN].find((pad) => pad && existsSync(pad));
+
+/** Zegt waarom de browsertoetsen niet draaien. Met `CI=true` horen ze te draaien en is het een fout. */
+export function meldGeenChromium(): void {
+  if (CHROMIUM) return;
+  console.log('browsertoetsen overgeslagen: geen Chromium gevonden');
+  if (process.env.CI === 'true') throw new Error('geen Chromium gevonden; zet CHROMIUM op het pad ernaartoe');
+}
+
+/** Een pagina in een echte browser, met wat er misging en welke verzoeken de computer verlieten. */
+export interface Browserpagina {
+  readonly pagina: Page;
+  readonly fouten: string[];
+  readonly buiten: string[];
+  sluit(): Promise<void>;
+}
+
+export interface Venster {
+  readonly breedte: number;
+  readonly hoogte: number;
+}
+
+/** Opent een map met een gebouwde pagina in Chromium, zoals `npm start` haar geeft. */
+export async function openInBrowser(
+  map: string,
+  venster: Venster = { breedte: 1280, hoogte: 800 },
+): Promise<Browserpagina> {
+  const server = maakServer(map);
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  const adres = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const browser: Browser = await chromium.launch({
+    ...(CHROMIUM && { executablePath: CHROMIUM }),
+    args: VLAGGEN,
+  });
+  const context = await browser.newContext({
+    viewport: { width: venster.breedte, height: venster.hoogte },
+    locale: 'nl-NL',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const pagina = await context.newPage();
+  const fouten: string[] = [];
+  const buiten: string[] = [];
+  pagina.on('pageerror', (fout) => fouten.push(fout.message));
+  pagina.on('console', (regel) => {
+    const isFout = regel.type() === 'error' || regel.type() === 'warning';
+    if (isFout && regel.text() !== ONSCHULDIG) fouten.push(regel.text());
+  });
+  pagina.on('request', (verzoek) => {
+    const { origin, protocol } = new URL(verzoek.url());
+    if (origin !== adres && protocol !== 'data:' && protocol !== 'blob:') buiten.push(verzoek.url());
+  });
+  await pagina.goto(adres);
+  return {
+    pagina,
+    fouten,
+    buiten,
+    sluit: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((klaar) => server.close(klaar));
+    },
+  };
+}
+
+/** Opent de werkbank in een eigen browser en wacht tot zij klaar is; bouwt haar eerst als dat nodig is. */
+export async function openWerkbank(
+  venster?: Venster,
+): Promise<{ readonly browser: Browserpagina; readonly werkbank: Werkbankpagina }> {
+  if (moetBouwen()) await bouw();
+  const browser = await openInBrowser(GEBOUWD, venster);
+  const werkbank = new Werkbankpagina(browser.pagina);
+  await werkbank.klaar();
+  return { browser, werkbank };
+}
+
+/** Hoelang het openen in een toets mag duren: de eerste keer wordt er gebouwd. */
+export const OPENTIJD = 240_000;
+
+/** De bladen van het voorbeeld. */
+export const VOORBEELD: readonly Blad[] = [...voorbeeldWestBrabantWest(), ...sjabloon(WEST_BRABANT_WEST)];
+
+/** De werkbank van buiten: de poort, en het toetsenbord van de gebruiker. */
+export class Werkbankpagina {
+  constructor(readonly pagina: Page) {}
+
+  klaar(): Promise<void> {
+    return this.pagina.evaluate(() => window.werkbank.klaar);
+  }
+
+  /** Zet de bladen van het voorbeeld achter wat er al is, en wijst het eerste aan. */
+  async voegVoorbeeldToe(): Promise<void> {
+    await this.voegBladenToe(VOORBEELD);
+    await this.selecteer(VOORBEELD[0]!.naam, 'A1');
+  }
+
+  lees(bereik: Bereik): Promise<Inhoud> {
+    return this.pagina.evaluate((b) => window.werkbank.werkmap.lees(b), bereik);
+  }
+
+  /** De waarden, met leeg altijd als `''`. */
+  async waarden(blad: string, adres: string): Promise<Cel[][]> {
+    const { waarden } = await this.lees({ blad, adres });
+    return waarden.map((rij) => rij.map((cel) => cel ?? ''));
+  }
+
+  async waarde(blad: string, adres: string): Promise<Cel> {
+    return (await this.waarden(blad, adres))[0]![0]!;
+  }
+
+  schrijf(blad: string, adres: string, cellen: Cel[][]): Promise<void> {
+    return this.pagina.evaluate(([b, c]) => window.werkbank.werkmap.schrijf(b, c), [
+      { blad, adres },
+      cellen,
+    ] as const);
+  }
+
+  voegBladToe(naam: string, cellen: Cel[][], hulp: Partial<Blad> = {}): Promise<void> {
+    return this.voegBladenToe([{ naam, cellen, ...hulp }]);
+  }
+
+  /** Voegt bladen toe die samen in één keer worden berekend. */
+  async voegBladenToe(inhoud: readonly Pick<Blad, 'naam' | 'cellen'>[]): Promise<void> {
+    const bladen: Blad[] = inhoud.map((blad) => ({
+      opmaak: [],
+      kolombreedtes: [],
+      vast: { rijen: 0, kolommen: 0 },
+      ...blad,
+    }));
+    await this.pagina.evaluate(
+      (lijst) => Promise.all(lijst.map((blad) => window.werkbank.werkmap.voegBladToe(blad))),
+      bladen,
+    );
+  }
+
+  bladen(): Promise<string[]> {
+    return this.pagina.evaluate(() => window.werkbank.werkmap.bladen());
+  }
+
+  verwijderBlad(naam: string): Promise<void> {
+    return this.pagina.evaluate((n) => window.werkbank.werkmap.verwijderBlad(n), naam);
+  }
+
+  selecteer(blad: string, adres: string): Promise<void> {
+    return this.pagina.evaluate((b) => window.werkbank.werkmap.selecteer(b), { blad, adres });
+  }
+
+  /** Kiest een regel uit het menu Bestand. */
+  async bestand(regel: string): Promise<void> {
+    await this.pagina.click('#bestandknop');
+    await this.pagina.locator('#bestandmenu').getByText(regel).click();
+  }
+
+  /** Kiest een regel uit het menu Bestand die een bestand geeft. */
+  async bewaar(regel: string): Promise<{ readonly naam: string; readonly bytes: Buffer }> {
+    const [gegeven] = await Promise.all([this.pagina.waitForEvent('download'), this.bestand(regel)]);
+    return { naam: gegeven.suggestedFilename(), bytes: readFileSync(await gegeven.path()) };
+  }
+
+  /** Opent een bestand zoals iemand dat uit zijn map kiest. */
+  async open(naam: string, bytes: Buffer): Promise<void> {
+    const [kiezer] = await Promise.all([
+      this.pagina.waitForEvent('filechooser'),
+      this.bestand('Open bestand…'),
+    ]);
+    await kiezer.setFiles({ name: naam, mimeType: 'application/octet-stream', buffer: bytes });
+  }
+
+  /** Wat er boven het blad over het geopende bestand staat. */
+  bestandsnaam(): Promise<string> {
+    return this.pagina.innerText('#bestandsnaam');
+  }
+
+  meldingen(): Promise<Melding[]> {
+    return this.pagina.evaluate(() => window.werkbank.meldingen());
+  }
+
+  /** Kiest een cel en typt teksten onder elkaar, elk met Enter, en wacht tot het blad weer stil is. */
+  async typ(blad: string, adres: string, ...teksten: string[]): Promise<void> {
+    await this.pagina.locator('#rekenblad [data-u-comp="editor"]').first().focus();
+    await this.selecteer(blad, adres);
+    for (const tekst of teksten) {
+      await this.pagina.keyboard.type(tekst);
+      await this.pagina.keyboard.press('Enter');
+    }
+    await this.stil();
+  }
+
+  async toets(blad: string, adres: string, toets: string): Promise<void> {
+    await this.pagina.locator('#rekenblad [data-u-comp="editor"]').first().focus();
+    await this.selecteer(blad, adres);
+    await this.pagina.keyboard.press(toets);
+    await this.stil();
+  }
+
+  /** Voegt met de rechtermuisknop een rij in boven de tweede rij van het blad dat te zien is. */
+  async voegRijInBovenTweede(): Promise<void> {
+    const vlak = await this.pagina.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    if (!vlak) throw new Error('het blad is niet te zien');
+    // Voorbij de rijnummers, en onder de kolomletters en de eerste rij.
+    await this.pagina.mouse.click(vlak.x + 86, vlak.y + 56, { button: 'right' });
+    await this.pagina.getByText('Invoegen', { exact: true }).last().hover();
+    await this.pagina.getByText('Boven invoegen:').last().click();
+    await this.stil();
+  }
+
+  /** Kiest een waarde uit de keuzelijst van een cel; geeft alle keuzes. */
+  async kies(blad: string, adres: string, keuze: string): Promise<string[]> {
+    await this.toets(blad, adres, 'F2');
+    const lijst = this.pagina.locator('[data-u-comp="sheets-dropdown-list"]');
+    const keuzes = (await lijst.innerText()).split('\n').map((regel) => regel.trim());
+    await lijst.getByText(keuze, { exact: true }).click();
+    await this.stil();
+    return keuzes.filter((regel) => regel !== '');
+  }
+
+  /** Univer rekent 100 ms na een wijziging; pas als dat klaar is staat alles er. */
+  async stil(): Promise<void> {
+    await this.pagina.waitForTimeout(150);
+    await this.pagina.evaluate(() => window.werkbank.uitgerekend());
+    await this.pagina.waitForTimeout(80);
+  }
+}

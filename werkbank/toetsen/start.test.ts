@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bouw, moetBouwen } from '../server/bouw.mjs';
+import { CHROMIUM, meldGeenChromium, OPENTIJD, VLAGGEN } from './browser.hulp';
+
+meldGeenChromium();
+
+// De afspraak is drie seconden op twee vrije kernen; een drukke machine krijgt de ruimte.
+const HOOGSTENS = 9000;
+
+async function vrijePoort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((klaar) => server.close(klaar));
+  return port;
+}
+
+describe.skipIf(!CHROMIUM)('npm start', () => {
+  let server: ChildProcess | undefined;
+
+  beforeAll(async () => {
+    if (moetBouwen()) await bouw();
+  }, OPENTIJD);
+
+  afterAll(() => server?.kill());
+
+  it('geeft van niets tot een bruikbare werkbank binnen de afgesproken tijd', async () => {
+    const poort = await vrijePoort();
+    const browser = await chromium.launch({ executablePath: CHROMIUM!, args: VLAGGEN });
+    try {
+      const pagina = await browser.newPage({ locale: 'nl-NL' });
+      const begin = performance.now();
+      server = spawn(process.execPath, [path.join(__dirname, '../server/start.mjs')], {
+        env: { ...process.env, POORT: String(poort) },
+      });
+      const regel = await new Promise<string>((klaar, mislukt) => {
+        server!.stdout!.once('data', (tekst: Buffer) => klaar(tekst.toString()));
+        server!.once('exit', () => mislukt(new Error('de werkbank is gestopt')));
+      });
+      expect(regel).toBe(`De werkbank staat klaar: open http://localhost:${poort}\n`);
+      await pagina.goto(`http://localhost:${poort}`);
+      await pagina.evaluate(() => window.werkbank.klaar);
+      await pagina.locator('#paneel').getByRole('button', { name: 'Voeg voorbeeld toe' }).waitFor();
+      const duur = performance.now() - begin;
+      console.log(`de werkbank stond er na ${Math.round(duur)} ms`);
+      expect(duur).toBeLessThan(HOOGSTENS);
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
+});

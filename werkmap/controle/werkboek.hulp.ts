@@ -1,0 +1,42 @@
+import type { Cel } from '../../core/definitie';
+import { waardenVan } from '../aannemen/rekenblad.hulp';
+import type { Blad, Validatie } from '../poort/blad';
+import type { Werkmapnaam } from '../poort/poort';
+import type { Werkboek } from './werkboek';
+
+interface Toebehoren {
+  readonly namen?: readonly Werkmapnaam[];
+  readonly validaties?: Readonly<Record<string, readonly Validatie[]>>;
+  readonly sjabloonversie?: string;
+  /** Waarden die afwijken van wat het rekenblad zelf uitrekent, zoals een foutwaarde. */
+  readonly waarden?: Readonly<Record<string, Cel[][]>>;
+}
+
+/** Maakt van bladen met formules een werkboek met de uitgerekende waarden. */
+export function werkboekVan(
+  bladen: Readonly<Record<string, readonly (readonly Cel[])[]>>,
+  { namen = [], validaties = {}, sjabloonversie, waarden = {} }: Toebehoren = {},
+): Werkboek {
+  // Alleen uitrekenen wat niet gegeven is: een foutwaarde komt van een host en niet uit onze eigen rekenaar.
+  const uitgerekend = Object.keys(bladen).every((naam) => naam in waarden) ? () => [] : waardenVan(bladen);
+  return {
+    bladen: Object.entries(bladen).map(([naam, cellen]) => ({
+      naam,
+      waarden: waarden[naam] ?? uitgerekend(naam),
+      formules: cellen.map((rij) =>
+        rij.map((cel) => (typeof cel === 'string' && cel.startsWith('=') ? cel : '')),
+      ),
+      validaties: validaties[naam] ?? [],
+    })),
+    namen,
+    sjabloonversie: sjabloonversie ?? null,
+  };
+}
+
+/** Het werkboek dat ontstaat als deze bladen worden toegevoegd. */
+export function werkboekUit(bladen: readonly Blad[]): Werkboek {
+  return werkboekVan(Object.fromEntries(bladen.map(({ naam, cellen }) => [naam, cellen])), {
+    namen: bladen.flatMap((blad) => (blad.namen ?? []).map((naam) => ({ ...naam, blad: blad.naam }))),
+    validaties: Object.fromEntries(bladen.map(({ naam, validaties = [] }) => [naam, validaties])),
+  });
+}
