@@ -45,7 +45,7 @@ function leesGetal(tekst: string): Celinvoer | null {
   if ((voor && na) || cijfers.length + decimalen.length > MEESTE_CIJFERS) return null;
   // Het procentteken als macht van tien, zodat 12,3% precies 0,123 is.
   const getal = Number(`${voor}${na}${cijfers}.${decimalen}e${procent ? -2 : 0}`);
-  const opmaak = opmaakVan(euro !== '', geheel.includes('..'), decimalen.length, procent !== '');
+  const opmaak = opmaakVan(euro !== '', geheel.includes('.'), decimalen.length, procent !== '');
   return opmaak === undefined ? { soort: 'getal', getal } : { soort: 'getal', getal, opmaak };
 }
 
@@ -68,5 +68,5 @@ export function toonCelgetal(getal: number): string {
 }
 
 function metKomma(getal: number): string {
-  return String(getal).replace('..', ',');
+  return String(getal).replace('.', ',');
 }

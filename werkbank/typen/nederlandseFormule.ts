@@ -14,7 +14,7 @@ const PUNTGETAL = /^\d+\.\d+$/;
 export function naarRekenblad(formule: string): string {
   return vertaal(formule, (stuk, isFunctie) => {
     if (stuk === ';') return ',';
-    if (KOMMAGETAL.test(stuk)) return stuk.replace(',', '..');
+    if (KOMMAGETAL.test(stuk)) return stuk.replace(',', '.');
     if (!WOORD.test(stuk)) return stuk;
     const woord = stuk.toUpperCase();
     if (isFunctie) return ENGELS_BIJ.get(woord) ?? woord;
@@ -26,7 +26,7 @@ export function naarRekenblad(formule: string): string {
 export function naarNederlands(formule: string): string {
   return vertaal(formule, (stuk, isFunctie) => {
     if (stuk === ',') return ';';
-    if (PUNTGETAL.test(stuk)) return stuk.replace('..', ',');
+    if (PUNTGETAL.test(stuk)) return stuk.replace('.', ',');
     if (!WOORD.test(stuk)) return stuk;
     if (isFunctie) return NEDERLANDS_BIJ.get(stuk.toUpperCase()) ?? stuk;
     return { TRUE: 'WAAR', FALSE: 'ONWAAR' }[stuk.toUpperCase()] ?? stuk;
@@ -40,7 +40,7 @@ export function naarNederlands(formule: string): string {
 export function metLeestekensVanRekenblad(formule: string): string {
   if (!scheidingstekens(formule).includes(';')) return formule;
   return vertaal(formule, (stuk) =>
-    stuk === ';' ? ',' : KOMMAGETAL.test(stuk) ? stuk.replace(',', '..') : stuk,
+    stuk === ';' ? ',' : KOMMAGETAL.test(stuk) ? stuk.replace(',', '.') : stuk,
   );
 }
 

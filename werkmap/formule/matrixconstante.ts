@@ -29,7 +29,7 @@ export function leesMatrix(geschreven: string): Knoop {
 }
 
 function kommasNaarPunten(tekst: string): string {
-  return tekst.replace(/"(?:[^"]|"")*"|,/g, (stuk) => (stuk === ',' ? '../herleid' : stuk));
+  return tekst.replace(/"(?:[^"]|"")*"|,/g, (stuk) => (stuk === ',' ? '.' : stuk));
 }
 
 function leesDeel(deel: string): Knoop {

@@ -167,7 +167,7 @@ describe('schrijven en weer lezen', () => {
         '{',
         '}',
         '1',
-        '../herleid',
+        '.',
         '-',
         '^',
         '%',

@@ -93,7 +93,7 @@ export function ontleed(formule: string, blad: string): Knoop {
       case 'tekst':
         return { soort: 'tekst', tekst: stuk.tekst.slice(1, -1).replace(/""/g, '"') };
       case 'getal':
-        return { soort: 'getal', getal: Number(stuk.tekst.replace(',', '../herleid')) };
+        return { soort: 'getal', getal: Number(stuk.tekst.replace(',', '.')) };
       case 'rooster':
         return leesMatrix(stuk.tekst);
       case 'fout': {

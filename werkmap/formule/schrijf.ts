@@ -114,5 +114,5 @@ function naamVan(naam: string, { nederlands, voorvoegsel = 'BWMO_' }: Schrijfwij
 
 function schrijfGetal(getal: number, { nederlands }: Schrijfwijze): string {
   const tekst = String(getal).replace('e', 'E');
-  return nederlands ? tekst.replace('../herleid', ',') : tekst;
+  return nederlands ? tekst.replace('.', ',') : tekst;
 }
