@@ -1,4 +1,4 @@
-import type { Cel } from './definitie';
+import type { Cel } from './waarde';
 import { Fout } from './fout';
 import { roepAan } from './roepAan';
 import type { Celuitkomst } from './grens/uitvoer';

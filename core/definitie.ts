@@ -1,14 +1,7 @@
-import type { Rekengang } from './rekengang';
+import type { Argumentgrenzen } from './grens/argumentgrenzen';
 import type { CelInvoer, SoortWaarde, Soortnaam } from './grens/soorten';
-
-/** Wat er in een cel kan staan, zoals een host het aanlevert of terugkrijgt. `null` en `''` zijn leeg. */
-export type Cel = number | string | boolean | null;
-
-/** Waarde binnen de kern: `bigint` is altijd een bedrag in centen; `null` wordt een lege cel. */
-export type Waarde = bigint | number | string | boolean | null;
-
-/** Wat een functie teruggeeft: één waarde of rijen van waarden. */
-export type Uitkomst = Waarde | readonly (readonly Waarde[])[];
+import type { Rekengang } from './rekengang';
+import type { Cel, Eenheid, Uitkomst } from './waarde';
 
 export type Groep = 'nvo' | 'solidariteit' | 'capaciteit' | 'overig';
 
@@ -20,35 +13,9 @@ export const GROEPEN: Readonly<Record<Groep, string>> = {
   overig: 'Overig',
 };
 
-export type Eenheid =
-  | 'euro'
-  | 'deel'
-  | 'gewicht'
-  | 'aantal'
-  | 'jaar'
-  | 'maanden'
-  | 'cliënten per maand'
-  | 'plekken'
-  | 'antwoord'
-  | 'geen';
-
-export interface Argument {
-  /** De naam zoals de gebruiker haar bij het typen ziet; ASCII, kleine letters. */
-  readonly naam: string;
+export interface Argument extends Argumentgrenzen {
   readonly soort: Soortnaam;
   readonly eenheid: Eenheid;
-  readonly uitleg: string;
-  readonly facultatief?: true;
-  /** De waarde die geldt als het argument is weggelaten; alleen bij een facultatief argument. */
-  readonly standaard?: Cel;
-  /** De toegestane woorden bij soort `keuze`. */
-  readonly keuzes?: readonly string[];
-  /** Het kleinste toegestane getal. */
-  readonly minimum?: number;
-  /** Het getal moet groter zijn dan deze grens. */
-  readonly groterDan?: number;
-  /** Het grootste toegestane getal. */
-  readonly maximum?: number;
   /** De argumenten waarmee dit bereik rij voor rij samenhoort. */
   readonly hoortBij?: readonly string[];
   /** Eén cel is een totaal dat niet bij een rij hoort. */

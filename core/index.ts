@@ -2,13 +2,13 @@ export { bandbreedteInDelen, type Voortgang } from './capaciteit/bandbreedte';
 export {
   type AlgemeneDefinitie,
   type Argument,
-  type Cel,
   EIGENSCHAPPEN,
   type Functietekst,
   GROEPEN,
   type Groep,
   type Rekendefinitie,
 } from './definitie';
+export type { Cel } from './waarde';
 export { Fout } from './fout';
 export { rekenfuncties } from './rekenfuncties';
 export { getalUitTekst } from './getal/getalUitTekst';

@@ -1,4 +1,4 @@
-import type { Eenheid, Waarde } from './definitie';
+import type { Eenheid, Waarde } from './waarde';
 
 /**
  * Bij welk deel van de uitkomst een stap hoort, vanaf 0 en zonder kopregel. Zonder rij en kolom hoort hij bij alles;

@@ -1,4 +1,5 @@
-import type { Rekendefinitie, Uitkomst } from './definitie';
+import type { Rekendefinitie } from './definitie';
+import type { Uitkomst } from './waarde';
 import { Fout, fouten } from './fout';
 import { functies } from './functies';
 import { metUitleg, type Rekengang, type Stap, ZONDER_UITLEG } from './rekengang';

@@ -1,4 +1,5 @@
-import type { AlgemeneDefinitie, Cel } from '../core/definitie';
+import type { AlgemeneDefinitie } from '../core/definitie';
+import type { Cel } from '../core/waarde';
 import { adresVan } from '../werkmap/poort/adres';
 
 /** Een voorbeeld zoals het op een blad staat: een blok met cellen en de formule die ernaar verwijst. */

@@ -2,12 +2,12 @@ import {
   type AlgemeneDefinitie,
   type Argument,
   type Bron,
-  type Cel,
   EIGENSCHAPPEN,
   GROEPEN,
   type Groep,
   type Rekendefinitie,
 } from '../core/definitie';
+import type { Cel } from '../core/waarde';
 import { decimaalVanGetal } from '../core/getal/decimaal';
 import { schrijfGetal } from '../core/getal/schrijfGetal';
 import { SOORTEN } from '../core/grens/soorten';

@@ -1,5 +1,5 @@
 import type { Hulpblad } from './hulpblad.hulp';
-import type { Uitschrijving } from './uitschrijving.hulp';
+import type { Uitschrijving } from './recept.hulp';
 
 const KOP = [
   'maand',

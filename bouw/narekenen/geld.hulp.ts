@@ -1,6 +1,6 @@
 import type { Argument } from './argument.hulp';
 import { grootsteRest } from './grootsteRest.hulp';
-import type { Uitschrijving } from './uitschrijving.hulp';
+import type { Uitschrijving } from './recept.hulp';
 import { WEGGELATEN } from './argument.hulp';
 
 const CENT = '0.01';

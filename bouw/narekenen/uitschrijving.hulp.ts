@@ -1,20 +1,11 @@
 import { adresVan, type Blad, type Rechthoek } from '../../werkmap';
 import { type Knoop, knopenVan, ontleed } from '../../werkmap/herleid';
 import type { Nagerekend } from '../../werkmap/sjabloon/narekenen.hulp';
-import { type Argument, argumentVan, schrijf } from './argument.hulp';
+import { argumentVan, schrijf } from './argument.hulp';
 import { GELD } from './geld.hulp';
 import { type Hulpblad, maakHulpblad } from './hulpblad.hulp';
+import type { Uitschrijving } from './recept.hulp';
 import { WONEN } from './wonen.hulp';
-
-/**
- * Schrijft een functie uit als gewone formules (zonder `=`), één per cel van de uitkomst. `null` waar dat niet kan:
- * voor één cel, of voor de hele functie.
- */
-export type Uitschrijving = (
-  argumenten: readonly Argument[],
-  hulp: Hulpblad,
-  omvang: { readonly rijen: number; readonly kolommen: number },
-) => readonly (readonly (string | null)[])[] | null;
 
 const UITSCHRIJVINGEN: Readonly<Record<string, Uitschrijving>> = { ...GELD, ...WONEN };
 

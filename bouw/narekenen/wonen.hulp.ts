@@ -1,7 +1,7 @@
 import type { Argument } from './argument.hulp';
 import { doorstroom } from './doorstroom.hulp';
 import { grootsteRest } from './grootsteRest.hulp';
-import type { Uitschrijving } from './uitschrijving.hulp';
+import type { Uitschrijving } from './recept.hulp';
 
 const tekst = (woord: string) => `"${woord}"`;
 

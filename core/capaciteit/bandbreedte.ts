@@ -1,4 +1,5 @@
-import { type Argument, definieer, type Invoer, KOP, type Waarde } from '../definitie';
+import { type Argument, definieer, type Invoer, KOP } from '../definitie';
+import type { Waarde } from '../waarde';
 import { alsGetal } from '../getal/decimaal';
 import { leesInvoer } from '../grens/leesInvoer';
 import { type Celuitkomst, naarCellen } from '../grens/uitvoer';

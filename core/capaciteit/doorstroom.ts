@@ -1,4 +1,5 @@
-import { definieer, KOP, type Waarde } from '../definitie';
+import { definieer, KOP } from '../definitie';
+import type { Waarde } from '../waarde';
 import { opPlaats, type Rekengang } from '../rekengang';
 import { HORIZON, STROOMPARAMETERS } from './argumenten';
 import { BRONNEN } from './bronnen';

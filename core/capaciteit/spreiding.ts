@@ -1,4 +1,5 @@
-import { definieer, kolom, KOP, type Waarde } from '../definitie';
+import { definieer, kolom, KOP } from '../definitie';
+import type { Waarde } from '../waarde';
 import { fouten, type Plaats } from '../fout';
 import { alsGetal, type Decimaal, macht10, maal, NUL, opGelijkeSchaal, vergelijk } from '../getal/decimaal';
 import { verdeelNaarRato } from '../getal/grootsteRest';

@@ -1,5 +1,5 @@
 import type { Plaats } from '../fout';
-import type { Waarde } from '../definitie';
+import type { Waarde } from '../waarde';
 import { celinhoud, type Celinhoud } from './cel';
 
 /** Een bereik dat de gebruiker aanwees. `blok` heeft meer rijen én meer kolommen. */

@@ -1,9 +1,10 @@
-import type { Argument, Cel } from '../definitie';
+import type { Cel } from '../waarde';
 import { fouten, type Plaats } from '../fout';
 import { type Centen, centenVan } from '../getal/centen';
 import { alsGetal, type Decimaal, decimaalVanGetal, macht10, NUL, vergelijk } from '../getal/decimaal';
 import { schrijfGetal } from '../getal/schrijfGetal';
 import { type Antwoord, antwoordIn } from './antwoord';
+import type { Argumentgrenzen } from './argumentgrenzen';
 import { vergelijkbaar } from '../tekst/vergelijkbaar';
 import type { Celinhoud } from './cel';
 import { binnenDeel } from './deel';
@@ -29,7 +30,7 @@ interface Soort {
   readonly leegMag?: true;
   /** Of ook een weggelaten argument als een lege cel geldt. */
   readonly weglatenIsLeeg?: true;
-  readonly lees: (ruw: Reeks<Celinhoud>, argument: Argument) => unknown;
+  readonly lees: (ruw: Reeks<Celinhoud>, argument: Argumentgrenzen) => unknown;
 }
 
 /**
@@ -242,7 +243,10 @@ export type CelInvoer = {
 };
 
 /** Leest één argument; `undefined` als het is weggelaten en er geen standaard is. */
-export function leesArgument(ruw: unknown, argument: Argument): unknown {
+export function leesArgument(
+  ruw: unknown,
+  argument: Argumentgrenzen & { readonly soort: Soortnaam },
+): unknown {
   const soort: Soort = SOORTEN[argument.soort];
   const reeks = leesReeks(ruw, argument.naam);
   const leeg = reeks.cellen.length === 1 && reeks.cellen[0]!.soort === 'leeg';
@@ -267,7 +271,7 @@ function eenRijOfKolom(ruw: Reeks<Celinhoud>): Reeks<Celinhoud> {
   return ruw;
 }
 
-function getalVan(ruw: Reeks<Celinhoud>, { naam, minimum, groterDan, maximum }: Argument): Decimaal {
+function getalVan(ruw: Reeks<Celinhoud>, { naam, minimum, groterDan, maximum }: Argumentgrenzen): Decimaal {
   const plaats = { argument: naam };
   const getal = getalIn(enkeleCel(ruw), plaats) ?? NUL;
   if (minimum !== undefined && vergelijk(getal, decimaalVanGetal(minimum)) < 0) {
@@ -298,7 +302,7 @@ function jaarVan(getal: Decimaal, plaats: Plaats): number {
   return jaar;
 }
 
-function startjaarVan(ruw: Reeks<Celinhoud>, { naam }: Argument): number | null {
+function startjaarVan(ruw: Reeks<Celinhoud>, { naam }: Argumentgrenzen): number | null {
   const cel = enkeleCel(ruw);
   const plaats = { argument: naam };
   if (cel.soort === 'tekst' && vergelijkbaar(cel.tekst) === 'niet ingevoerd') return null;
@@ -329,7 +333,7 @@ function nietNegatief(ruw: Reeks<Celinhoud>, fout: (plaats: Plaats) => Error): R
   });
 }
 
-function tekstVan(ruw: Reeks<Celinhoud>, { naam }: Argument): string {
+function tekstVan(ruw: Reeks<Celinhoud>, { naam }: Argumentgrenzen): string {
   const plaats = { argument: naam };
   const cel = enkeleCel(ruw);
   if (cel.soort === 'fout') throw fouten.foutInCel(plaats, cel.tekst);

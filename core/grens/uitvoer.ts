@@ -1,4 +1,4 @@
-import type { Cel, Uitkomst, Waarde } from '../definitie';
+import type { Cel, Uitkomst, Waarde } from '../waarde';
 import { alsEuros } from '../getal/centen';
 import { alsGetal } from '../getal/decimaal';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formule, zinVan } from '../aanroep.hulp';
-import type { Cel } from '../definitie';
+import type { Cel } from '../waarde';
 import { optelsom } from '../getal/naslag.hulp';
 import { verklaar } from '../roepAan';
 import { geldigeInvoer, opVolgorde } from '../invoer.hulp';

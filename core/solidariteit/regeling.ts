@@ -1,4 +1,5 @@
-import { definieer, KOP, type Waarde } from '../definitie';
+import { definieer, KOP } from '../definitie';
+import type { Waarde } from '../waarde';
 import { som } from '../getal/centen';
 import { opPlaats, type Rekengang } from '../rekengang';
 import { BRONNEN } from './bronnen';

@@ -1,4 +1,5 @@
-import { definieer, KOP, kolom, type Waarde } from '../definitie';
+import { definieer, KOP, kolom } from '../definitie';
+import type { Waarde } from '../waarde';
 import { fouten } from '../fout';
 import { plaatsIn } from '../grens/reeks';
 import { REGELINGEN } from '../normen/regelingen';

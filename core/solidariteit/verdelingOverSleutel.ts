@@ -1,4 +1,4 @@
-import type { Eenheid } from '../definitie';
+import type { Eenheid } from '../waarde';
 import { fouten } from '../fout';
 import { begrensdeDelen, type BegrensdeVerdeling, verdeelBegrensd } from '../getal/begrensd';
 import { naarBeneden } from '../getal/afronden';

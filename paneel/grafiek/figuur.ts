@@ -1,19 +1,11 @@
 import { element } from '../element';
 import { afbeeldingknop } from './afbeelding';
-import type { Omschrijving, Waarden } from './soorten';
+import type { Grafiekplan } from './plan';
 import { gegevenstabel } from './tabel';
-import { letters, type Tekening, ZACHT } from './tekening';
+import { letters, ZACHT } from './tekening';
 import { alsElement, alsTekst, type Vorm, vorm } from './vorm';
 import { inRegels, REGEL } from './tekstmaat';
 import './grafiek.css';
-
-/** Een grafiek die bij elke breedte opnieuw te tekenen is. */
-export interface Grafiekplan extends Omschrijving {
-  readonly soort: string;
-  /** Alle reeksen, ook die van een band, voor de tabel en de beschrijving. */
-  readonly kolommen: readonly { readonly naam: string; readonly waarden: Waarden }[];
-  readonly teken: (breedte: number, id: string) => Tekening;
-}
 
 const SMALST = 240;
 const BREEDST = 1000;

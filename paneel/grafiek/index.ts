@@ -1,4 +1,5 @@
-import { figuur, type Grafiekplan, svgTekst } from './figuur';
+import { figuur, svgTekst } from './figuur';
+import type { Grafiekplan } from './plan';
 import { tekenLijnen } from './lijnen';
 import type { Lijngrafiek, Staafgrafiek } from './soorten';
 import { tekenStaven } from './staven';

@@ -1,5 +1,5 @@
 import { element } from '../element';
-import type { Grafiekplan } from './figuur';
+import type { Grafiekplan } from './plan';
 import { isGetal } from './tekening';
 
 /** Dezelfde getallen als de grafiek, als tabel die dicht begint. */

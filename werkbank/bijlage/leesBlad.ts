@@ -3,7 +3,7 @@ import { type Bereik, kolomletters, rechthoekVan, STIJLEN } from '../../werkmap'
 import { celIn, formuleIn, gebruiktBereik, type Werkblad } from '../rekenblad/bladlezen';
 import { waardeVan } from '../rekenblad/celwaarde';
 import { leesNotities } from '../rekenblad/notities';
-import { kleurVan } from '../omzetten/celstijl';
+import { kleurVan } from '../rekenblad/celstijl';
 import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Leescel } from './blokken';
 

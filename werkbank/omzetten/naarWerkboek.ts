@@ -17,9 +17,9 @@ import { invoerregels } from '../rekenblad/invoerregels';
 import { leesNotities } from '../rekenblad/notities';
 import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Toebehoren } from '../rekenblad/toebehoren';
-import { adresVanRange } from './bereik';
-import { vanUniverstijl } from './celstijl';
-import { vanUniverregel } from './invoerregel';
+import { adresVanRange } from '../rekenblad/bereik';
+import { vanUniverstijl } from '../rekenblad/celstijl';
+import { vanUniverregel } from '../rekenblad/invoerregel';
 import { vanUnivernaam } from './naam';
 
 const PUNTEN_PER_PIXEL = 3 / 4;

@@ -16,9 +16,9 @@ import { kolombreedte, KOLOMMEN, RIJEN, RIJHOOGTE, vastgezet } from '../rekenbla
 import { notitieVoor } from '../rekenblad/notities';
 import { BASISSTIJL, KEUZESTIJL } from '../rekenblad/stijlen';
 import { toebehorenAlsBron } from '../rekenblad/toebehoren';
-import { rangeVan } from './bereik';
-import { naarUniverstijl } from './celstijl';
-import { naarUniverregel } from './invoerregel';
+import { rangeVan } from '../rekenblad/bereik';
+import { naarUniverstijl } from '../rekenblad/celstijl';
+import { naarUniverregel } from '../rekenblad/invoerregel';
 import { naarUnivernaam } from './naam';
 
 const PIXELS_PER_PUNT = 4 / 3;

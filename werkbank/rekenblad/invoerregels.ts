@@ -3,7 +3,7 @@ import { AddDataValidationMutation, SheetDataValidationModel } from '@univerjs/p
 import type { Invoerregel, Validatie } from '../../werkmap';
 import type { Werkregel, Werkvalidatie } from '../bestand';
 import { leesVerwijzing } from './vasteVerwijzing';
-import { naarUniverregel, vanUniverregel } from '../omzetten/invoerregel';
+import { naarUniverregel, vanUniverregel } from './invoerregel';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';
 
 /** Zet de keuzes en grenzen van de invoercellen van een blad. */

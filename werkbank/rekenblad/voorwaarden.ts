@@ -7,8 +7,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { metKomma } from '../../werkmap';
 import type { Werkvoorwaarde } from '../bestand';
-import { rangeVan } from '../omzetten/bereik';
-import { naarUniverstijl } from '../omzetten/celstijl';
+import { rangeVan } from './bereik';
+import { naarUniverstijl } from './celstijl';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';
 import type { Toebehoren } from './toebehoren';
 import { volgBlad } from './volgen';

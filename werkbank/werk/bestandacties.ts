@@ -6,7 +6,7 @@ import type { EnHerreken } from '../rekenblad/herrekenen';
 import { leegWerkboek } from '../rekenblad/leegWerkboek';
 import { werkbladUit, werkboekUit } from '../omzetten/naarWerkboek';
 import { gegevensVan } from '../omzetten/uitWerkboek';
-import { geefBestand } from './geefBestand';
+import { geefBestand } from '../scherm/geefBestand';
 import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Toebehoren } from '../rekenblad/toebehoren';
 import { vraag } from '../scherm/vraag';

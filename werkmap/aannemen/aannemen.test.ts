@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { KOLOMMEN, type Kolomnaam } from '../../core/grens/gemeentetabel';
 import { begrijp } from './begrip';
 import { DUIDELIJK, type EigenVoorbeeld, TWIJFELACHTIG } from './eigenbladen.hulp';
-import { gemeentenIn, type Uitwerking, waardeVan, werkUit } from './uitwerking';
+import { gemeentenIn, type Uitwerking, waardeVan } from './uitwerking';
+import { werkUit } from './werkUit';
 
 function werkuit({ blad, cellen }: EigenVoorbeeld): Uitwerking {
   const kolommen = Math.max(...cellen.map((rij) => rij.length));

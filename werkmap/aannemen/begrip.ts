@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import type { Rechthoek } from '../poort/adres';
 import { Werkmapfout } from '../poort/werkmapfout';
 import { type Eenheid, eenheidIn, eenhedenIn } from './eenheid';

@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { verwijzing } from '../poort/verwijzing';
 import { leesEigengetal } from './eigengetal';
 import type { Raster } from './raster';

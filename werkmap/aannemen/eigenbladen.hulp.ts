@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import type { Kolomnaam } from '../../core/grens/gemeentetabel';
 
 type Rij = Readonly<Partial<Record<Exclude<Kolomnaam, 'gemeente'>, number | null>>> & {

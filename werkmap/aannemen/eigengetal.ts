@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { alsGetal } from '../../core/getal/decimaal';
 import { leesGetal } from '../../core/getal/leesGetal';
 import { celinhoud } from '../../core/grens/cel';

@@ -7,7 +7,8 @@ import { begrijp } from './begrip';
 import { DUIDELIJK, type EigenVoorbeeld } from './eigenbladen.hulp';
 import { gemeentenblad } from './gemeentenblad';
 import { nagerekend } from './rekenblad.hulp';
-import { waardeVan, werkUit } from './uitwerking';
+import { waardeVan } from './uitwerking';
+import { werkUit } from './werkUit';
 
 function schrijf({ blad, cellen }: EigenVoorbeeld) {
   const kolommen = Math.max(...cellen.map((rij) => rij.length));

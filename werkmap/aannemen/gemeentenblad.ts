@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { type Kolomnaam, KOLOMMEN } from '../../core/grens/gemeentetabel';
 import { adresVan, kolomletters } from '../poort/adres';
 import type { Blad, Getalopmaak } from '../poort/blad';

@@ -7,12 +7,5 @@ export type { Betekenis } from './kolommen';
 export { leesGeplakt } from './plakken';
 export type { Eigenrij } from './rijen';
 export { tekortblad, type Verdeelsleutel, verdeelsleutelsIn } from './tekortblad';
-export {
-  eenheidVanKolom,
-  GEEN_KEUZES,
-  gemeentenIn,
-  type Keuzes,
-  type Uitwerking,
-  waardeVan,
-  werkUit,
-} from './uitwerking';
+export { eenheidVanKolom, gemeentenIn, type Keuzes, type Uitwerking, waardeVan } from './uitwerking';
+export { GEEN_KEUZES, werkUit } from './werkUit';

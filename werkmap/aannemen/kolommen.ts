@@ -20,6 +20,11 @@ export const GELDKOLOMMEN: readonly Kolomnaam[] = [
 /** Kolommen waarin de getallen van meer eigen kolommen bij elkaar opgeteld mogen worden. */
 export const OPTELBAAR: readonly Kolomnaam[] = [...GELDKOLOMMEN, 'clienten'];
 
+/** Of een kolom met deze betekenis geld bevat. */
+export function isGeld(naam: Betekenis): boolean {
+  return naam !== undefined && naam !== null && GELDKOLOMMEN.includes(naam);
+}
+
 /** Een keuze die de gebruiker moet maken: in welke van deze kolommen staat het, of wat staat er in deze ene. */
 export interface Kolomvraag {
   readonly zin: string;
@@ -141,10 +146,6 @@ function vraagZonderKop(raster: Raster, kop: Kop, kolom: number, { betekenissen,
     zin: `Wat staat er in ${raster.kolomnaam(kolom)}? Er staat geen kop boven.`,
     kolommen: [kolom],
   });
-}
-
-function isGeld(naam: Betekenis): boolean {
-  return naam !== undefined && naam !== null && GELDKOLOMMEN.includes(naam);
 }
 
 function genoemd(kop: Kop, kolommen: readonly number[], laatste?: string): string {

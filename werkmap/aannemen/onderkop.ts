@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { leesEigengetal, waardeIn } from './eigengetal';
 import type { Kop } from './kop';
 import { isLeeg, type Raster } from './raster';

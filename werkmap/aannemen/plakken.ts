@@ -8,7 +8,8 @@ import { leesEigengetal, waardeIn } from './eigengetal';
 import { hoofdletter } from './getaltekst';
 import { afwijkingen, zonderGetal } from './punten';
 import { type Eigenrij, ONDER_TOTAAL, STAAT_OOK } from './rijen';
-import { gemeentenIn, waardeVan, werkUit } from './uitwerking';
+import { gemeentenIn, waardeVan } from './uitwerking';
+import { werkUit } from './werkUit';
 
 /** De volgorde van de kolommen als er geen kop boven staat. */
 export const PLAKVOLGORDE = (Object.keys(KOLOMMEN) as Kolomnaam[]).filter(

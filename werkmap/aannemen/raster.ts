@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { adresVan, kolomletters, type Rechthoek } from '../poort/adres';
 
 /** De cellen van een eigen blad, zo gekeerd dat elke rij een gemeente kan zijn. */

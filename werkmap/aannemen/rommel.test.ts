@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { schrijfGetal } from '../../core/getal/schrijfGetal';
 import { decimaalVanGetal } from '../../core/getal/decimaal';
 import { begrijp } from './begrip';
 import { gemeentenblad } from './gemeentenblad';
 import { nagerekend } from './rekenblad.hulp';
-import { gemeentenIn, waardeVan, werkUit } from './uitwerking';
+import { gemeentenIn, waardeVan } from './uitwerking';
+import { werkUit } from './werkUit';
 
 const NAMEN = [
   'Noord',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { begrijp } from './begrip';
 import { isRegiopost, kopbetekenis } from './betekenis';
 import { eenhedenIn } from './eenheid';
 import { leesGeplakt } from './plakken';
-import { gemeentenIn, type Uitwerking, waardeVan, werkUit } from './uitwerking';
+import { gemeentenIn, type Uitwerking, waardeVan } from './uitwerking';
+import { werkUit } from './werkUit';
 
 function werkuit(...cellen: Cel[][]): Uitwerking {
   const kolommen = Math.max(...cellen.map((rij) => rij.length));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { geheugenwerkmap } from '../poort/geheugen.hulp';
 import { leesRegiotabel } from '../poort/gemeenten';
 import { nagerekend } from './rekenblad.hulp';

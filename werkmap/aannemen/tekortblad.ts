@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { type Kolomnaam, KOLOMMEN } from '../../core/grens/gemeentetabel';
 import { rechthoekVan } from '../poort/adres';
 import type { Blad } from '../poort/blad';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formule } from '../../core/aanroep.hulp';
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import type { Blad } from '../poort/blad';
 import { regioblad } from '../sjabloon/regio';
 import { rekenNa } from '../sjabloon/narekenen.hulp';

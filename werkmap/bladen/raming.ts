@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { NAMEN, type Parameternaam } from '../../core/capaciteit/stroommodel/parameters';
 import type { Blad } from '../poort/blad';
 import type { Regiotabel } from '../poort/gemeenten';

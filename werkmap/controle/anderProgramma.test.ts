@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { anderProgramma } from './anderProgramma';
 import type { Werkboek } from './werkboek';
 

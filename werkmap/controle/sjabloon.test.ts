@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { sjabloon } from '../sjabloon';
 import { WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
 import { sjabloonformules } from './sjabloon';

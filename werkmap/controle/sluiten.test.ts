@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { sluiten } from './sluiten';
 import { werkboekVan } from './werkboek.hulp';
 

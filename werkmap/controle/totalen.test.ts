@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { totalen } from './totalen';
 import { werkboekVan } from './werkboek.hulp';
 

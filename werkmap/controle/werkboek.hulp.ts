@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { waardenVan } from '../aannemen/rekenblad.hulp';
 import type { Blad, Validatie } from '../poort/blad';
 import type { Werkmapnaam } from '../poort/poort';

@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { adresVan } from '../poort/adres';
 import type { Validatie } from '../poort/blad';
 import type { Bereik, Werkmapnaam } from '../poort/poort';

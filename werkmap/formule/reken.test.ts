@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { zin } from '../../core/aanroep.hulp';
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { adresVan, rechthoekVan } from '../poort/adres';
 import { foutcodeVan } from './foutcodes';
 import { NEDERLANDSE_NAMEN } from './functienamen';

@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { decimaalVanTekst, alsGetal } from '../../core/getal/decimaal';
 import type { Foutcode } from './foutcodes';
 import { weigering } from './zinnen';

@@ -1,26 +1,15 @@
-import type { AlgemeneDefinitie, Cel, Eenheid } from '../../core/definitie';
+import type { AlgemeneDefinitie } from '../../core/definitie';
+import type { Cel, Eenheid } from '../../core/waarde';
 import { functies } from '../../core/functies';
-import type { Verklaring } from '../../core/roepAan';
 import type { Bereik } from '../poort/poort';
 import { argumentenVan, foutplekIn } from './argumenten';
+import type { Gerekend } from './gerekend';
 import type { Aanroep } from './herleiding';
 import { metNamen } from './keten';
-import type { Knoop } from '../formule/knoop';
 import { rijnamen } from './rijnamen';
 import type { Schrijfwijze } from '../formule/schrijf';
 import { alsRijen, type Celplaats, heeftKop, type Stapregel, stappenVoor } from './stappen';
 import type { Werkmaplezer } from './werkmaplezer';
-
-type Functieknoop = Extract<Knoop, { soort: 'functie' }>;
-
-/** Wat er van één aanroep bekend is na het rekenen. */
-export interface Gerekend {
-  readonly knoop: Functieknoop;
-  readonly argumenten: readonly unknown[];
-  /** `null` als de functie een fout gaf. */
-  readonly verklaring: Verklaring | null;
-  readonly fout: string | null;
-}
 
 const OP_NAAM = new Map(functies.map((definitie) => [definitie.naam, definitie]));
 

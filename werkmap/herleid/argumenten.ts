@@ -1,7 +1,8 @@
-import type { AlgemeneDefinitie, Cel, Eenheid } from '../../core/definitie';
+import type { AlgemeneDefinitie } from '../../core/definitie';
+import type { Cel, Eenheid } from '../../core/waarde';
 import { rechthoekVan } from '../poort/adres';
 import type { Bereik } from '../poort/poort';
-import type { Gerekend } from './aanroepen';
+import type { Gerekend } from './gerekend';
 import type { Argumentherleiding, Verwezencel } from './herleiding';
 import { bronVan, type Bronvermelding, cel } from './opschrift';
 import { schrijfKnoop, type Schrijfwijze } from '../formule/schrijf';

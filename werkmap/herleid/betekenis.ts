@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import type { Opschrift } from './opschrift';
 

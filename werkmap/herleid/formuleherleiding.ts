@@ -1,8 +1,9 @@
-import type { Eenheid } from '../../core/definitie';
+import type { Eenheid } from '../../core/waarde';
 import { Fout } from '../../core/fout';
 import { foutzin, type roepAan, verklaar } from '../../core/roepAan';
 import { adresVan, rechthoekVan } from '../poort/adres';
-import { type Gerekend, werkUit } from './aanroepen';
+import { werkUit } from './aanroepen';
+import type { Gerekend } from './gerekend';
 import { type Formulecel, leesFormule } from './formulecel';
 import { isEigen } from '../formule/functienamen';
 import type { Aanroep, Formuleherleiding } from './herleiding';

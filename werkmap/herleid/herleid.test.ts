@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { functies } from '../../core/functies';
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import type { Blad } from '../poort/blad';
 import { geheugenwerkmap } from '../poort/geheugen.hulp';
 import type { Werkmap } from '../poort/poort';

@@ -1,4 +1,5 @@
-import type { Bron, Cel, Eenheid } from '../../core/definitie';
+import type { Bron } from '../../core/definitie';
+import type { Cel, Eenheid } from '../../core/waarde';
 import type { Bereik } from '../poort/poort';
 import type { Bronvermelding, Opschrift } from './opschrift';
 import type { Stapregel } from './stappen';

@@ -1,4 +1,4 @@
-import type { Cel, Eenheid } from '../../core/definitie';
+import type { Cel, Eenheid } from '../../core/waarde';
 import { verwijzing } from '../poort/verwijzing';
 import type {
   Aanroep,

@@ -1,4 +1,4 @@
-export type { Eenheid } from '../../core/definitie';
+export type { Eenheid } from '../../core/waarde';
 export { betekenisVan } from './betekenis';
 export { FOUTCODES, foutcodeVan } from '../formule/foutcodes';
 export { herleid } from './herleid';

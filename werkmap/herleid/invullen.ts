@@ -1,4 +1,4 @@
-import type { Gerekend } from './aanroepen';
+import type { Gerekend } from './gerekend';
 import { FOUTCODES } from '../formule/foutcodes';
 import { isEigen } from '../formule/functienamen';
 import type { Knoop } from '../formule/knoop';

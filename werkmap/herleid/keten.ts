@@ -1,4 +1,5 @@
-import type { Bron, Eenheid } from '../../core/definitie';
+import type { Bron } from '../../core/definitie';
+import type { Eenheid } from '../../core/waarde';
 import { functies } from '../../core/functies';
 import { type Celuitkomst } from '../../core/grens/uitvoer';
 import { verklaar } from '../../core/roepAan';

@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { FOUTCODES } from '../formule/foutcodes';
 import type { Nagerekend } from './herleiding';
 import { isFout, type Waarde } from '../formule/waarde';

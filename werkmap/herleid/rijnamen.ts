@@ -1,7 +1,7 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { rechthoekVan } from '../poort/adres';
 import type { Bereik } from '../poort/poort';
-import type { Gerekend } from './aanroepen';
+import type { Gerekend } from './gerekend';
 import type { Argumentherleiding } from './herleiding';
 import { opschriftenVan } from './opschrift';
 import type { Stapregel } from './stappen';

@@ -1,4 +1,5 @@
-import type { Rekendefinitie, Cel, Eenheid, Waarde } from '../../core/definitie';
+import type { Rekendefinitie } from '../../core/definitie';
+import type { Cel, Eenheid, Waarde } from '../../core/waarde';
 import { type Celuitkomst, naarCellen } from '../../core/grens/uitvoer';
 import type { Stap } from '../../core/rekengang';
 

@@ -1,4 +1,4 @@
-import type { Eenheid } from '../../core/definitie';
+import type { Eenheid } from '../../core/waarde';
 import type { Aanroep } from './herleiding';
 import type { Knoop } from '../formule/knoop';
 

@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { rechthoekVan } from '../poort/adres';
 import type { Bereik } from '../poort/poort';
 import type { Verwezencel, Verwijzing } from './herleiding';

@@ -1,4 +1,4 @@
-import type { Cel, Eenheid } from '../../core/definitie';
+import type { Cel, Eenheid } from '../../core/waarde';
 import { decimaalVanTekst, macht10 } from '../../core/getal/decimaal';
 import { halfVanNulAf } from '../../core/getal/afronden';
 import { schrijfGetal } from '../../core/getal/schrijfGetal';

@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { adresVan } from '../poort/adres';
 import type { Blad } from '../poort/blad';
 import { geheugenwerkmap } from '../poort/geheugen.hulp';

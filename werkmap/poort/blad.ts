@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 
 /** Waar een cel voor dient; elke host kiest zelf de kleuren die daarbij horen. */
 export type Stijl = 'titel' | 'kop' | 'invoer' | 'uitkomst' | 'totaal' | 'toelichting' | 'letop';

@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { adresVan, rechthoekVan } from './adres';
 import type { Blad, Validatie } from './blad';
 import { eisInstelling } from './instelling';

@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { type Kolomnaam, KOLOMMEN, leesGemeentetabel } from '../../core/grens/gemeentetabel';
 import { leesReeks } from '../../core/grens/reeks';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';

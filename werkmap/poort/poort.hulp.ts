@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import type { Blad } from './blad';
 import { MEESTE_TEKENS_INSTELLING } from './instelling';
 import type { Werkmap } from './poort';

@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import type { Blad, Validatie } from './blad';
 
 /** Een bereik op een blad; het adres is zonder bladnaam, bijvoorbeeld `B4:F12`. */

@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import type { Knoop } from '../formule/knoop';
 import { ontleed } from '../formule/ontleed';
 import { type Celbron, reken } from '../formule/reken';

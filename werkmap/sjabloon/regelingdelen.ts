@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { BEGIN_MET } from '../../core/solidariteit/regeling/leesRegeling';
 import { type Parameter, PARAMETERS } from '../../core/normen/regelingen/parameters';
 import type { Regelinglijst } from './bronnen';

@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { KOLOMMEN, type Kolomnaam } from '../../core/grens/gemeentetabel';
 import type { Blad, Getalopmaak } from '../poort/blad';
 import { GEMEENTEN } from '../poort/gemeenten';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { functies } from '../../core/functies';
 import { adresVan, omvat, rechthoekVan } from '../poort/adres';
 import type { Blad } from '../poort/blad';

@@ -1,4 +1,4 @@
-import type { Cel } from '../../core/definitie';
+import type { Cel } from '../../core/waarde';
 import { NVO2020, zoekRegio } from '../../core/normen/regios';
 import { antwoorden2020, NORMBLAD, normblad, PEILING_2020 } from '../bladen/norm';
 import type { Blad } from '../poort/blad';

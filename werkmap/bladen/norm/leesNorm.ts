@@ -1,4 +1,4 @@
-import type { Cel } from '../../../core/definitie';
+import type { Cel } from '../../../core/waarde';
 import { Fout } from '../../../core/fout';
 import { celinhoud } from '../../../core/grens/cel';
 import { type Antwoord, antwoordIn } from '../../../core/grens/antwoord';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cel } from '../../../core/definitie';
+import type { Cel } from '../../../core/waarde';
 import type { Antwoord } from '../../../core/grens/antwoord';
 import { zoekRegio, NVO2020 } from '../../../core/normen/regios';
 import { rechthoekVan } from '../../poort/adres';

@@ -1,4 +1,4 @@
-import type { Cel } from '../../../core/definitie';
+import type { Cel } from '../../../core/waarde';
 import { BRON_NORMPUNTEN } from '../../../core/normen/normpunten';
 import { NVO2020 } from '../../../core/normen/regios';
 import { BRONNEN } from '../../../core/nvo/bronnen';

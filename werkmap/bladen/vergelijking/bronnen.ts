@@ -1,4 +1,4 @@
-import type { Cel } from '../../../core/definitie';
+import type { Cel } from '../../../core/waarde';
 import { KOLOMMEN, type Kolomnaam } from '../../../core/grens/gemeentetabel';
 import { adresVan, rechthoekVan } from '../../poort/adres';
 import type { Regiotabel } from '../../poort/gemeenten';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cel } from '../../../core/definitie';
+import type { Cel } from '../../../core/waarde';
 import { REGELINGEN } from '../../../core/normen/regelingen';
 import { PARAMETERS } from '../../../core/normen/regelingen/parameters';
 import { keer } from '../../../core/willekeur.hulp';

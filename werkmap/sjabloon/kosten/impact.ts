@@ -1,4 +1,4 @@
-import type { Cel } from '../../../core/definitie';
+import type { Cel } from '../../../core/waarde';
 import { herkomstBij } from '../afrekening';
 import { oordeel, perInwoner, reeks, sluit } from '../formules';
 import { INGROEIPAD } from '../ingroeipad';

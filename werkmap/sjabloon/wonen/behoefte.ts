@@ -1,4 +1,4 @@
-import type { Cel } from '../../../core/definitie';
+import type { Cel } from '../../../core/waarde';
 import type { Blad } from '../../poort/blad';
 import { letters, reeks, sluit } from '../formules';
 import type { Sjablooninvoer } from '../invoer';

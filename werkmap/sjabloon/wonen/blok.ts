@@ -1,4 +1,4 @@
-import type { Cel } from '../../../core/definitie';
+import type { Cel } from '../../../core/waarde';
 import { reeks } from '../formules';
 import type { Bladbouw, Invoerafspraak } from '../opbouw';
 import { NIET_NEGATIEF } from '../regels';

@@ -3,7 +3,7 @@ import {
   PARAMETERS,
   type Stroomparameter,
 } from '../../../core/capaciteit/stroommodel/parameters';
-import type { Cel } from '../../../core/definitie';
+import type { Cel } from '../../../core/waarde';
 import type { Blad } from '../../poort/blad';
 import { letters, reeks, sluit } from '../formules';
 import type { Sjablooninvoer } from '../invoer';

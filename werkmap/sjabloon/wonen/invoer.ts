@@ -1,5 +1,4 @@
 import type { Stroomnaam } from '../../../core/capaciteit/scenarios/scenario';
-import type { Sjablooninvoer } from '../invoer';
 
 type Getal = number | null;
 type Getallen = readonly Getal[];
@@ -100,6 +99,6 @@ export const LEEG_WONEN: Wooncijfers = {
 };
 
 /** De cijfers van de bladen over wonen, of een leeg begin. */
-export function wooncijfersVan({ wonen = LEEG_WONEN }: Sjablooninvoer): Wooncijfers {
+export function wooncijfersVan({ wonen = LEEG_WONEN }: { readonly wonen?: Wooncijfers }): Wooncijfers {
   return wonen;
 }

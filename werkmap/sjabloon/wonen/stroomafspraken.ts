@@ -5,7 +5,7 @@ import {
   type Stroomparameter,
 } from '../../../core/capaciteit/stroommodel/parameters';
 import type { Stroomnaam } from '../../../core/capaciteit/scenarios/scenario';
-import type { Cel } from '../../../core/definitie';
+import type { Cel } from '../../../core/waarde';
 import type { Bladbouw, Invoerafspraak } from '../opbouw';
 import { GEBROKEN } from './blok';
 

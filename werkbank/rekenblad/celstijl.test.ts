@@ -1,7 +1,7 @@
 import { BorderStyleTypes } from '@univerjs/core';
 import { describe, expect, it } from 'vitest';
 import type { Celstijl } from '../bestand';
-import { BASISSTIJL } from '../rekenblad/stijlen';
+import { BASISSTIJL } from './stijlen';
 import { kleurVan, naarUniverstijl, vanUniverstijl } from './celstijl';
 
 const ALLES: Celstijl = {

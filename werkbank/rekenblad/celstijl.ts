@@ -10,7 +10,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { Celstijl, Rand } from '../bestand';
-import { BASISSTIJL, getalopmaakVan } from '../rekenblad/stijlen';
+import { BASISSTIJL, getalopmaakVan } from './stijlen';
 
 const LIJNEN: Readonly<Record<Rand['lijn'], BorderStyleTypes>> = {
   dun: BorderStyleTypes.THIN,
