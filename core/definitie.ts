@@ -3,13 +3,14 @@ import type { CelInvoer, SoortWaarde, Soortnaam } from './grens/soorten';
 import type { Rekengang } from './rekengang';
 import type { Cel, Eenheid, Uitkomst } from './waarde';
 
-export type Groep = 'nvo' | 'solidariteit' | 'capaciteit' | 'overig';
+export type Groep = 'nvo' | 'solidariteit' | 'capaciteit' | 'tijdlijn' | 'overig';
 
 /** De namen van de groepen zoals een gebruiker ze leest, in de volgorde van paneel en handleiding. */
 export const GROEPEN: Readonly<Record<Groep, string>> = {
   nvo: 'Norm voor Opdrachtgeverschap',
   solidariteit: 'Geld en solidariteit',
   capaciteit: 'Capaciteit en wonen',
+  tijdlijn: 'Tijdlijn',
   overig: 'Overig',
 };
 

@@ -50,6 +50,10 @@ BWMO_DOORSTROOM(parameters; maanden; [kop])
 BWMO_BANDBREEDTE(parameters; maanden; [simulaties]; [zaad]; [kop])
 BWMO_WOONOPGAVE(uitstroom; gerealiseerd; [achterstand]; [kop])
 BWMO_SPREIDING(plekken; inwoners; [kop])
+BWMO_INDEX(jaren; percentages; [basisjaar])
+BWMO_BUDGETPAD(historisch; objectief; jaren; startjaar; [duur]; [index])
+BWMO_CLIENTENVERLOOP(bestaand; instroom; verblijfsduur; jaren; [uitkomst]; [wijze])
+BWMO_VERSCHIL(aantal_oud; prijs_oud; aantal_nieuw; prijs_nieuw; [kop])
 BWMO_VERSIE()
 `
   .trim()
@@ -83,9 +87,9 @@ describe('namen', () => {
 });
 
 describe('elke definitie in de mappen staat in de lijst, en andersom', () => {
-  const bestanden = (['nvo', 'solidariteit', 'capaciteit', 'overig'] as const).flatMap((map) =>
+  const bestanden = (['nvo', 'solidariteit', 'capaciteit', 'tijdlijn', 'overig'] as const).flatMap((map) =>
     readdirSync(join(import.meta.dirname, map), { recursive: true, encoding: 'utf8' })
-      .filter((bestand) => /(?<!\.test|\.toets)\.ts$/.test(bestand))
+      .filter((bestand) => /(?<!\.test|\.hulp)\.ts$/.test(bestand))
       .map((bestand) => [map, join(import.meta.dirname, map, bestand)] as const)
       .filter(([, bestand]) => readFileSync(bestand, 'utf8').includes('definieer(')),
   );

@@ -170,6 +170,42 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
     ['BWMO_INGROEIFACTOR', 46000, 2026],
     'jaar: vul een jaartal tussen 1900 en 2200 in, bijvoorbeeld 2027.',
   ],
+  jarenVolgenNiet: [
+    ['BWMO_INDEX', kolom(2026, 2028), 0.02],
+    'jaren, rij 2: dit jaar volgt niet op het vorige; geef opeenvolgende jaren, van vroeg naar laat.',
+  ],
+  teVeelJaren: [
+    ['BWMO_INDEX', [Array.from({ length: 51 }, (_, t) => 2000 + t)], 0.02],
+    'jaren: dit zijn meer dan 50 jaren; wijs een korter bereik aan.',
+  ],
+  stijging: [
+    ['BWMO_INDEX', kolom(2026, 2027), kolom(0.02, 3.94)],
+    'percentages, rij 2: een stijging is een deel; is 0,0394 bedoeld?',
+  ],
+  percentageOntbreekt: [
+    ['BWMO_INDEX', kolom(2026, 2027), kolom(0.02, '')],
+    'percentages, rij 2: hier ontbreekt de stijging van een jaar dat meetelt; vul haar in (0 mag).',
+  ],
+  basisjaar: [
+    ['BWMO_INDEX', kolom(2026, 2027), 0.02, 2030],
+    'basisjaar: kies een jaar van 2016 tot en met 2027.',
+  ],
+  indexBuiten: [
+    ['BWMO_INDEX', [Array.from({ length: 30 }, (_, t) => 2020 + t)], 0.9],
+    'percentages: het indexcijfer van 2035 komt op 0 of boven 10.000 uit; controleer de stijgingen.',
+  ],
+  objectiefLeeg: [
+    ['BWMO_BUDGETPAD', kolom(100, 0), kolom('', ''), 2027, 2027],
+    'objectief: er is een startjaar, maar het objectieve budget is leeg of 0; vraag het rekenbestand van het Rijk op en vul het in, of kies "niet ingevoerd" als startjaar.',
+  ],
+  historischLeeg: [
+    ['BWMO_BUDGETPAD', kolom(0, 0), kolom(5, 5), 2027, 2027],
+    'historisch: het historische budget is leeg of 0; vul in wat elke gemeente nu van het Rijk krijgt.',
+  ],
+  prijsOntbreekt: [
+    ['BWMO_VERSCHIL', 4, '', 4, 5],
+    'prijs_oud: hier ontbreekt de prijs bij een aantal; vul haar in (0 mag).',
+  ],
   negatiefBedrag: [
     ['BWMO_SOLIDARITEIT', kolom(5, -1), kolom(1, 1)],
     'kosten, rij 2: dit bedrag is negatief; vul 0 of meer in.',

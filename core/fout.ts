@@ -144,6 +144,27 @@ export const fouten = {
       `deze regio is niet bekend; bedoelt u ${genoemd(opties)}? BWMO_NVO_REGIOS() geeft alle namen.`,
     ),
   jaar: (plaats: Plaats) => opPlaats(plaats, 'vul een jaartal tussen 1900 en 2200 in, bijvoorbeeld 2027.'),
+  jarenVolgenNiet: (plaats: Plaats) =>
+    opPlaats(plaats, 'dit jaar volgt niet op het vorige; geef opeenvolgende jaren, van vroeg naar laat.'),
+  teVeelJaren: (plaats: Plaats, hoogstens: number) =>
+    opPlaats(plaats, `dit zijn meer dan ${hoogstens} jaren; wijs een korter bereik aan.`),
+  stijging: (plaats: Plaats, voorstel: string) =>
+    opPlaats(plaats, `een stijging is een deel; is ${voorstel} bedoeld?`),
+  percentageOntbreekt: (plaats: Plaats) =>
+    opPlaats(plaats, 'hier ontbreekt de stijging van een jaar dat meetelt; vul haar in (0 mag).'),
+  basisjaar: (plaats: Plaats, eerste: number, laatste: number) =>
+    opPlaats(plaats, `kies een jaar van ${eerste} tot en met ${laatste}.`),
+  indexBuiten: (plaats: Plaats, jaar: number) =>
+    opPlaats(plaats, `het indexcijfer van ${jaar} komt op 0 of boven 10.000 uit; controleer de stijgingen.`),
+  objectiefLeeg: (plaats: Plaats) =>
+    opPlaats(
+      plaats,
+      'er is een startjaar, maar het objectieve budget is leeg of 0; vraag het rekenbestand van het Rijk op en vul het in, of kies "niet ingevoerd" als startjaar.',
+    ),
+  historischLeeg: (plaats: Plaats) =>
+    opPlaats(plaats, 'het historische budget is leeg of 0; vul in wat elke gemeente nu van het Rijk krijgt.'),
+  prijsOntbreekt: (plaats: Plaats) =>
+    opPlaats(plaats, 'hier ontbreekt de prijs bij een aantal; vul haar in (0 mag).'),
   negatiefBedrag: (plaats: Plaats) => opPlaats(plaats, 'dit bedrag is negatief; vul 0 of meer in.'),
   aantalPrijzen: (plaats: Plaats, aantal: number, producten: number) =>
     opPlaats(

@@ -43,6 +43,11 @@ import { TARIEF } from './solidariteit/tarief';
 import { TEKORT } from './solidariteit/tekort';
 import { VERDEEL } from './solidariteit/verdeel';
 
+import { BUDGETPAD } from './tijdlijn/budgetpad';
+import { CLIENTENVERLOOP } from './tijdlijn/clientenverloop';
+import { INDEX } from './tijdlijn/indexcijfer';
+import { VERSCHIL } from './tijdlijn/verschil';
+
 /** Alle spreadsheetfuncties, in de volgorde van handleiding en paneel. */
 export const functies: readonly AlgemeneDefinitie[] = [
   NVO_SCORE,
@@ -87,5 +92,9 @@ export const functies: readonly AlgemeneDefinitie[] = [
   BANDBREEDTE,
   WOONOPGAVE,
   SPREIDING,
+  INDEX,
+  BUDGETPAD,
+  CLIENTENVERLOOP,
+  VERSCHIL,
   VERSIE,
 ];

@@ -87,6 +87,8 @@ const PER_SOORT: Readonly<Record<Soortnaam, (argument: Argument, blad: Blad) => 
     }),
   aantallen: (_, { gemeenten, leeg }) =>
     kolom(gemeenten, (i) => (leeg[i] ? fc.constantFrom('', null, 0) : honderdsten(0, 10 ** 6))),
+  aantallenOfLeeg: (_, { gemeenten, leeg }) =>
+    kolom(gemeenten, (i) => (leeg[i] ? fc.constantFrom('', null, 0) : honderdsten(0, 10 ** 6))),
   parameters: () => stroomparameters,
   delen: (_, { kenmerken }) => kolom(kenmerken, () => honderdsten(0, 100)),
   jaar: () => fc.integer({ min: 1900, max: 2200 }),
@@ -248,6 +250,39 @@ const PER_FUNCTIE: Readonly<Record<string, (invoer: RuweInvoer) => RuweInvoer>> 
   BWMO_SPLITSING: (invoer) => ({
     ...invoer,
     deelregio: (invoer.sleutel as unknown[][]).map(() => ['Noord']),
+  }),
+  // De jaren volgen elkaar op, een stijging is een deel en het basisjaar ligt erbij.
+  BWMO_INDEX: (invoer) => ({
+    ...invoer,
+    jaren: [[2026, 2027, 2028]],
+    percentages: [[0.02, -0.01, 0.03]],
+    basisjaar: 2027,
+  }),
+  BWMO_BUDGETPAD: (invoer) => {
+    const bedragen = (naam: string) =>
+      (invoer[naam] as unknown[][]).map((cellen, i) =>
+        cellen.map((cel) => (i === 0 ? 100 : typeof cel === 'number' ? Math.abs(cel) : '')),
+      );
+    return {
+      ...invoer,
+      historisch: bedragen('historisch'),
+      objectief: bedragen('objectief'),
+      index: [[1.04]],
+    };
+  },
+  // Per gemeente, met één verblijfsduur.
+  BWMO_CLIENTENVERLOOP: (invoer) => ({
+    ...invoer,
+    instroom: (invoer.bestaand as unknown[][]).map(([cel]) => [
+      typeof cel === 'number' ? (cel % 97) / 10 : cel,
+    ]),
+    jaren: [[2027, 2028, 2029]],
+  }),
+  // Bij elk aantal hoort een prijs.
+  BWMO_VERSCHIL: (invoer) => ({
+    ...invoer,
+    prijs_oud: (invoer.aantal_oud as unknown[][]).map((_, i) => [100 * i + 0.55]),
+    prijs_nieuw: (invoer.aantal_oud as unknown[][]).map((_, i) => [120 * i]),
   }),
   // Maxima horen bij een sleutel.
   BWMO_TEKORT: (invoer) => (invoer.sleutel === undefined ? { ...invoer, maxima: undefined } : invoer),

@@ -178,7 +178,7 @@ const GELD: readonly Dekkingsregel[] = [
     nummer: 'B7',
     berekening: 'ingroeipad van tien jaar per gemeente',
     prioriteit: 1,
-    functies: ['BWMO_INGROEI', 'BWMO_INGROEIFACTOR'],
+    functies: ['BWMO_BUDGETPAD', 'BWMO_INGROEI', 'BWMO_INGROEIFACTOR'],
     blokken: [PAD],
   },
   {
@@ -203,6 +203,7 @@ const GELD: readonly Dekkingsregel[] = [
     nummer: 'B10',
     berekening: 'nadeel en voordeel per gemeente',
     prioriteit: 1,
+    functies: ['BWMO_BUDGETPAD'],
     blokken: [['Ingroeipad', 'Nadeel en voordeel in het gekozen jaar']],
   },
   {
@@ -263,7 +264,7 @@ const GELD: readonly Dekkingsregel[] = [
     nummer: 'B18',
     berekening: 'bestaande en nieuwe cliënten',
     prioriteit: 1,
-    functies: ['BWMO_COHORT', 'BWMO_REGELING'],
+    functies: ['BWMO_CLIENTENVERLOOP', 'BWMO_COHORT', 'BWMO_REGELING'],
     blokken: [['Afrekening', 'Lopende cliënten bij de centrumgemeente']],
   },
   {
@@ -329,14 +330,14 @@ const GELD: readonly Dekkingsregel[] = [
     nummer: 'B27',
     berekening: 'kostprijs en opslagen',
     prioriteit: 2,
-    functies: ['BWMO_TARIEF'],
+    functies: ['BWMO_INDEX', 'BWMO_TARIEF'],
     blokken: [TARIEVEN],
   },
   {
     nummer: 'B28',
     berekening: 'prijs maal aantal per product',
     prioriteit: 1,
-    functies: ['BWMO_PXQ'],
+    functies: ['BWMO_PXQ', 'BWMO_VERSCHIL'],
     blokken: [AANTAL_MAAL_PRIJS],
   },
   {

@@ -7,6 +7,15 @@ export interface EngelseTekst {
 
 /** Argumenten die in meer functies hetzelfde betekenen; de namen zelf blijven in elke taal gelijk. */
 export const ENGELSE_ARGUMENTEN: Readonly<Record<string, string>> = {
+  aantal_nieuw: 'the quantity in the new estimate or the realisation',
+  aantal_oud: 'the quantity in the old estimate, one row per product',
+  basisjaar: 'the year the prices are of; the first year by default',
+  index: 'the price index of each year (BWMO_INDEX), or one for all years',
+  percentages: 'the rise in each year relative to the year before, or one for all years',
+  prijs_nieuw: 'the price in the new estimate or the realisation',
+  prijs_oud: 'the price in the old estimate',
+  uitkomst: 'samen (both), bestaand (existing) or nieuw (new)',
+  wijze: 'geleidelijk (gradual) or vast (fixed)',
   aandeel_woning: 'the share of people ready to leave who need a home',
   aantallen: 'one row per municipality, one column per product',
   achterstand: 'the backlog at the start of the first year',
@@ -222,6 +231,33 @@ export const ENGELS: Readonly<Record<string, EngelseTekst>> = {
   BWMO_SPREIDING: {
     samenvatting: 'How the places are spread over the municipalities, and what would be proportional.',
     argumenten: { plekken: 'the number of places per municipality' },
+  },
+  BWMO_INDEX: {
+    samenvatting: 'The price index per year relative to a base year, from the rise per year.',
+    argumenten: {
+      jaren: 'consecutive years, as a row or a column',
+    },
+  },
+  BWMO_BUDGETPAD: {
+    samenvatting:
+      'The national budget per municipality and year, also when the region as a whole gains or loses.',
+    argumenten: {
+      historisch: 'the budget of each municipality under the old model',
+      objectief: 'the budget of each municipality under the new model, at the same price level',
+    },
+  },
+  BWMO_CLIENTENVERLOOP: {
+    samenvatting: 'The average number of clients per municipality and year, existing and new.',
+    argumenten: {
+      bestaand: 'the clients on 1 January of the first year, per municipality',
+      instroom: 'the new clients per month, per municipality',
+      verblijfsduur: 'the average length of stay in months: one number, or one per municipality',
+      jaren: 'consecutive years, as a row or a column',
+    },
+  },
+  BWMO_VERSCHIL: {
+    samenvatting:
+      'How much of a difference between two estimates comes from quantity and how much from price.',
   },
   BWMO_VERSIE: { samenvatting: 'The version of this calculator.' },
 };

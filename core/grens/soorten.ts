@@ -122,8 +122,15 @@ export const SOORTEN = {
     matrix: true,
     jsdoc: 'Array<Array<number>>',
     omschrijving: 'kolom of rij met getallen',
-    lees: (ruw): Reeks<Decimaal | null> =>
-      nietNegatief(eenRijOfKolom(ruw), (plaats) => fouten.minimum(plaats, '0')),
+    lees: (ruw): Reeks<Decimaal | null> => nietKleinerDan0(ruw),
+  },
+  /** Getallen van 0 of meer als kolom of rij, waarvan er ook geen enkel ingevuld mag zijn. */
+  aantallenOfLeeg: {
+    matrix: true,
+    jsdoc: 'Array<Array<number>>',
+    omschrijving: 'kolom of rij met getallen',
+    leegMag: true,
+    lees: (ruw): Reeks<Decimaal | null> => nietKleinerDan0(ruw),
   },
   /** Getallen in rijen en kolommen; leeg blijft herkenbaar. */
   tabel: {
@@ -331,6 +338,10 @@ function nietNegatief(ruw: Reeks<Celinhoud>, fout: (plaats: Plaats) => Error): R
     if (getal !== null && getal.waarde < 0n) throw fout(plaats);
     return getal;
   });
+}
+
+function nietKleinerDan0(ruw: Reeks<Celinhoud>): Reeks<Decimaal | null> {
+  return nietNegatief(eenRijOfKolom(ruw), (plaats) => fouten.minimum(plaats, '0'));
 }
 
 function tekstVan(ruw: Reeks<Celinhoud>, { naam }: Argumentgrenzen): string {

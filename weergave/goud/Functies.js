@@ -720,6 +720,82 @@ function _xldudf_BWMO_SPREIDING(plekken, inwoners, kop) {
 }
 
 /**
+ * Het indexcijfer per jaar ten opzichte van een basisjaar, uit de stijging per jaar.
+ *
+ * @param {Array<Array<number>>} jaren opeenvolgende jaren, als rij of kolom.
+ * @param {Array<Array<number>>} percentages de stijging in elk jaar ten opzichte van het jaar ervoor, of één voor alle jaren.
+ * @param {number} [basisjaar] het jaar waarvan de prijzen zijn; standaard het eerste jaar.
+ * @return het indexcijfer van elk jaar.
+ * @customfunction
+ */
+function BWMO_INDEX(jaren, percentages, basisjaar) {
+  return BWMO_KERN_.roepAan('BWMO_INDEX', [jaren, percentages, basisjaar]);
+}
+
+function _xldudf_BWMO_INDEX(jaren, percentages, basisjaar) {
+  return BWMO_INDEX(jaren, percentages, basisjaar);
+}
+
+/**
+ * Het rijksbudget per gemeente en per jaar, ook als de regio als geheel wint of verliest.
+ *
+ * @param {Array<Array<number>>} historisch het budget van elke gemeente volgens het oude model.
+ * @param {Array<Array<number>>} objectief het budget van elke gemeente volgens het nieuwe model, in hetzelfde prijspeil.
+ * @param {Array<Array<number>>} jaren de jaren, als rij of kolom.
+ * @param {number} startjaar het eerste jaar van de overgang; leeg of "niet ingevoerd" als er geen datum is.
+ * @param {number} [duur] het aantal jaren van de overgang.
+ * @param {Array<Array<number>>} [index] het indexcijfer van elk jaar (BWMO_INDEX), of één voor alle jaren.
+ * @return een rij per gemeente en een kolom per jaar.
+ * @customfunction
+ */
+function BWMO_BUDGETPAD(historisch, objectief, jaren, startjaar, duur, index) {
+  return BWMO_KERN_.roepAan('BWMO_BUDGETPAD', [historisch, objectief, jaren, startjaar, duur, index]);
+}
+
+function _xldudf_BWMO_BUDGETPAD(historisch, objectief, jaren, startjaar, duur, index) {
+  return BWMO_BUDGETPAD(historisch, objectief, jaren, startjaar, duur, index);
+}
+
+/**
+ * Het gemiddelde aantal cliënten per gemeente en per jaar, bestaand en nieuw.
+ *
+ * @param {Array<Array<number>>} bestaand de cliënten op 1 januari van het eerste jaar, per gemeente.
+ * @param {Array<Array<number>>} instroom de nieuwe cliënten per maand, per gemeente.
+ * @param {Array<Array<number>>} verblijfsduur de gemiddelde verblijfsduur in maanden: één getal, of een per gemeente.
+ * @param {Array<Array<number>>} jaren opeenvolgende jaren, als rij of kolom.
+ * @param {string} [uitkomst] samen, bestaand of nieuw.
+ * @param {string} [wijze] geleidelijk of vast.
+ * @return een rij per gemeente en een kolom per jaar.
+ * @customfunction
+ */
+function BWMO_CLIENTENVERLOOP(bestaand, instroom, verblijfsduur, jaren, uitkomst, wijze) {
+  return BWMO_KERN_.roepAan('BWMO_CLIENTENVERLOOP', [bestaand, instroom, verblijfsduur, jaren, uitkomst, wijze]);
+}
+
+function _xldudf_BWMO_CLIENTENVERLOOP(bestaand, instroom, verblijfsduur, jaren, uitkomst, wijze) {
+  return BWMO_CLIENTENVERLOOP(bestaand, instroom, verblijfsduur, jaren, uitkomst, wijze);
+}
+
+/**
+ * Hoeveel van een verschil tussen twee ramingen door het aantal komt en hoeveel door de prijs.
+ *
+ * @param {Array<Array<number>>} aantal_oud het aantal in de oude raming, een rij per product.
+ * @param {Array<Array<number>>} prijs_oud de prijs in de oude raming.
+ * @param {Array<Array<number>>} aantal_nieuw het aantal in de nieuwe raming of de realisatie.
+ * @param {Array<Array<number>>} prijs_nieuw de prijs in de nieuwe raming of de realisatie.
+ * @param {boolean} [kop] ONWAAR laat de kopregel weg.
+ * @return een rij per product.
+ * @customfunction
+ */
+function BWMO_VERSCHIL(aantal_oud, prijs_oud, aantal_nieuw, prijs_nieuw, kop) {
+  return BWMO_KERN_.roepAan('BWMO_VERSCHIL', [aantal_oud, prijs_oud, aantal_nieuw, prijs_nieuw, kop]);
+}
+
+function _xldudf_BWMO_VERSCHIL(aantal_oud, prijs_oud, aantal_nieuw, prijs_nieuw, kop) {
+  return BWMO_VERSCHIL(aantal_oud, prijs_oud, aantal_nieuw, prijs_nieuw, kop);
+}
+
+/**
  * De versie van deze rekenhulp.
  *
  * @return de versie als tekst.

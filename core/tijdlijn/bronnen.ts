@@ -1,0 +1,25 @@
+import type { Bron } from '../definitie';
+
+/** De stukken waar de tijdlijn haar regels aan ontleent; elk één keer genoemd. */
+export const BRONNEN = {
+  ingroeipad: {
+    titel:
+      'Raadsinformatie Regionaal uitvoeringsplan Beschermd wonen en Maatschappelijke opvang 2021, West-Brabant West',
+    vindplaats: '“ingroeipad van 10 jaar”',
+  },
+  zwolle: {
+    titel: 'Gemeente Zwolle, objectief verdeelmodel beschermd wonen',
+    vindplaats: 'van € 140.096.291 naar € 113.750.051 in tien jaar',
+  },
+  ede: {
+    titel: 'Bureau HHM, Regionale stand van het land, 29 oktober 2020, regiobeeld Vallei',
+    vindplaats: 'verblijf “vaak maximaal twee jaar” tegenover een overgang van tien jaar',
+  },
+  indexering: {
+    titel: 'Gebruik bij gemeenten: stijging van de lasten als mengsel van OVA en ppc',
+    vindplaats: 'de percentages zelf geeft de gebruiker; deze rekenhulp kent er geen',
+  },
+  verschil: {
+    titel: 'Gebruik bij bestuursrapportage en jaarrekening: een afwijking naar prijs en naar aantal',
+  },
+} as const satisfies Record<string, Bron>;
