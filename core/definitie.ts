@@ -1,5 +1,4 @@
-import type { Argumentgrenzen } from './grens/argumentgrenzen';
-import type { CelInvoer, SoortWaarde, Soortnaam } from './grens/soorten';
+import type { CelInvoer, Leesargument, SoortWaarde } from './grens/soorten';
 import type { Rekengang } from './rekengang';
 import type { Cel, Eenheid, Uitkomst } from './waarde';
 
@@ -14,13 +13,8 @@ export const GROEPEN: Readonly<Record<Groep, string>> = {
   overig: 'Overig',
 };
 
-export interface Argument extends Argumentgrenzen {
-  readonly soort: Soortnaam;
+export interface Argument extends Leesargument {
   readonly eenheid: Eenheid;
-  /** De argumenten waarmee dit bereik rij voor rij samenhoort. */
-  readonly hoortBij?: readonly string[];
-  /** Eén cel is een totaal dat niet bij een rij hoort. */
-  readonly ookTotaal?: true;
 }
 
 export interface Bron {

@@ -16,4 +16,8 @@ export interface Argumentgrenzen {
   readonly groterDan?: number;
   /** Het grootste toegestane getal. */
   readonly maximum?: number;
+  /** De argumenten waarmee dit bereik rij voor rij samenhoort. */
+  readonly hoortBij?: readonly string[];
+  /** Eén cel is een totaal dat niet bij een rij hoort. */
+  readonly ookTotaal?: true;
 }

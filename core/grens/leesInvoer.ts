@@ -1,11 +1,10 @@
-import type { Argument } from '../definitie';
 import { fouten } from '../fout';
 import { controleerSamenhang } from './samenhang';
-import { leesArgument } from './soorten';
+import { leesArgument, type Leesargument } from './soorten';
 
 /** Leest de ruwe argumenten van een functie, op naam. Fout: te veel argumenten, of een argument dat niet klopt. */
 export function leesInvoer(
-  argumenten: readonly Argument[],
+  argumenten: readonly Leesargument[],
   ruw: readonly unknown[],
 ): Record<string, unknown> {
   if (ruw.length > argumenten.length) throw fouten.teVeelArgumenten(argumenten.length);

@@ -1,13 +1,13 @@
-import type { Argument } from '../definitie';
 import { fouten } from '../fout';
 import { plaatsIn, type Reeks } from './reeks';
+import type { Leesargument } from './soorten';
 
 /**
  * Controleert dat bereiken die rij voor rij bij elkaar horen even lang zijn, en dat er geen bedrag staat in een rij
  * waarvan de sleutel leeg is. Eén cel met bedragen is een totaal en hoort niet bij een rij.
  */
 export function controleerSamenhang(
-  argumenten: readonly Argument[],
+  argumenten: readonly Leesargument[],
   invoer: Readonly<Record<string, unknown>>,
 ): void {
   for (const argument of argumenten) {
@@ -21,9 +21,9 @@ export function controleerSamenhang(
 }
 
 function controleer(
-  argument: Argument,
+  argument: Leesargument,
   eigen: Reeks<unknown>,
-  ander: Argument,
+  ander: Leesargument,
   andere: Reeks<unknown>,
 ): void {
   if (isTotaal(argument, eigen) || isTotaal(ander, andere)) return;
@@ -37,7 +37,7 @@ function controleer(
   if (los >= 0) throw fouten.bedragZonderSleutel(plaatsIn(eigen, los), ander.naam);
 }
 
-function isTotaal(argument: Argument, reeks: Reeks<unknown>): boolean {
+function isTotaal(argument: Leesargument, reeks: Reeks<unknown>): boolean {
   return argument.ookTotaal === true && reeks.cellen.length === 1;
 }
 

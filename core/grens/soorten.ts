@@ -241,6 +241,11 @@ export const SOORTEN = {
 
 export type Soortnaam = keyof typeof SOORTEN;
 
+/** Een argument met zijn soort: genoeg om het in te lezen. */
+export interface Leesargument extends Argumentgrenzen {
+  readonly soort: Soortnaam;
+}
+
 /** Het type waarmee de kern rekent, per soort. */
 export type SoortWaarde = { readonly [S in Soortnaam]: ReturnType<(typeof SOORTEN)[S]['lees']> };
 
@@ -250,10 +255,7 @@ export type CelInvoer = {
 };
 
 /** Leest één argument; `undefined` als het is weggelaten en er geen standaard is. */
-export function leesArgument(
-  ruw: unknown,
-  argument: Argumentgrenzen & { readonly soort: Soortnaam },
-): unknown {
+export function leesArgument(ruw: unknown, argument: Leesargument): unknown {
   const soort: Soort = SOORTEN[argument.soort];
   const reeks = leesReeks(ruw, argument.naam);
   const leeg = reeks.cellen.length === 1 && reeks.cellen[0]!.soort === 'leeg';

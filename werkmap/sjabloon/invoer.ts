@@ -1,5 +1,5 @@
 import type { Getalkolom, Kolomnaam } from '../../core/grens/gemeentetabel';
-import type { Wooncijfers } from './wonen/invoer';
+import type { Wooncijfers } from './wooncijfers';
 
 /** Wat er van een gemeente al bekend is; de rest blijft leeg om in te vullen. */
 export interface Gemeentecijfers extends Readonly<Partial<Record<Getalkolom, number>>> {

@@ -1,4 +1,4 @@
-import type { Wooncijfers } from '../sjabloon/wonen/invoer';
+import type { Wooncijfers } from '../sjabloon/wooncijfers';
 
 /** Voorbeeldcijfers voor de bladen over capaciteit en wonen; geen enkel getal is van de regio zelf. */
 export const WONEN_WEST_BRABANT_WEST: Wooncijfers = {

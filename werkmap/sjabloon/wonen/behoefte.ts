@@ -7,7 +7,7 @@ import { AANTAL } from '../regels';
 import type { Regioplek } from '../regio';
 import { GEBROKEN, gelijkAan, gemeentenamen, GROEI, kolomUit, kopblok } from './blok';
 import { CAPACITEITSPLEK, MET_WACHTLIJST, ZONDER_WACHTLIJST } from './capaciteit';
-import { type Wooncijfers, wooncijfersVan } from './invoer';
+import { type Wooncijfers, wooncijfersVan } from '../wooncijfers';
 
 const NAAM = 'Behoefte';
 const PRODUCTEN = [...MET_WACHTLIJST, ...ZONDER_WACHTLIJST];

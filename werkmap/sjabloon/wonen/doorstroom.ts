@@ -9,7 +9,7 @@ import { letters, reeks, sluit } from '../formules';
 import type { Sjablooninvoer } from '../invoer';
 import { type Bladbouw, bouwBlad } from '../opbouw';
 import { GEBROKEN, kolomUit, kopblok } from './blok';
-import { type Wooncijfers, wooncijfersVan } from './invoer';
+import { type Wooncijfers, wooncijfersVan } from '../wooncijfers';
 import { bijScenario, SCENARIONAMEN, scenariocijfer } from './kengetallen';
 import { heelTussen, MEESTE_SIMULATIES_OP_BLAD, MEESTE_ZAAD_OP_BLAD, zetParameters } from './stroomafspraken';
 

@@ -9,7 +9,7 @@ import { spreidingsblad } from './spreiding';
 import { verblijfblad } from './verblijf';
 import { woonopgaveblad } from './woonopgave';
 
-export type { Wooncijfers } from './invoer';
+export type { Wooncijfers } from '../wooncijfers';
 
 /**
  * De bladen over capaciteit en wonen. Zij verwijzen naar elkaar en naar de bladen Regio en Afrekening: voeg eerst de

@@ -10,7 +10,7 @@ import { sjabloonGeld, sjabloonWonen } from '..';
 import type { Sjablooninvoer } from '../invoer';
 import { rekenNa } from '../narekenen.hulp';
 import { rijMet, vulIn } from '../wijzigen.hulp';
-import type { Wooncijfers } from './invoer';
+import type { Wooncijfers } from '../wooncijfers';
 
 /** De bladen over wonen met de twee bladen waar zij naar verwijzen; zo blijft de toets snel. */
 function bladenVan(invoer: Sjablooninvoer): Blad[] {

@@ -7,7 +7,7 @@ import { AANTAL } from '../regels';
 import type { Regioplek } from '../regio';
 import { gemeentenamen, kopblok, tabelUit } from './blok';
 import { CAPACITEITSPLEK } from './capaciteit';
-import { type Wooncijfers, wooncijfersVan } from './invoer';
+import { type Wooncijfers, wooncijfersVan } from '../wooncijfers';
 
 const NAAM = 'Spreiding';
 const GEMEENTE = 9;

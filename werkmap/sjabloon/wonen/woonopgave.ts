@@ -6,7 +6,7 @@ import { type Bladbouw, bouwBlad } from '../opbouw';
 import { AANTAL, DEEL } from '../regels';
 import type { Regioplek } from '../regio';
 import { GEBROKEN, gelijkAan, gemeentenamen, kolomUit, kopblok, tabelUit } from './blok';
-import { type Wooncijfers, wooncijfersVan } from './invoer';
+import { type Wooncijfers, wooncijfersVan } from '../wooncijfers';
 
 const NAAM = 'Woonopgave';
 const JAREN = 5;

@@ -1,4 +1,4 @@
-import type { Stroomnaam } from '../../../core/capaciteit/scenarios/scenario';
+import type { Stroomnaam } from '../../core/capaciteit/scenarios/scenario';
 
 type Getal = number | null;
 type Getallen = readonly Getal[];

@@ -1,12 +1,12 @@
-import type { Blad } from '../poort/blad';
-import { reeks } from './formules';
-import { cijfersVan, type Sjablooninvoer } from './invoer';
-import { lokaleImpact, risicos } from './kosten/impact';
-import { organisatie } from './kosten/organisatie';
-import { compensatie, wlzUitname } from './kosten/rijk';
-import { lastenPerProduct, tarieven, woonlasten } from './kosten/tarieven';
-import { bouwBlad } from './opbouw';
-import type { Regioplek } from './regio';
+import type { Blad } from '../../poort/blad';
+import { reeks } from '../formules';
+import { cijfersVan, type Sjablooninvoer } from '../invoer';
+import { lokaleImpact, risicos } from './impact';
+import { organisatie } from './organisatie';
+import { compensatie, wlzUitname } from './rijk';
+import { lastenPerProduct, tarieven, woonlasten } from './tarieven';
+import { bouwBlad } from '../opbouw';
+import type { Regioplek } from '../regio';
 
 /** Wat de uitvoering kost en wat het Rijk verandert, per gemeente. */
 export function kostenblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
