@@ -16,6 +16,7 @@ const KAMERS = {
     ['capaciteit', 'overig'],
     ['normen'],
     ['nvo', 'solidariteit'],
+    ['tijdlijn'],
     ['functies'],
     ['rekenfuncties', 'roepAan'],
     ['index'],
