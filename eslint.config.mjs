@@ -22,6 +22,10 @@ const deur = {
     message: `Gebruik de deur van ${map}: zijn index.`,
   })),
 };
+/**
+ * @param {string} naam
+ * @param {string} bestand
+ */
 const alleen = (naam, bestand) => ({
   selector: `Identifier[name='${naam}']`,
   message: `${naam} hoort alleen in ${bestand}.`,

@@ -21,6 +21,11 @@ const UITGEREKEND = path.resolve(__dirname, 'bouw/uitgerekend.cjs');
 // Alleen de werkbank toont de teksten van een functie ook buiten het paneel.
 const ZONDER_TEKSTEN = { getCustomTransformers: () => ({ before: [zonderTeksten] }) };
 
+/**
+ * @param {string} naam
+ * @param {Record<string, string>} entry
+ * @param {object} [vertaling] wat ts-loader voor deze bundel meer moet weten
+ */
 const basis = (naam, entry, vertaling = {}) => ({
   name: naam,
   mode: 'production',
@@ -105,17 +110,23 @@ const excel = {
   ],
 };
 
+const gasBasis = basis('gas', { Code: './gas/index.ts' }, ZONDER_TEKSTEN);
 const gas = {
-  ...basis('gas', { Code: './gas/index.ts' }, ZONDER_TEKSTEN),
+  ...gasBasis,
+  output: {
+    ...gasBasis.output,
+    library: { name: BIBLIOTHEEK, type: 'var' },
+    clean: { keep: 'paneel.html' },
+  },
   target: ['web', 'es2020'],
   performance: { hints: 'error', maxAssetSize: MEESTE_BYTES, maxEntrypointSize: MEESTE_BYTES },
   plugins: [new AppsScript({ bestand: 'Code.js', tekst: appsScriptTekst }), new Bestanden(gasbestanden)],
 };
-gas.output = { ...gas.output, library: { name: BIBLIOTHEEK, type: 'var' }, clean: { keep: 'paneel.html' } };
 
 const zijbalkBasis = basis('zijbalk', { zijbalk: './gas/zijbalk/index.ts' }, ZONDER_TEKSTEN);
 const zijbalk = {
   ...zijbalkBasis,
+  output: { ...zijbalkBasis.output, path: gasBasis.output.path, clean: false },
   target: ['web', 'es2020'],
   performance: { hints: false },
   // De zijbalk is één bestand: wat het paneel elders pas laadt als het nodig is, zit er hier meteen in.
@@ -132,6 +143,5 @@ const zijbalk = {
     new Inzetten(),
   ],
 };
-zijbalk.output = { ...zijbalk.output, path: gas.output.path, clean: false };
 
 module.exports = [excel, gas, zijbalk, werkbank];

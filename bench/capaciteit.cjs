@@ -8,6 +8,7 @@ const KEREN = 8;
 const KERNEN = 2;
 
 // Voorbeeldcijfers, alleen om mee te meten.
+/** @type {readonly (readonly [instroom: number, verblijfsduur: number, plekken: number])[]} */
 const PRODUCTEN = [
   [8, 30, 250],
   [2, 36, 80],
@@ -30,15 +31,23 @@ const ketens = GEMEENTEN.flatMap((deel) =>
   ]),
 );
 
+/**
+ * @param {number} eerste
+ * @param {number} stap
+ */
 function reken(eerste, stap) {
   for (let i = eerste; i < ketens.length; i += stap) roepAan('BWMO_BANDBREEDTE', [ketens[i], 120, 1000, 1]);
 }
 
+/**
+ * @param {string} naam
+ * @param {readonly number[]} tijden in milliseconden
+ */
 function meld(naam, tijden) {
   const [eerste] = tijden;
   const beste = Math.min(...tijden);
   const mediaan = [...tijden].sort((a, b) => a - b)[Math.floor(tijden.length / 2)];
-  const ms = (getal) => getal.toFixed(0);
+  const ms = (/** @type {number} */ getal) => getal.toFixed(0);
   console.log(
     `${ketens.length} × BWMO_BANDBREEDTE, 120 maanden, 1000 simulaties, ${naam}: mediaan ${ms(mediaan)} ms, beste ${ms(beste)} ms, eerste keer ${ms(eerste)} ms (doel 1000 ms)`,
   );
@@ -57,7 +66,7 @@ async function hoofd() {
     { length: KERNEN },
     (_, eerste) => new Worker(__filename, { workerData: eerste }),
   );
-  const klaar = (werker) => new Promise((ja) => werker.once('message', ja));
+  const klaar = (/** @type {Worker} */ werker) => new Promise((ja) => werker.once('message', ja));
   await Promise.all(werkers.map(klaar));
   const tijden = [];
   for (let keer = 0; keer < KEREN; keer += 1) {
@@ -70,11 +79,12 @@ async function hoofd() {
   await Promise.all(werkers.map((werker) => werker.terminate()));
 }
 
-if (isMainThread) void hoofd();
+if (isMainThread || parentPort === null) void hoofd();
 else {
-  parentPort.on('message', () => {
+  const hoofddraad = parentPort;
+  hoofddraad.on('message', () => {
     reken(workerData, KERNEN);
-    parentPort.postMessage('klaar');
+    hoofddraad.postMessage('klaar');
   });
-  parentPort.postMessage('klaar');
+  hoofddraad.postMessage('klaar');
 }

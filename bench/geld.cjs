@@ -39,6 +39,7 @@ const tabel = [
   }),
 ];
 
+/** @type {readonly (readonly [naam: string, doel: number, doe: () => unknown])[]} */
 const metingen = [
   [
     'kern: één bedrag verdelen × 10 jaar',
@@ -62,7 +63,7 @@ for (const [naam, doel, doe] of metingen) {
     return performance.now() - begin;
   });
   const warm = tijden.slice(20).sort((a, b) => a - b);
-  const getal = (ms) => ms.toFixed(2).replace('.', ',');
+  const getal = (/** @type {number} */ ms) => ms.toFixed(2).replace('.', ',');
   console.log(
     `${naam}, ${AANTAL} gemeenten: mediaan ${getal(warm[20])} ms, beste ${getal(warm[0])} ms, eerste keer ${getal(tijden[0])} ms (doel ${doel} ms)`,
   );

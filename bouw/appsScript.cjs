@@ -10,6 +10,7 @@ class AppsScript {
     this.keuze = keuze;
   }
 
+  /** @param {import('webpack').Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('AppsScript', (compilation) => {
       compilation.hooks.processAssets.tap(

@@ -7,6 +7,7 @@ class Bestanden {
     this.maak = maak;
   }
 
+  /** @param {import('webpack').Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('Bestanden', (compilation) => {
       compilation.hooks.processAssets.tap(

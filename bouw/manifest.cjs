@@ -8,7 +8,12 @@ const EIGEN_ID = { van: /(<Id>[^<]*)7b52</, naar: '$17b53<' };
  * Hoe Excel onze functies noemt.
  *
  * Zonder naamruimte heten ze `BWMO_TEKORT`. Met naamruimte `BWMO` heten ze `BWMO.TEKORT`; in het bestand staat
- * hetzelfde. De uitkomst `zonder` gaat van de naam in functions.json af, `voorvoegsel` is wat de gebruiker ziet.
+ * hetzelfde.
+ *
+ * @param {string} naamruimte
+ * @param {{ readonly ontwikkel?: boolean }} [keuze]
+ * @returns {{ readonly ruimte: string, readonly zonder: string, readonly voorvoegsel: string }} de naamruimte in het
+ *   manifest (leeg is geen), wat er in functions.json van de naam af gaat, en wat de gebruiker ervoor typt
  */
 function naamgeving(naamruimte, { ontwikkel = false } = {}) {
   if (naamruimte && !/^[A-Z][A-Z0-9.]*$/.test(naamruimte)) {
@@ -24,7 +29,9 @@ function naamgeving(naamruimte, { ontwikkel = false } = {}) {
 /**
  * Vult het manifest in: waar de bestanden staan, de versie, en de naamruimte met het voorvoegsel voor het paneel.
  *
- * @param bron de tekst van manifest.xml
+ * @param {string} bron de tekst van manifest.xml
+ * @param {{ readonly adres: string, readonly versie: string, readonly naamruimte: string, readonly ontwikkel?: boolean }} invulling
+ * @returns {string}
  */
 function manifest(bron, { adres, versie, naamruimte, ontwikkel = false }) {
   if (!adres.startsWith('https://')) {

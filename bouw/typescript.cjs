@@ -2,7 +2,11 @@
 const { readFileSync } = require('node:fs');
 const ts = require('typescript');
 
-require.extensions['.ts'] = (module, bestand) => {
+/**
+ * @param {NodeModule} module
+ * @param {string} bestand
+ */
+function leesTypescript(module, bestand) {
   const { outputText } = ts.transpileModule(readFileSync(bestand, 'utf8'), {
     fileName: bestand,
     compilerOptions: {
@@ -11,5 +15,9 @@ require.extensions['.ts'] = (module, bestand) => {
       esModuleInterop: true,
     },
   });
-  module._compile(outputText, bestand);
-};
+  /** @type {NodeModule & { _compile(tekst: string, bestand: string): void }} */ (module)._compile(
+    outputText,
+    bestand,
+  );
+}
+require.extensions['.ts'] = leesTypescript;

@@ -46,6 +46,7 @@ function functiepaginas() {
   };
 }
 
+/** @param {string} voorvoegsel */
 function hulppaginas(voorvoegsel) {
   return Object.fromEntries(
     Object.entries(functiepaginas()).map(([naam, tekst]) => [
@@ -55,8 +56,9 @@ function hulppaginas(voorvoegsel) {
   );
 }
 
+/** @param {string} markdown */
 function hulppagina(markdown) {
-  const titel = /^# (.+)$/m.exec(markdown)[1];
+  const { 1: titel } = /** @type {RegExpExecArray} */ (/^# (.+)$/m.exec(markdown));
   const inhoud = marked.parse(markdown.replace(/\]\((\w+)\.md\)/g, ']($1.html)'), { async: false });
   return `<!doctype html>
 <html lang="nl">
@@ -88,8 +90,9 @@ function pictogrammen() {
 /**
  * Alle bestanden van de Excel-invoegtoepassing die niet uit een bundel komen.
  *
- * @param adres waar ze komen te staan
- * @param naamruimte leeg, of de naamruimte voor een Excel die functienamen zonder weigert
+ * @param {object} keuze
+ * @param {string} keuze.adres waar ze komen te staan
+ * @param {string} keuze.naamruimte leeg, of de naamruimte voor een Excel die functienamen zonder weigert
  */
 function excelbestanden({ adres, naamruimte }) {
   const bron = readFileSync(path.join(hoofdmap, 'manifest.xml'), 'utf8');
@@ -105,7 +108,12 @@ function excelbestanden({ adres, naamruimte }) {
   };
 }
 
-/** De metagegevens van de functies, per taal. */
+/**
+ * De metagegevens van de functies, per taal.
+ *
+ * @param {string} adres
+ * @param {string} naamruimte
+ */
 function functiebestanden(adres, naamruimte) {
   const keuze = { hulpbasis: `${adres}/hulp`, zonder: naamgeving(naamruimte).zonder };
   return {
@@ -118,10 +126,18 @@ function gasbestanden() {
   return { 'appsscript.json': readFileSync(path.join(hoofdmap, 'gas', 'appsscript.json'), 'utf8') };
 }
 
-// Mappen waarin ook stukken staan die met de hand geschreven zijn.
+/**
+ * Mappen waarin ook stukken staan die met de hand geschreven zijn.
+ *
+ * @type {readonly string[]}
+ */
 const GEDEELDE_MAPPEN = ['docs'];
 
-/** Wat in de map bewaard blijft, per map; een toets vergelijkt het met de definities. */
+/**
+ * Wat in de map bewaard blijft, per map; een toets vergelijkt het met de definities.
+ *
+ * @returns {Record<string, Record<string, string>>}
+ */
 function vastgelegd() {
   return {
     docs: { 'dekking.md': dekkingspagina() },

@@ -1,26 +1,40 @@
 // Haalt uit de definities wat alleen een lezer nodig heeft: samenvatting, uitleg, bron, voorbeelden, eigenschappen, en de
 // uitleg van het resultaat.
 // Wat rekent wordt daardoor ruim een kwart kleiner; het paneel laadt de teksten apart (weergave/functieteksten.ts).
+require('./typescript.cjs');
 const ts = require('typescript');
+const { LEESDELEN } = require('../core/definitie.ts');
 
-const VOOR_LEZERS = new Set(['samenvatting', 'uitleg', 'bron', 'voorbeelden', 'eigenschappen', 'sinds']);
+/** @type {ReadonlySet<string | undefined>} */
+const VOOR_LEZERS = new Set(LEESDELEN);
 
+/**
+ * @param {import('typescript').Node} knoop
+ * @returns {knoop is import('typescript').CallExpression}
+ */
 const isDefinitie = (knoop) =>
   ts.isCallExpression(knoop) && ts.isIdentifier(knoop.expression) && knoop.expression.text === 'definieer';
 
-/** Een stap voor de TypeScript-vertaler. */
+/**
+ * Een stap voor de TypeScript-vertaler.
+ *
+ * @type {import('typescript').TransformerFactory<import('typescript').SourceFile>}
+ */
 const zonderTeksten = (context) => (bestand) => {
+  /** @param {import('typescript').ObjectLiteralElementLike} eigenschap */
+  const naamVan = ({ name }) => name?.getText(bestand);
+  /** @type {import('typescript').Visitor} */
   const bezoek = (knoop) => {
-    if (!isDefinitie(knoop) || !ts.isObjectLiteralExpression(knoop.arguments[0])) {
+    const definitie = isDefinitie(knoop) ? knoop.arguments[0] : undefined;
+    if (!isDefinitie(knoop) || !definitie || !ts.isObjectLiteralExpression(definitie)) {
       return ts.visitEachChild(knoop, bezoek, context);
     }
-    const [definitie] = knoop.arguments;
-    const naamVan = ({ name }) => name?.getText(bestand);
     const over = definitie.properties
       .filter((eigenschap) => !VOOR_LEZERS.has(naamVan(eigenschap)))
       .map((eigenschap) => {
+        if (naamVan(eigenschap) !== 'resultaat' || !ts.isPropertyAssignment(eigenschap)) return eigenschap;
         const waarde = eigenschap.initializer;
-        if (naamVan(eigenschap) !== 'resultaat' || !ts.isObjectLiteralExpression(waarde)) return eigenschap;
+        if (!ts.isObjectLiteralExpression(waarde)) return eigenschap;
         const zonder = waarde.properties.filter((deel) => naamVan(deel) !== 'uitleg');
         return context.factory.updatePropertyAssignment(
           eigenschap,
@@ -32,7 +46,7 @@ const zonderTeksten = (context) => (bestand) => {
       context.factory.updateObjectLiteralExpression(definitie, over),
     ]);
   };
-  return ts.visitNode(bestand, bezoek);
+  return ts.visitEachChild(bestand, bezoek, context);
 };
 
 module.exports = { zonderTeksten };

@@ -101,7 +101,15 @@ export interface AlgemeneDefinitie extends Omit<Definitie, 'bereken' | 'voorbeel
 }
 
 /** Wat alleen een lezer nodig heeft: de bouw laat het weg uit de bundels die rekenen. */
-type Leesdeel = 'samenvatting' | 'uitleg' | 'bron' | 'voorbeelden' | 'eigenschappen' | 'sinds';
+export const LEESDELEN = [
+  'samenvatting',
+  'uitleg',
+  'bron',
+  'voorbeelden',
+  'eigenschappen',
+  'sinds',
+] as const satisfies readonly (keyof Definitie)[];
+type Leesdeel = (typeof LEESDELEN)[number];
 /** Een definitie zoals een bundel haar kent: genoeg om te rekenen en om argumenten te lezen. */
 export type Rekendefinitie = Omit<AlgemeneDefinitie, Leesdeel>;
 /** De teksten van een definitie, apart te laden. */

@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 const paden = probeer(certificaat);
 const vertrouwd = process.argv.includes('--vertrouw') && vertrouw(paden.certificaat);
 const server = maakServer(GEBOUWD, leesCertificaat(paden));
-server.on('error', ({ code, message }) =>
+server.on('error', (/** @type {NodeJS.ErrnoException} */ { code, message }) =>
   stop(
     code === 'EADDRINUSE'
       ? `Poort ${POORT} is bezet, misschien door npm start. Sluit dat programma en probeer het opnieuw.`
@@ -23,11 +23,17 @@ server.on('error', ({ code, message }) =>
 );
 
 process.stderr.write('De invoegtoepassing wordt eerst gebouwd; dat duurt ongeveer een halve minuut.\n');
-const instellingen = require('../webpack.config.js').find(({ name }) => name === 'excel');
+const instellingen = require('../webpack.config.js').find(
+  (/** @type {{ name: string }} */ { name }) => name === 'excel',
+);
 let klaar = false;
-require('webpack')(instellingen).watch({}, (fout, uitslag) => {
-  if (fout || uitslag.hasErrors()) {
-    process.stderr.write(`${fout ? fout.message : uitslag.toString({ all: false, errors: true })}\n`);
+/**
+ * @param {Error | null} fout
+ * @param {import('webpack').Stats | undefined} uitslag
+ */
+function naBouw(fout, uitslag) {
+  if (fout || !uitslag || uitslag.hasErrors()) {
+    process.stderr.write(`${fout?.message ?? uitslag?.toString({ all: false, errors: true })}\n`);
     return;
   }
   if (klaar) return process.stdout.write('Opnieuw gebouwd.\n');
@@ -36,18 +42,27 @@ require('webpack')(instellingen).watch({}, (fout, uitslag) => {
     const manifest = path.join(GEBOUWD, 'manifest-ontwikkel.xml');
     process.stdout.write(stappen({ certificaat: paden.certificaat, manifest, vertrouwd }));
   });
-});
+}
+require('webpack')(instellingen).watch({}, naBouw);
 
 for (const teken of ['SIGINT', 'SIGTERM']) process.on(teken, () => process.exit(0));
 
+/**
+ * @template T
+ * @param {() => T} doe
+ */
 function probeer(doe) {
   try {
     return doe();
   } catch (fout) {
-    return stop(fout.message);
+    return stop(/** @type {Error} */ (fout).message);
   }
 }
 
+/**
+ * @param {string} zin
+ * @returns {never}
+ */
 function stop(zin) {
   process.stderr.write(`${zin}\n`);
   process.exit(1);

@@ -30,31 +30,42 @@ const browser = await chromium.launch({
 });
 const pagina = await browser.newPage({ viewport: BREED, locale: 'nl-NL', reducedMotion: 'reduce' });
 pagina.setDefaultTimeout(WACHTTIJD);
-await pagina.goto(`http://127.0.0.1:${server.address().port}/`);
+const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+await pagina.goto(`http://127.0.0.1:${port}/`);
 await pagina.evaluate('globalThis.werkbank.klaar');
 
 const paneel = pagina.locator('#paneel');
-const knop = (naam) => paneel.getByRole('button', { name: naam, exact: true });
-const wijsAan = (blad, adres) =>
-  pagina.evaluate((bereik) => globalThis.werkbank.werkmap.selecteer(bereik), { blad, adres });
-const open = async (naam) => {
+const knop = (/** @type {string} */ naam) => paneel.getByRole('button', { name: naam, exact: true });
+/** @typedef {{ werkbank: { werkmap: import('../../werkmap').Werkmap } }} MetWerkbank */
+const wijsAan = (/** @type {string} */ blad, /** @type {string} */ adres) =>
+  pagina.evaluate(
+    (bereik) =>
+      /** @type {MetWerkbank} */ (/** @type {unknown} */ (globalThis)).werkbank.werkmap.selecteer(bereik),
+    { blad, adres },
+  );
+const open = async (/** @type {string} */ naam) => {
   await paneel.getByRole('tab', { name: naam, exact: true }).click();
   await paneel.locator('.inhoud:not([aria-busy])').waitFor();
 };
-const verschijnt = (tekst) => paneel.getByText(tekst).first().waitFor();
-/** Bewaart een plaatje van de hele bladzijde of van een deel ervan. */
+const verschijnt = (/** @type {string | RegExp} */ tekst) => paneel.getByText(tekst).first().waitFor();
+/**
+ * Bewaart een plaatje van de hele bladzijde of van een deel ervan.
+ *
+ * @param {string} naam
+ * @param {import('playwright-core').Page | import('playwright-core').Locator} [deel]
+ */
 const bewaar = async (naam, deel = pagina) => {
   await pagina.waitForTimeout(NATEKENEN);
   await deel.screenshot({ path: new URL(`${naam}.png`, MAP).pathname });
 };
 /** Laat in het paneel zien wat bij deze tekst begint. */
-const schuifNaar = (tekst) =>
+const schuifNaar = (/** @type {string} */ tekst) =>
   paneel
     .getByText(tekst)
     .first()
     .evaluate((element) => {
       element.scrollIntoView({ block: 'start' });
-      element.closest('.inhoud').scrollBy(0, -16);
+      element.closest('.inhoud')?.scrollBy(0, -16);
     });
 
 await pagina.setViewportSize(PANEEL);
@@ -96,7 +107,7 @@ await verschijnt('gelijk aan de cel');
 await bewaar('paneel-herleid', paneel);
 
 await pagina.evaluate(async () => {
-  const { werkmap } = globalThis.werkbank;
+  const { werkmap } = /** @type {MetWerkbank} */ (/** @type {unknown} */ (globalThis)).werkbank;
   await werkmap.schrijf({ blad: 'Regio', adres: 'C16' }, [[290]]);
   await werkmap.schrijf({ blad: 'Regio', adres: 'H11' }, [['1.150.000']]);
 });

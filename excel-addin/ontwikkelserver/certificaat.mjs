@@ -15,21 +15,22 @@ const GEEN_OPENSSL =
   'of wijs een eigen certificaat voor localhost aan: BWMO_CERTIFICAAT=pad/naar/cert.pem BWMO_SLEUTEL=pad/naar/key.pem ' +
   'npm run excel';
 
+/** @typedef {{ readonly certificaat: string, readonly sleutel: string }} Paden */
+
 /**
  * Geeft de paden van sleutel en certificaat: die van de gebruiker, die van de vorige keer, of nieuwe.
  * Fout: `Error` met een zin die zegt wat te doen.
+ *
+ * @param {object} [keuze]
+ * @param {string} [keuze.map]
+ * @param {Readonly<Record<string, string | undefined>>} [keuze.omgeving]
+ * @param {readonly string[]} [keuze.openssl]
+ * @returns {Paden & { readonly nieuw: boolean }} `nieuw` als het net gemaakt is, en dus nog vertrouwd moet worden
  */
 export function certificaat({ map = MAP, omgeving = process.env, openssl = OPENSSL } = {}) {
   const { BWMO_CERTIFICAAT: eigen, BWMO_SLEUTEL: eigenSleutel } = omgeving;
   if (eigen || eigenSleutel) {
-    for (const pad of [eigen, eigenSleutel]) {
-      if (!pad || !existsSync(pad)) {
-        throw new Error(
-          `BWMO_CERTIFICAAT en BWMO_SLEUTEL wijzen samen een certificaat aan; ${pad || 'één ervan'} ontbreekt.`,
-        );
-      }
-    }
-    return { certificaat: eigen, sleutel: eigenSleutel, nieuw: false };
+    return { certificaat: aangewezen(eigen), sleutel: aangewezen(eigenSleutel), nieuw: false };
   }
   const paden = { certificaat: path.join(map, 'localhost.crt'), sleutel: path.join(map, 'localhost.key') };
   if (isGeldig(paden)) return { ...paden, nieuw: false };
@@ -38,12 +39,28 @@ export function certificaat({ map = MAP, omgeving = process.env, openssl = OPENS
   return { ...paden, nieuw: true };
 }
 
-/** Vlak voor het verloopt komt er een nieuw: dan hoeft niemand midden in zijn werk opnieuw te vertrouwen. */
+/** @param {string | undefined} pad */
+function aangewezen(pad) {
+  if (pad && existsSync(pad)) return pad;
+  throw new Error(
+    `BWMO_CERTIFICAAT en BWMO_SLEUTEL wijzen samen een certificaat aan; ${pad || 'één ervan'} ontbreekt.`,
+  );
+}
+
+/**
+ * Vlak voor het verloopt komt er een nieuw: dan hoeft niemand midden in zijn werk opnieuw te vertrouwen.
+ *
+ * @param {Paden} paden
+ */
 function isGeldig({ certificaat: bestand, sleutel }) {
   if (!existsSync(bestand) || !existsSync(sleutel)) return false;
   return Date.now() - statSync(bestand).mtimeMs < (DAGEN - 14) * DAG;
 }
 
+/**
+ * @param {Paden} paden
+ * @param {readonly string[]} openssl
+ */
 function maak({ certificaat: bestand, sleutel }, openssl) {
   const nieuw = { certificaat: `${bestand}.nieuw`, sleutel: `${sleutel}.nieuw` };
   const opdracht = [
@@ -57,10 +74,11 @@ function maak({ certificaat: bestand, sleutel }, openssl) {
     try {
       execFileSync(programma, opdracht, { stdio: 'pipe' });
       return true;
-    } catch (fout) {
+    } catch (gevangen) {
+      const fout = /** @type {NodeJS.ErrnoException & { stderr?: Buffer }} */ (gevangen);
       if (fout.code === 'ENOENT') return false;
       const reden = String(fout.stderr || fout.message).trim();
-      throw new Error(`openssl kon geen certificaat maken: ${reden}`, { cause: fout });
+      throw new Error(`openssl kon geen certificaat maken: ${reden}`, { cause: gevangen });
     }
   });
   if (!gelukt) throw new Error(GEEN_OPENSSL);
@@ -68,7 +86,12 @@ function maak({ certificaat: bestand, sleutel }, openssl) {
   renameSync(nieuw.certificaat, bestand);
 }
 
-/** De opdracht waarmee dit besturingssysteem een certificaat voor deze gebruiker vertrouwt; `null` als die er niet is. */
+/**
+ * De opdracht waarmee dit besturingssysteem een certificaat voor deze gebruiker vertrouwt; `null` als die er niet is.
+ *
+ * @param {string} bestand
+ * @param {string} [platform]
+ */
 export function vertrouwopdracht(bestand, platform = process.platform) {
   switch (platform) {
     case 'win32':
@@ -83,10 +106,15 @@ export function vertrouwopdracht(bestand, platform = process.platform) {
   }
 }
 
-/** Probeert het certificaat te vertrouwen; zegt of het gelukt is. */
+/**
+ * Probeert het certificaat te vertrouwen; zegt of het gelukt is.
+ *
+ * @param {string} bestand
+ * @param {readonly string[] | null} [opdracht]
+ */
 export function vertrouw(bestand, opdracht = vertrouwopdracht(bestand)) {
   if (!opdracht) return false;
-  const [programma, ...argumenten] = opdracht;
+  const [programma = '', ...argumenten] = opdracht;
   try {
     execFileSync(programma, argumenten, { stdio: 'inherit' });
     return true;
@@ -95,6 +123,7 @@ export function vertrouw(bestand, opdracht = vertrouwopdracht(bestand)) {
   }
 }
 
+/** @param {Paden} paden */
 export function leesCertificaat({ certificaat: bestand, sleutel }) {
   return { cert: readFileSync(bestand), key: readFileSync(sleutel) };
 }

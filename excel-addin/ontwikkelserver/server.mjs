@@ -4,6 +4,10 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import path from 'node:path';
 
+/** @typedef {import('node:http').IncomingMessage} Vraag */
+/** @typedef {import('node:http').ServerResponse} Antwoord */
+
+/** @type {Readonly<Record<string, string>>} */
 const SOORTEN = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -27,17 +31,27 @@ const KOPPEN = {
   'Cache-Control': 'no-cache',
 };
 
-/** Maakt een https-server die de bestanden uit `map` geeft. */
+/**
+ * Maakt een https-server die de bestanden uit `map` geeft.
+ *
+ * @param {string} map
+ * @param {{ readonly cert: Buffer, readonly key: Buffer }} certificaat
+ */
 export function maakServer(map, { cert, key }) {
   return createServer({ cert, key }, (vraag, antwoord) => {
     beantwoord(path.resolve(map), vraag, antwoord).catch(() => antwoord.destroy());
   });
 }
 
-async function beantwoord(map, { method, url = '/' }, antwoord) {
+/**
+ * @param {string} map
+ * @param {Vraag} vraag
+ * @param {Antwoord} antwoord
+ */
+async function beantwoord(map, { method = '', url = '/' }, antwoord) {
   const bestand = bestandVan(map, url);
-  const gegevens = bestand && (await stat(bestand).catch(() => null));
-  if (!gegevens?.isFile() || !['GET', 'HEAD'].includes(method)) {
+  const gegevens = bestand === null ? null : await stat(bestand).catch(() => null);
+  if (bestand === null || !gegevens?.isFile() || !['GET', 'HEAD'].includes(method)) {
     antwoord.writeHead(404, { ...KOPPEN, 'Content-Type': 'text/plain; charset=utf-8' });
     return antwoord.end('Dit bestand is er niet.');
   }
@@ -49,7 +63,12 @@ async function beantwoord(map, { method, url = '/' }, antwoord) {
     .pipe(antwoord);
 }
 
-/** Het bestand bij een adres, of `null` als het adres buiten de map wijst. */
+/**
+ * Het bestand bij een adres, of `null` als het adres buiten de map wijst.
+ *
+ * @param {string} map
+ * @param {string} url
+ */
 function bestandVan(map, url) {
   try {
     const bestand = path.resolve(map, `.${decodeURIComponent(url.split(/[?#]/)[0])}`);

@@ -1,5 +1,6 @@
 import { vertrouwopdracht } from './certificaat.mjs';
 
+/** @type {Readonly<Record<string, string>>} */
 const VERTROUWEN_MET_DE_HAND = {
   win32:
     'dubbelklik op het bestand, kies Certificaat installeren → Huidige gebruiker → Vertrouwde basiscertificeringsinstanties',
@@ -8,7 +9,15 @@ const VERTROUWEN_MET_DE_HAND = {
 const VIA_DE_BROWSER =
   'open https://localhost:3000/paneel.html in de browser waarin u Excel voor het web gebruikt en aanvaard de waarschuwing';
 
-/** Wat er na het starten te doen is, voor wie dit nog nooit gedaan heeft. */
+/**
+ * Wat er na het starten te doen is, voor wie dit nog nooit gedaan heeft.
+ *
+ * @param {object} keuze
+ * @param {string} keuze.certificaat
+ * @param {string} keuze.manifest
+ * @param {boolean} keuze.vertrouwd
+ * @param {string} [keuze.platform]
+ */
 export function stappen({ certificaat, manifest, vertrouwd, platform = process.platform }) {
   const opdracht = vertrouwopdracht(certificaat, platform);
   return [

@@ -52,17 +52,27 @@ export const LEGENDA = /^✓ = Ja\s+⚙\s+= In ontwikkeling\s+✗ = Nee$/u;
 
 const KOP = /^#+\s+(.+)$/;
 
-/** De tekst van een kop zonder opmaak; `null` als de regel geen kop is. */
+/**
+ * De tekst van een kop zonder opmaak; `null` als de regel geen kop is.
+ *
+ * @param {string} regel
+ */
 export function kopVan(regel) {
   const kop = KOP.exec(regel);
   return kop ? kop[1].replaceAll('*', '').trim() : null;
 }
 
+/**
+ * @param {number} nummer
+ * @param {string} melding
+ * @returns {never}
+ */
 export function fout(nummer, melding) {
   throw new Error(`Regel ${nummer}: ${melding}.`);
 }
 
 // Dezelfde tekens staan in de bron met en zonder de onzichtbare keuzevorm voor emoji.
+/** @param {string} tekst */
 export function splitsRegels(tekst) {
   return tekst.replaceAll('\uFE0F', '').split(/\r?\n/);
 }

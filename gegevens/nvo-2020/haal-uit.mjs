@@ -34,16 +34,25 @@ const TEKEN = /[✓✔✅⚙✗✘✖❌]/u;
 const REGIOKOP = /^## Regiobeeld (.+)$/;
 const INHOUDSREGEL = /^Gemeente (.+)\tRegiobeeld (.+?) ?\.+\t\d+$/;
 
+/**
+ * @param {string} cel
+ * @param {number} nummer
+ * @returns {string}
+ */
 function leesCel(cel, nummer) {
   if (cel === '') return '';
   const gelezen = cel.split(/\s+/).map((teken) => ANTWOORDEN.get(teken));
-  if (gelezen.includes(undefined)) fout(nummer, `onbekend teken "${cel}"`);
+  if (!gelezen.every((antwoord) => antwoord !== undefined)) return fout(nummer, `onbekend teken "${cel}"`);
   if (gelezen.length === 1) return gelezen[0];
   // Wie alle drie de tekens laat staan heeft niet gekozen; twee tekens zijn een tegenspraak.
   if (gelezen.length === 3 && ALLE_TEKENS.every((antwoord) => gelezen.includes(antwoord))) return '';
   return fout(nummer, `meer dan één antwoord "${cel}"`);
 }
 
+/**
+ * @param {readonly string[]} regels
+ * @param {number} einde
+ */
 function leesInhoudsopgave(regels, einde) {
   const kop = regels.indexOf('## Inhoudsopgave');
   if (kop < 0 || kop > einde) fout(1, 'geen inhoudsopgave vóór het eerste regiobeeld');
@@ -51,12 +60,16 @@ function leesInhoudsopgave(regels, einde) {
   for (let i = kop + 1; i < einde; i++) {
     if (regels[i].trim() === '') continue;
     const delen = INHOUDSREGEL.exec(regels[i]);
-    if (!delen) fout(i + 1, `onbekende regel in de inhoudsopgave "${regels[i]}"`);
+    if (!delen) return fout(i + 1, `onbekende regel in de inhoudsopgave "${regels[i]}"`);
     gevonden.push({ centrumgemeente: delen[1], inhoudsopgave: delen[2], nummer: i + 1 });
   }
   return gevonden;
 }
 
+/**
+ * @param {string} label
+ * @param {string} rest
+ */
 function isOpmaak(label, rest) {
   const vervolgregel = label === '';
   const scheiding = /^-+$/.test(label) && /^-+$/.test(rest);
@@ -64,10 +77,17 @@ function isOpmaak(label, rest) {
   return vervolgregel || scheiding || toelichting;
 }
 
+/**
+ * @param {readonly string[]} regels
+ * @param {number} van
+ * @param {number} tot
+ * @param {string} regio
+ */
 function leesRegio(regels, van, tot, regio) {
   const tabelregels = new Map();
   const antwoorden = Array(ONDERWERPEN.length);
   const celregels = Array(ONDERWERPEN.length);
+  /** @type {(typeof TABELLEN)[number] | null} */
   let tabel = null;
 
   for (let i = van + 1; i < tot; i++) {
@@ -128,7 +148,7 @@ export function haalUit(tekst) {
   const inhoud = leesInhoudsopgave(regels, koppen[0]);
 
   const regios = koppen.map((van, volgorde) => {
-    const naam = REGIOKOP.exec(regels[van])[1].trim();
+    const naam = /** @type {RegExpExecArray} */ (REGIOKOP.exec(regels[van]))[1].trim();
     const ingang = inhoud[volgorde];
     if (!ingang) fout(van + 1, `regio "${naam}" staat niet in de inhoudsopgave`);
     const { inhoudsopgave, centrumgemeente, nummer } = ingang;
@@ -152,8 +172,15 @@ export function haalUit(tekst) {
  * @returns {string}
  */
 export function alsJson({ bron, onderwerpen, regios }) {
-  const rij = (waarden) => `[${waarden.map((waarde) => JSON.stringify(waarde)).join(', ')}]`;
-  const veld = (naam, waarde) => `${JSON.stringify(naam)}: ${JSON.stringify(waarde)}`;
+  const rij = (/** @type {readonly unknown[]} */ waarden) =>
+    `[${waarden.map((waarde) => JSON.stringify(waarde)).join(', ')}]`;
+  const veld = (/** @type {string} */ naam, /** @type {unknown} */ waarde) =>
+    `${JSON.stringify(naam)}: ${JSON.stringify(waarde)}`;
+  /**
+   * @template {object} T
+   * @param {T} object
+   * @param {readonly (keyof T & string)[]} namen
+   */
   const velden = (object, namen) => namen.map((naam) => veld(naam, object[naam])).join(', ');
   const perRegio = regios.map((regio) =>
     [
@@ -165,8 +192,8 @@ export function alsJson({ bron, onderwerpen, regios }) {
   return [
     '{',
     '  "bron": {',
-    Object.keys(bron)
-      .map((naam) => `    ${veld(naam, bron[naam])}`)
+    Object.entries(bron)
+      .map(([naam, waarde]) => `    ${veld(naam, waarde)}`)
       .join(',\n'),
     '  },',
     '  "onderwerpen": [',

@@ -17,8 +17,16 @@ const BIJLAGE = /^\*{0,2}Bijlagen?\b/;
 const KOP_IN_TEKST = /^(?:<p>)?<b>(.+?)<\/b>(?:<\/p>)?/;
 const STREEP = /^-+(?:\s+-+)?\s*$/;
 
+/**
+ * @param {readonly string[]} regels
+ * @param {number} van
+ * @param {number} tot
+ * @param {string} regio
+ */
 function leesRegio(regels, van, tot, regio) {
+  /** @type {Record<string, [number, string][]>} */
   const hoofdstukken = Object.fromEntries([...HOOFDSTUKKEN.values()].map((naam) => [naam, []]));
+  /** @type {[number, string][] | null} */
   let doel = null;
   let overslaan = false;
 
@@ -27,17 +35,17 @@ function leesRegio(regels, van, tot, regio) {
     const kop = kopVan(regels[i]) ?? (inTekst && HOOFDSTUKKEN.has(inTekst[1]) ? inTekst[1] : null);
     const bijlage = BIJLAGE.test(kop ?? regels[i]);
     if (kop !== null || bijlage) {
-      const naam = HOOFDSTUKKEN.get(kop);
+      const naam = HOOFDSTUKKEN.get(kop ?? '');
       const tabel = TABELLEN.some((kandidaat) => kandidaat.kop === kop);
       overslaan = bijlage || tabel || (overslaan && kop === 'Toelichting:');
-      if (!naam && !overslaan && !ZONDER_TEKST.includes(kop))
+      if (!naam && !overslaan && !ZONDER_TEKST.includes(kop ?? ''))
         fout(i + 1, `onbekende kop "${kop}" bij ${regio}`);
       doel = naam ? hoofdstukken[naam] : null;
       if (doel && inTekst) voegToe(doel, regels[i].replace(KOP_IN_TEKST, ''), i + 1);
       continue;
     }
     if (overslaan || regels[i].trim() === '' || STREEP.test(regels[i])) continue;
-    if (!doel) fout(i + 1, `tekst buiten een hoofdstuk bij ${regio}`);
+    if (!doel) return fout(i + 1, `tekst buiten een hoofdstuk bij ${regio}`);
     voegToe(doel, regels[i], i + 1);
   }
   return hoofdstukken;

@@ -7,11 +7,20 @@ const VRAAG =
   /^(?:Wat is de stand van zaken van de deelonderwerpen|Zijn er concrete uitvoeringsafspraken gemaakt over)/;
 const ONDERWERPEN = new Set([...TABELLEN.flatMap(({ namen }) => namen), 'Spreading voorzieningen']);
 
+/**
+ * @param {readonly string[]} regels
+ * @param {number} van
+ * @param {number} tot
+ * @param {string} regio
+ */
 function leesRegio(regels, van, tot, regio) {
+  /** @type {Record<string, [number, string][]>} */
   const teksten = Object.fromEntries(
     [...new Set(VRIJE_TEKST.values()), ...TABELLEN.map(({ lijst }) => lijst)].map((naam) => [naam, []]),
   );
+  /** @type {(typeof TABELLEN)[number] | null} */
   let tabel = null;
+  /** @type {[number, string][] | null} */
   let doel = null;
 
   for (let i = van + 1; i < tot; i++) {
@@ -30,8 +39,9 @@ function leesRegio(regels, van, tot, regio) {
 
     const [links] = regel.split('\t', 1);
     const label = links.trim().replace(/:$/, '');
-    if (VRIJE_TEKST.has(label)) {
-      doel = teksten[VRIJE_TEKST.get(label)];
+    const vrij = VRIJE_TEKST.get(label);
+    if (vrij !== undefined) {
+      doel = teksten[vrij];
       voegToe(doel, regel.slice(links.length).trim(), i + 1);
     } else if (TOELICHTING.test(regel)) {
       doel = teksten[tabel.lijst];

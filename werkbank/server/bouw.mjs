@@ -29,10 +29,15 @@ export function moetBouwen() {
 /** Bouwt met de instellingen uit webpack.config.js. Fout: `Error` met de meldingen van webpack. */
 export async function bouw() {
   const require = createRequire(import.meta.url);
-  const instellingen = require('../../webpack.config.js').find(({ name }) => name === 'werkbank');
+  const instellingen = require('../../webpack.config.js').find(
+    (/** @type {{ name: string }} */ { name }) => name === 'werkbank',
+  );
   const bouwer = require('webpack')(instellingen);
+  /** @type {import('webpack').Stats} */
   const uitslag = await new Promise((klaar, mislukt) =>
-    bouwer.run((fout, stats) => (fout ? mislukt(fout) : klaar(stats))),
+    bouwer.run((/** @type {Error | null} */ fout, /** @type {import('webpack').Stats} */ stats) =>
+      fout ? mislukt(fout) : klaar(stats),
+    ),
   );
   await new Promise((klaar) => bouwer.close(klaar));
   if (uitslag.hasErrors()) throw new Error(uitslag.toString({ all: false, errors: true }));
@@ -41,6 +46,10 @@ export async function bouw() {
   utimesSync(join(GEBOUWD, 'index.html'), nu, nu);
 }
 
+/**
+ * @param {readonly string[]} paden
+ * @returns {number} wanneer het nieuwste bestand veranderd is, in milliseconden
+ */
 function nieuwste(paden) {
   return Math.max(
     0,

@@ -4,6 +4,10 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 
+/** @typedef {import('node:http').IncomingMessage} Vraag */
+/** @typedef {import('node:http').ServerResponse} Antwoord */
+
+/** @type {Readonly<Record<string, string>>} */
 const SOORTEN = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -27,19 +31,28 @@ const KOPPEN = {
 // Een vreemde site die naar dit adres laat wijzen krijgt niets.
 const DEZE_COMPUTER = /^(localhost|127\.0\.0\.1)(:\d+)?$/;
 
-/** Maakt een server die de bestanden uit `map` geeft. */
+/**
+ * Maakt een server die de bestanden uit `map` geeft.
+ *
+ * @param {string} map
+ */
 export function maakServer(map) {
   return createServer((vraag, antwoord) => {
     beantwoord(resolve(map), vraag, antwoord).catch(() => sluit(antwoord, 500, 'Er ging iets mis.'));
   });
 }
 
+/**
+ * @param {string} map
+ * @param {Vraag} vraag
+ * @param {Antwoord} antwoord
+ */
 async function beantwoord(map, vraag, antwoord) {
   if (!DEZE_COMPUTER.test(vraag.headers.host ?? '')) return sluit(antwoord, 421, 'Verkeerd adres.');
   if (vraag.method !== 'GET' && vraag.method !== 'HEAD') return sluit(antwoord, 405, 'Dit kan hier niet.');
   const bestand = bestandVan(map, vraag.url ?? '/');
-  const gegevens = bestand && (await stat(bestand).catch(() => null));
-  if (!gegevens?.isFile()) return sluit(antwoord, 404, 'Dit bestand is er niet.');
+  const gegevens = bestand === null ? null : await stat(bestand).catch(() => null);
+  if (bestand === null || !gegevens?.isFile()) return sluit(antwoord, 404, 'Dit bestand is er niet.');
   antwoord.writeHead(200, {
     ...KOPPEN,
     'Content-Type': SOORTEN[extname(bestand)] ?? 'application/octet-stream',
@@ -51,7 +64,12 @@ async function beantwoord(map, vraag, antwoord) {
     .pipe(antwoord);
 }
 
-/** Het bestand bij een adres, of `null` als het adres buiten de map wijst. */
+/**
+ * Het bestand bij een adres, of `null` als het adres buiten de map wijst.
+ *
+ * @param {string} map
+ * @param {string} url
+ */
 function bestandVan(map, url) {
   try {
     const pad = decodeURIComponent(url.split(/[?#]/)[0]);
@@ -63,6 +81,11 @@ function bestandVan(map, url) {
   }
 }
 
+/**
+ * @param {Antwoord} antwoord
+ * @param {number} status
+ * @param {string} zin
+ */
 function sluit(antwoord, status, zin) {
   if (antwoord.headersSent) return antwoord.destroy();
   antwoord.writeHead(status, { ...KOPPEN, 'Content-Type': 'text/plain; charset=utf-8' });

@@ -13,7 +13,7 @@ if (moetBouwen()) {
 }
 
 const server = maakServer(GEBOUWD);
-server.on('error', ({ code, message }) =>
+server.on('error', (/** @type {NodeJS.ErrnoException} */ { code, message }) =>
   stop(
     code === 'EADDRINUSE' || code === 'EACCES'
       ? `Poort ${poort} is bezet of niet toegestaan. Kies een andere: POORT=${poort + 1} npm start`
@@ -31,6 +31,10 @@ for (const teken of ['SIGINT', 'SIGTERM']) {
   });
 }
 
+/**
+ * @param {string} zin
+ * @returns {never}
+ */
 function stop(zin) {
   process.stderr.write(`${zin}\n`);
   process.exit(1);
