@@ -31,6 +31,15 @@ const alleen = (naam, bestand) => ({
   message: `${naam} hoort alleen in ${bestand}.`,
 });
 
+// Een toets die vandaag slaagt, slaagt morgen ook.
+const WISSELVALLIG = [
+  {
+    selector:
+      "CallExpression[callee.object.name='fc'][callee.property.name=/^(assert|check|sample|statistics)$/]:not([arguments.1.callee.name='keer'])",
+    message: 'Geef fast-check het vaste zaad: keer(aantal) uit core/willekeur.hulp.',
+  },
+];
+
 export default ts.config(
   { ignores: ['dist/', '.tsbuild/', 'weergave/goud/', 'node_modules/'] },
   js.configs.recommended,
@@ -75,7 +84,7 @@ export default ts.config(
   },
   {
     files: ['**/*.test.ts', '**/*.hulp.ts'],
-    rules: { 'no-restricted-imports': 'off' },
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-syntax': ['error', ...WISSELVALLIG] },
   },
   {
     files: ['**/*.cjs', '**/*.js', '**/*.mjs'],

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keer } from '../core/willekeur.hulp';
 import { gebiedenVan } from './gebieden';
 
 describe('gebiedenVan', () => {
@@ -39,6 +40,7 @@ describe('gebiedenVan', () => {
         }
         expect(bedekt).toEqual(kenmerken);
       }),
+      keer(100),
     );
   });
 });

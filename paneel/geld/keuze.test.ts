@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keer } from '../../core/willekeur.hulp';
 import { EIGEN, leesKeuze, schrijfKeuze } from './keuze';
 
 const BEGIN = ['Geen solidariteit', 'Volledige pool naar inwoners', ''];
@@ -32,6 +33,7 @@ describe('de bewaarde keuze', () => {
       fc.property(fc.oneof(fc.json(), fc.string()), (bewaard) => {
         expect(leesKeuze(bewaard).plekken).toHaveLength(3);
       }),
+      keer(100),
     );
   });
 });

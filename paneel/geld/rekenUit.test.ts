@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keer } from '../../core/willekeur.hulp';
 import { type Cel, roepAan } from '../../core';
 import { gemeenterijen, leesRegiotabel, REGELINGEN, type Regiotabel } from '../../werkmap';
 import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
@@ -128,7 +129,7 @@ describe('rekenUit', () => {
           }
         },
       ),
-      { numRuns: 50 },
+      keer(50),
     );
   });
 });

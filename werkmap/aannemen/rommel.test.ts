@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keer } from '../../core/willekeur.hulp';
 import type { Cel } from '../../core/waarde';
 import { schrijfGetal } from '../../core/getal/schrijfGetal';
 import { decimaalVanGetal } from '../../core/getal/decimaal';
@@ -145,7 +146,7 @@ describe('een rommelige tabel', () => {
         }));
         expect(gevonden).toEqual(rijen);
       }),
-      { numRuns: 200 },
+      keer(200),
     );
   });
 
@@ -168,7 +169,7 @@ describe('een rommelige tabel', () => {
           expect(sluit).toEqual(['sluit', 'sluit', 'sluit', 'sluit']);
         }
       }),
-      { numRuns: 40 },
+      keer(40),
     );
   });
 });

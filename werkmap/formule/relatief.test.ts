@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keer } from '../../core/willekeur.hulp';
 import { adresVan } from '../poort/adres';
 import { relatief, verschoven } from './relatief';
 
@@ -43,5 +44,6 @@ it('verschuiven gaat heen en terug', () => {
         expect(relatief(weg, 20 + r, 20 + k)).toBe(relatief(formule, 20, 20));
       },
     ),
+    keer(100),
   );
 });
