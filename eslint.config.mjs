@@ -14,8 +14,14 @@ const ONZUIVER = [
     message: 'instanceof faalt over JavaScript-domeinen heen.',
   },
 ];
-// Elke map heeft één deur; de werkmap heeft er daarnaast een voor formules en een voor herleiden.
-const DEUREN = { core: ['normen'], werkmap: ['formule', 'herleid'], weergave: [] };
+// Elke map heeft één deur; de werkmap heeft er daarnaast een voor formules en een voor herleiden, het paneel een voor
+// zijn bouwstenen en een voor zijn grafieken.
+const DEUREN = {
+  core: ['normen'],
+  werkmap: ['formule', 'herleid'],
+  weergave: [],
+  paneel: ['element', 'grafiek'],
+};
 const deur = {
   patterns: Object.entries(DEUREN).map(([map, kamers]) => ({
     regex: `^(\\.\\./)+${map}/${kamers.length > 0 ? `(?!(${kamers.join('|')})$)` : ''}`,

@@ -7,7 +7,7 @@ import { tabbladen } from './tabbladen';
 import './tokens.css';
 import './paneel.css';
 
-export type { Onderdeelnaam } from './onderdeel';
+export { ONDERDELEN, type Onderdeelnaam } from './onderdeel';
 
 // Elk onderdeel wordt pas geladen als iemand het opent: het paneel is er dan meteen.
 const LADEN: Readonly<Record<Onderdeelnaam, () => Promise<Onderdeel>>> = {

@@ -14,6 +14,7 @@ export {
   type Validatie,
   type Voorwaarde,
 } from './poort/blad';
+export { KLEUREN, REEKSKLEUREN } from './poort/kleuren';
 export { metKomma, metPuntkomma } from './formule/scheiding';
 export type { Bereik, Inhoud, Werkmap, Werkmapnaam } from './poort/poort';
 export {

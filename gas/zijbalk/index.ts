@@ -1,5 +1,4 @@
-import { startPaneel } from '../../paneel';
-import { ONDERDELEN } from '../../paneel/onderdeel';
+import { ONDERDELEN, startPaneel } from '../../paneel';
 import { gewenstOnderdeel, type Scriptaanroep, werkmapOver } from './draad';
 
 declare const google: { readonly script: { readonly run: Scriptaanroep } };

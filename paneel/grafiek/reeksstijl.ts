@@ -1,13 +1,13 @@
+import { REEKSKLEUREN } from '../../werkmap';
 import { type Vorm, vorm } from './vorm';
 
-// De reeks van Okabe en Ito, zonder de kleuren die op wit minder dan 3:1 contrast geven. Het stijlblad geeft op een
-// donkere pagina de lichte kleuren uit dezelfde reeks.
-export const KLEUREN = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#000000'] as const;
-
-/** Kleur en klasse van reeks `nummer`, vanaf 0; alles erbinnen tekent met `currentColor`. */
+/**
+ * Kleur en klasse van reeks `nummer`, vanaf 0; alles erbinnen tekent met `currentColor`. Het stijlblad geeft op een
+ * donkere pagina de lichte kleuren uit dezelfde reeks.
+ */
 export function kleurVan(nummer: number): { readonly class: string; readonly color: string } {
-  const plek = nummer % KLEUREN.length;
-  return { class: `reeks-${plek + 1}`, color: KLEUREN[plek]! };
+  const plek = nummer % REEKSKLEUREN.length;
+  return { class: `reeks-${plek + 1}`, color: REEKSKLEUREN[plek]! };
 }
 
 const LIJNEN: readonly string[] = ['', 'M0 6L6 0', 'M1 3H3', 'M0 3H6', 'M0 6L6 0M0 0L6 6', 'M3 0V6'];

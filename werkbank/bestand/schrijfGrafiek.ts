@@ -1,10 +1,8 @@
-import { type Grafiek, type Grafiekreeks, rechthoekVan, verwijzing } from '../../werkmap';
+import { type Grafiek, type Grafiekreeks, rechthoekVan, REEKSKLEUREN, verwijzing } from '../../werkmap';
 import { RELATIERUIMTE } from './schrijfBlad';
 import { veilig, XMLKOP } from './xml';
 
 const TEKENRUIMTE = 'http://schemas.openxmlformats.org/drawingml/2006';
-// Donkere kleuren die ook van elkaar te onderscheiden zijn voor wie kleuren slecht ziet.
-const KLEUREN = ['0F5B78', 'B8500F', '5C5C5C', '6B3FA0', '3A7D34'];
 const LIJNDIKTE = 22_225;
 
 /** De plaatsing van grafieken op een blad; `nummers` zijn de verwijzingen naar de grafieken zelf. */
@@ -48,7 +46,8 @@ function reeksXml(
   categorieen: string,
   blad: string,
 ): string {
-  const verf = `<a:solidFill><a:srgbClr val="${KLEUREN[nummer % KLEUREN.length]!}"/></a:solidFill>`;
+  const kleur = REEKSKLEUREN[nummer % REEKSKLEUREN.length]!.slice(1);
+  const verf = `<a:solidFill><a:srgbClr val="${kleur}"/></a:solidFill>`;
   const vorm = lijn
     ? `<a:ln w="${LIJNDIKTE}">${verf}<a:prstDash val="${stippel ? 'sysDash' : 'solid'}"/></a:ln>`
     : verf;

@@ -24,6 +24,7 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import engelsNotities from '@univerjs/preset-sheets-note/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
+import { KLEUREN } from '../../werkmap';
 import { MENU } from './menu';
 import { inHetNederlands } from './taal';
 
@@ -41,14 +42,14 @@ export interface Rekenblad {
  * op wit en op een donker blad minstens 3:1, met witte letters minstens 4,5:1.
  */
 const HUISKLEUR = {
-  50: '#eef6f9',
+  50: KLEUREN.huisZacht,
   100: '#d5e8ef',
   200: '#a9cfdd',
   300: '#7cb6cc',
   400: '#57a1bd',
   500: '#3a8dac',
   600: '#2a7d9c',
-  700: '#0f5b78',
+  700: KLEUREN.huis,
   800: '#0c4a62',
   900: '#093a4d',
 };

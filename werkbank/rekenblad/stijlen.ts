@@ -7,16 +7,16 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import { OPMAAKCODES, type Opmaak, type Stijl, STIJLEN } from '../../werkmap';
+import { KLEUREN, OPMAAKCODES, type Opmaak, type Stijl, STIJLEN } from '../../werkmap';
 
 const lijn = (s: BorderStyleTypes, rgb: string): IBorderStyleData => ({ s, cl: { rgb } });
 const INVOER = lijn(BorderStyleTypes.THIN, '#C9A227');
-const TOTAAL = lijn(BorderStyleTypes.THIN, '#5C5C5C');
+const TOTAAL = lijn(BorderStyleTypes.THIN, KLEUREN.zacht);
 
 /** Wat een stijl betekent is ook aan rand of letter te zien, niet alleen aan kleur. */
 const RANDEN: Readonly<Partial<Record<Stijl, IBorderData>>> = {
   invoer: { t: INVOER, r: INVOER, b: INVOER, l: INVOER },
-  totaal: { t: TOTAAL, b: lijn(BorderStyleTypes.DOUBLE, '#5C5C5C') },
+  totaal: { t: TOTAAL, b: lijn(BorderStyleTypes.DOUBLE, KLEUREN.zacht) },
 };
 
 /** De opmaak van een cel die nergens anders over gaat. */

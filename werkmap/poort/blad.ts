@@ -1,4 +1,5 @@
 import type { Cel } from '../../core/waarde';
+import { KLEUREN } from './kleuren';
 
 /** Waar een cel voor dient; elke host kiest zelf de kleuren die daarbij horen. */
 export type Stijl = 'titel' | 'kop' | 'invoer' | 'uitkomst' | 'totaal' | 'toelichting' | 'letop';
@@ -8,12 +9,12 @@ export const STIJLEN: Readonly<
   Record<Stijl, { readonly vlak?: string; readonly tekst?: string; readonly vet?: true }>
 > = {
   titel: { vet: true },
-  kop: { vlak: '#0F5B78', tekst: '#FFFFFF', vet: true },
+  kop: { vlak: KLEUREN.huis, tekst: KLEUREN.opHuis, vet: true },
   invoer: { vlak: '#FFF8E1' },
-  uitkomst: { vlak: '#EEF6F9' },
+  uitkomst: { vlak: KLEUREN.huisZacht },
   totaal: { vlak: '#F0F0F0', vet: true },
-  toelichting: { tekst: '#5C5C5C' },
-  letop: { vlak: '#FDE7DC', tekst: '#8A3707', vet: true },
+  toelichting: { tekst: KLEUREN.zacht },
+  letop: { vlak: '#FDE7DC', tekst: KLEUREN.waarschuwing, vet: true },
 };
 
 /** Hoe een getal getoond wordt, met Nederlandse punten en komma's. */
