@@ -48,7 +48,15 @@ const OBJECTMODEL = '^excel-addin/minihost/';
 // De hosts worden in dezelfde browser getoetst.
 const BROWSERTOETS = '/browser\\.(test|hulp)\\.ts$';
 
-/** Verbiedt elke pijl naar een hogere regel, of naar een ander op de eigen regel. */
+/**
+ * Verbiedt elke pijl naar een hogere regel, of naar een ander op de eigen regel.
+ *
+ * @param {string} naam
+ * @param {readonly (readonly string[])[]} regels
+ * @param {(deel: string) => string} pad
+ * @param {{ readonly pathNot?: string }} [van]
+ * @returns {import('dependency-cruiser').IForbiddenRuleType[]}
+ */
 const omhoog = (naam, regels, pad, van = {}) =>
   regels.flatMap((regel, hoogte) =>
     regel.flatMap((deel) => {
@@ -64,7 +72,12 @@ const omhoog = (naam, regels, pad, van = {}) =>
     }),
   );
 
-/** Een nieuwe kamer krijgt eerst een plaats, anders kijkt niemand naar haar pijlen. */
+/**
+ * Een nieuwe kamer krijgt eerst een plaats, anders kijkt niemand naar haar pijlen.
+ *
+ * @param {string} map
+ * @param {readonly (readonly string[])[]} regels
+ */
 function controleerPlaatsen(map, regels) {
   const bekend = new Set(regels.flat());
   const zonder = readdirSync(map, { withFileTypes: true })
@@ -78,11 +91,15 @@ function controleerPlaatsen(map, regels) {
   }
 }
 
+/** @param {string} map */
 const heeftProduct = (map) =>
-  readdirSync(map, { recursive: true }).some((naam) => naam.endsWith('.ts') && !new RegExp(TOETS).test(naam));
+  readdirSync(map, { encoding: 'utf8', recursive: true }).some(
+    (naam) => naam.endsWith('.ts') && !new RegExp(TOETS).test(naam),
+  );
 
 for (const [map, regels] of Object.entries(KAMERS)) controleerPlaatsen(map, regels);
 
+/** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     {
