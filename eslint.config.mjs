@@ -37,12 +37,37 @@ const alleen = (naam, bestand) => ({
   message: `${naam} hoort alleen in ${bestand}.`,
 });
 
-// Een toets die vandaag slaagt, slaagt morgen ook.
+// Een toets die vandaag slaagt, slaagt morgen ook, en op een drukke machine ook.
 const WISSELVALLIG = [
   {
     selector:
       "CallExpression[callee.object.name='fc'][callee.property.name=/^(assert|check|sample|statistics)$/]:not([arguments.1.callee.name='keer'])",
     message: 'Geef fast-check het vaste zaad: keer(aantal) uit core/willekeur.hulp.',
+  },
+  {
+    selector: "MemberExpression[property.name='waitForTimeout']",
+    message: 'Wacht op wat er moet staan, niet een vaste tijd.',
+  },
+  {
+    selector:
+      ":matches(CallExpression[callee.name='setTimeout'], MemberExpression[property.name='setTimeout'])",
+    message: 'Wacht op wat er moet gebeuren, niet een vaste tijd.',
+  },
+  {
+    selector:
+      'ImportDeclaration[source.value=/^(node:)?timers/], MemberExpression[property.name=/^(hrtime|cpuUsage)$/]',
+    message: 'Een toets wacht niet en meet geen tijd.',
+  },
+  {
+    selector:
+      "MemberExpression[object.name='performance'], MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Een toets meet geen tijd; meet in bench/.',
+  },
+  {
+    selector:
+      ":matches(CallExpression[callee.name=/^(it|test|beforeAll|beforeEach|afterAll|afterEach)$/] > Literal[raw=/^[0-9_]+$/], Property[key.name='timeout'])",
+    message:
+      'Hoelang een toets wacht staat in bouw/geduld.mjs; een eigen tijd is op een drukke machine te krap.',
   },
 ];
 

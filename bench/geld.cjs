@@ -1,8 +1,9 @@
-// Meet de geldfuncties op alle gemeenten van 2016; `npm run bench`. Meldt mediaan en beste van vele keren.
+// Meet de geldfuncties op alle gemeenten van 2016; `npm run bench`.
 require('../bouw/typescript.cjs');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { roepAan } = require('../core/index.ts');
+const { meet } = require('./meting.cjs');
 const { verdeelNaarRato } = require('../core/getal/grootsteRest.ts');
 
 const AANTAL = 342;
@@ -48,6 +49,12 @@ const metingen = [
   ],
   ['BWMO_VERDEEL', 2, () => roepAan('BWMO_VERDEEL', [1_900_000_000.37, inwoners])],
   [
+    'BWMO_VERDEEL met een maximum bij een op de drie',
+    2,
+    () =>
+      roepAan('BWMO_VERDEEL', [9_000_000.37, inwoners, inwoners.map(([n], g) => [g % 3 === 0 ? n / 2 : ''])]),
+  ],
+  [
     'BWMO_INGROEI × 10 jaar',
     20,
     () =>
@@ -56,15 +63,4 @@ const metingen = [
   ['BWMO_REGELING_VERGELIJK, alle regelingen', 100, () => roepAan('BWMO_REGELING_VERGELIJK', [tabel])],
 ];
 
-for (const [naam, doel, doe] of metingen) {
-  const tijden = Array.from({ length: 60 }, () => {
-    const begin = performance.now();
-    doe();
-    return performance.now() - begin;
-  });
-  const warm = tijden.slice(20).sort((a, b) => a - b);
-  const getal = (/** @type {number} */ ms) => ms.toFixed(2).replace('.', ',');
-  console.log(
-    `${naam}, ${AANTAL} gemeenten: mediaan ${getal(warm[20])} ms, beste ${getal(warm[0])} ms, eerste keer ${getal(tijden[0])} ms (doel ${doel} ms)`,
-  );
-}
+for (const [naam, doel, doe] of metingen) meet(`${naam}, ${AANTAL} gemeenten`, doel, doe);

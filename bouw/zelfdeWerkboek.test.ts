@@ -85,7 +85,7 @@ describe.skipIf(!CHROMIUM)('hetzelfde werkboek in elke host', () => {
       excel: await drukAf(excelWerkmap('BWMO_')),
       sheets: await drukAf(maakSheets().werkmap),
     };
-  }, 240_000);
+  });
 
   afterAll(() => browser.sluit());
 

@@ -22,7 +22,7 @@ describe.skipIf(!CHROMIUM)('de functies in de echte functieruntime van Excel', (
   let venster: Excelvenster;
   beforeAll(async () => {
     venster = await openInExcel();
-  }, 60_000);
+  });
   afterAll(() => venster.sluit());
 
   /** De antwoorden op een reeks aanroepen, in dezelfde volgorde. */
@@ -32,7 +32,7 @@ describe.skipIf(!CHROMIUM)('de functies in de echte functieruntime van Excel', (
     const nummers = venster.host.reken(aanroepen);
     const antwoord = (nummer: number) =>
       venster.host.functieantwoorden.find(([gevonden]) => gevonden === nummer);
-    await expect.poll(() => nummers.every((nummer) => antwoord(nummer)), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => nummers.every((nummer) => antwoord(nummer))).toBe(true);
     return nummers.map((nummer) => antwoord(nummer)!);
   }
 
@@ -78,10 +78,10 @@ describe.skipIf(!CHROMIUM)('de functies in de echte functieruntime van Excel', (
     ]);
   });
 
-  it('rekenen duizend cellen uit binnen enkele seconden', async () => {
-    const begin = performance.now();
-    await reken(Array.from({ length: 1000 }, (_, i) => ['BWMO_SALDO', [[[i]], [[1]]]] as const));
-    expect(performance.now() - begin).toBeLessThan(5000);
+  it('rekenen duizend cellen tegelijk uit, elk met haar eigen antwoord', async () => {
+    const cellen = Array.from({ length: 1000 }, (_, i) => i);
+    const antwoorden = await reken(cellen.map((i) => ['BWMO_SALDO', [[[i]], [[1]]]] as const));
+    expect(antwoorden.map(([, gelukt, saldo]) => [gelukt, saldo])).toEqual(cellen.map((i) => [true, i - 1]));
   });
 });
 
@@ -89,7 +89,7 @@ describe.skipIf(!CHROMIUM)('het paneel in Excel', () => {
   let venster: Excelvenster;
   beforeEach(async () => {
     venster = await openInExcel();
-  }, 60_000);
+  });
   afterEach(async () => {
     expect(venster.fouten).toEqual([]);
     expect(await venster.schendingen()).toEqual([]);
@@ -147,13 +147,11 @@ describe.skipIf(!CHROMIUM)('het paneel in Excel', () => {
       .first()
       .click();
     await knop('Schrijf naar blad').click();
-    await knop('Ongedaan maken').waitFor({ timeout: 15_000 });
+    await knop('Ongedaan maken').waitFor();
     expect(venster.host.werkmap.bladen.length).toBeGreaterThan(5);
     expect(venster.host.werkmap.namen.get('GEMEENTEN')).toMatch(/^=Regio!\$A\$/);
     await knop('Ongedaan maken').click();
-    await expect
-      .poll(() => venster.host.werkmap.bladen.map(({ naam }) => naam), { timeout: 15_000 })
-      .toEqual(['Blad1']);
+    await expect.poll(() => venster.host.werkmap.bladen.map(({ naam }) => naam)).toEqual(['Blad1']);
     expect(venster.host.werkmap.namen.size).toBe(0);
   });
 

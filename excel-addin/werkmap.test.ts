@@ -160,8 +160,13 @@ describe('selectie', () => {
     host.wijsAan('C3:C4');
     await vi.waitFor(() => expect(gezien.at(-1)).toEqual({ blad: 'Twee', adres: 'C3:C4' }));
     stop();
-    host.wijsAan('Z9');
-    await new Promise((klaar) => setTimeout(klaar, 200));
+    // Wie later aanmeldt ziet het later: ziet die de nieuwe selectie, dan had de eerste haar ook gezien.
+    const ander: Bereik[] = [];
+    werkmap.volgSelectie!((bereik) => ander.push(bereik));
+    await vi.waitFor(() => {
+      host.wijsAan('Z9');
+      expect(ander.at(-1)).toEqual({ blad: 'Twee', adres: 'Z9' });
+    });
     expect(gezien.at(-1)).toEqual({ blad: 'Twee', adres: 'C3:C4' });
   });
 });

@@ -34,4 +34,4 @@ it('stuurt met clasp precies de drie bestanden van het script op', () => {
   } finally {
     rmSync(werkmap, { recursive: true });
   }
-}, 60_000);
+});

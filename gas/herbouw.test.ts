@@ -33,4 +33,4 @@ it('geeft bij elke bouw van dezelfde bron hetzelfde bestand, waar het ook staat'
   } finally {
     rmSync(uitvoermap, { recursive: true });
   }
-}, 120_000);
+});

@@ -10,9 +10,7 @@ const gekozen = () => paneel().querySelector<HTMLElement>('[role=tab][aria-selec
 const toets = (key: string) =>
   gekozen().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 const geladen = () =>
-  vi.waitFor(() => expect(paneel().querySelector('[role=tabpanel]')!.hasAttribute('aria-busy')).toBe(false), {
-    timeout: 15_000,
-  });
+  vi.waitFor(() => expect(paneel().querySelector('[role=tabpanel]')!.hasAttribute('aria-busy')).toBe(false));
 
 beforeEach(() => {
   document.body.innerHTML = '<main id="paneel"></main>';

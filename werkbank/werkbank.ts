@@ -25,6 +25,7 @@ import { maakRekenblad } from './rekenblad/rekenblad';
 import { openGesleept } from './scherm/slepen';
 import { startTelling } from './scherm/telling';
 import { Toebehoren } from './rekenblad/toebehoren';
+import { maakUitgerekend } from './rekenblad/uitgerekend';
 import { tekenVoorwaarden } from './rekenblad/voorwaarden';
 import { toonNederlands } from './typen/weergave';
 import { maakWerkmap } from './rekenblad/werkmap';
@@ -90,6 +91,5 @@ export function maakWerkbank(vorige: Werk | null, bewaarplek: Bewaarplek): Werkb
   schakelPaneel(plek('paneelknop'), plek('paneel'));
   beginPaneel();
   const berekend = vorige ? enHerreken(() => undefined, WACHT_OP_OPSTARTEN) : rekenblad.getekend;
-  const uitgerekend = () => enHerreken(() => undefined, 0);
-  return { werkmap, meldingen: meldingen.alle, berekend, uitgerekend };
+  return { werkmap, meldingen: meldingen.alle, berekend, uitgerekend: maakUitgerekend(rekenblad) };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { GEDULD } from '../geduld.mjs';
 
 const KANDIDATEN = [
   '/usr/bin/soffice',
@@ -12,7 +13,6 @@ const KANDIDATEN = [
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
 ];
-const GEDULD = 100_000;
 
 /** Het pad naar LibreOffice op deze machine; `SOFFICE` gaat voor. */
 export const SOFFICE = [process.env.SOFFICE ?? '', ...KANDIDATEN].find((pad) => pad && existsSync(pad));
@@ -43,7 +43,8 @@ export async function doorLibreOffice(
         ...['--headless', '--convert-to', 'xlsx', '--outdir', uit],
         ...namen.map((naam) => path.join(map, `${naam}.xlsx`)),
       ],
-      { timeout: GEDULD },
+      // eslint-disable-next-line no-restricted-syntax -- een ander programma dat hangt stopt niet vanzelf
+      { timeout: 2 * GEDULD },
     );
     const gelezen = namen.map(
       async (naam) => [naam, new Uint8Array(await readFile(path.join(uit, `${naam}.xlsx`)))] as const,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { GEDULD } from '../../bouw/geduld.mjs';
 import { CHROMIUM } from '../../werkbank/toetsen/browser.hulp';
 import { Minihost, OFFICE_JS, type Rekenaar } from './index.hulp';
 
@@ -147,6 +148,7 @@ async function open(host: Minihost | null, breedte: number, paginas: Readonly<Re
     locale: 'nl-NL',
     viewport: { width: breedte + 40, height: 860 },
   });
+  context.setDefaultTimeout(GEDULD);
   const fouten: string[] = [];
   const buiten: string[] = [];
   await context.route(/^https?:/, async (route) => {

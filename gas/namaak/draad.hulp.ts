@@ -37,11 +37,11 @@ export function scriptrun(server: Server, functies: readonly string[]): Scriptaa
   const plan = () => {
     if (gepland) return;
     gepland = true;
-    setTimeout(() => {
+    setImmediate(() => {
       gepland = false;
       for (const vraag of wachtend.splice(0, MEESTE_TEGELIJK).reverse()) beantwoord(server, vraag);
       if (wachtend.length > 0) plan();
-    }, 0);
+    });
   };
   const aanroep = (bijSucces: Vraag['bijSucces'], bijFout: Vraag['bijFout']): Scriptaanroep =>
     new Proxy({} as Scriptaanroep, {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { eigenschappen, Namaakslot } from './diensten.hulp';
 import { magOverDeDraad, scriptrun } from './draad.hulp';
 import { ingetypt } from './intypen.hulp';
@@ -95,13 +95,10 @@ describe('de draad weigert', () => {
   it('antwoordt later, en het laatste eerst', async () => {
     const volgorde: unknown[] = [];
     const run = scriptrun((_, [wat]) => wat, ['bwmoPoort']);
-    await new Promise<void>((klaar) => {
-      run.withSuccessHandler((wat) => volgorde.push(wat)).bwmoPoort('a', '');
-      run.withSuccessHandler((wat) => volgorde.push(wat)).bwmoPoort('b', '');
-      expect(volgorde).toEqual([]);
-      setTimeout(klaar, 5);
-    });
-    expect(volgorde).toEqual(['b', 'a']);
+    run.withSuccessHandler((wat) => volgorde.push(wat)).bwmoPoort('a', '');
+    run.withSuccessHandler((wat) => volgorde.push(wat)).bwmoPoort('b', '');
+    expect(volgorde).toEqual([]);
+    await vi.waitFor(() => expect(volgorde).toEqual(['b', 'a']));
   });
 });
 

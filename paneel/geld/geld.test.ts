@@ -6,6 +6,7 @@ import { sjabloon, WEST_BRABANT_WEST, type Werkmap } from '../../werkmap';
 import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
 import { rekenNa } from '../../werkmap/sjabloon/narekenen.hulp';
 import { laatsteWijziging } from '../laatsteWijziging';
+import { rust } from '../rust.hulp';
 import { geld } from '.';
 import { INSTELLING } from './keuze';
 
@@ -264,7 +265,7 @@ describe('Geld met een tabel', () => {
     const lees = vi.spyOn(werkmap, 'lees');
     await laatste.voerUit(niets);
     await vi.waitFor(() => expect(lees).toHaveBeenCalled());
-    await new Promise((verder) => setTimeout(verder, 10));
+    await rust();
     expect(sectie.querySelector('#geld-regeling-a')).toBe(lijst);
     await laatste.voerUit({
       ...niets,

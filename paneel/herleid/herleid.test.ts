@@ -4,6 +4,7 @@ import type { Cel } from '../../core';
 import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
 import type { Werkmap } from '../../werkmap';
 import type { Omgeving } from '../onderdeel';
+import { rust } from '../rust.hulp';
 import { herleid, rekengang } from '.';
 
 const FORMULE = '=BWMO_TEKORT(B2:B4;C2:C4;D2:D4)';
@@ -103,7 +104,7 @@ describe('Herleid', () => {
     await vi.waitFor(() => expect(deel.querySelector('h2')!.textContent).toBe('Tekort!B6'));
     deel.remove();
     werkmap.selectieIs({ blad: 'Tekort', adres: 'E4' });
-    await new Promise((klaar) => setTimeout(klaar, 20));
+    await rust();
     expect(deel.querySelector('h2')!.textContent).toBe('Tekort!B6');
   });
 

@@ -5,7 +5,6 @@ import {
   type Browserpagina,
   CHROMIUM,
   meldGeenChromium,
-  OPENTIJD,
   openWerkbank,
   type Werkbankpagina,
 } from '../toetsen/browser.hulp';
@@ -44,7 +43,7 @@ describe.skipIf(!CHROMIUM)('grafieken onder het blad', () => {
     ({ browser, werkbank } = await openWerkbank({ breedte: 1280, hoogte: 900 }));
     await werkbank.voegBladToe('Geld', CELLEN, { grafieken: [BIJDRAGEN, VERLOOP] });
     await werkbank.selecteer('Geld', 'A1');
-  }, OPENTIJD);
+  });
 
   afterAll(() => browser.sluit());
 

@@ -4,7 +4,6 @@ import {
   type Browserpagina,
   CHROMIUM,
   meldGeenChromium,
-  OPENTIJD,
   openWerkbank,
   VOORBEELD,
   type Werkbankpagina,
@@ -24,7 +23,7 @@ describe.skipIf(!CHROMIUM)('de bijlage voor het raadsvoorstel', () => {
     await werkbank.voegBladenToe(BLADEN);
     await werkbank.selecteer('Regio', 'A1');
     await werkbank.bestand('Maak bijlage voor het raadsvoorstel');
-  }, OPENTIJD);
+  });
 
   afterAll(() => browser.sluit());
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { GEDULD } from '../../bouw/geduld.mjs';
 import type { Cel } from '../../core';
 import {
   type Bereik,
@@ -69,6 +70,7 @@ export async function openInBrowser(
     locale: 'nl-NL',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  context.setDefaultTimeout(GEDULD);
   const pagina = await context.newPage();
   const fouten: string[] = [];
   const buiten: string[] = [];
@@ -104,9 +106,6 @@ export async function openWerkbank(
   await werkbank.klaar();
   return { browser, werkbank };
 }
-
-/** Hoelang het openen in een toets mag duren: de eerste keer wordt er gebouwd. */
-export const OPENTIJD = 240_000;
 
 /** De bladen van het voorbeeld. */
 export const VOORBEELD: readonly Blad[] = [...voorbeeldWestBrabantWest(), ...sjabloon(WEST_BRABANT_WEST)];
@@ -245,10 +244,39 @@ export class Werkbankpagina {
     return keuzes.filter((regel) => regel !== '');
   }
 
-  /** Univer rekent 100 ms na een wijziging; pas als dat klaar is staat alles er. */
-  async stil(): Promise<void> {
-    await this.pagina.waitForTimeout(150);
-    await this.pagina.evaluate(() => window.werkbank.uitgerekend());
-    await this.pagina.waitForTimeout(80);
+  /** Wacht tot alles wat veranderd is ook doorgerekend is. */
+  stil(): Promise<void> {
+    return this.pagina.evaluate(() => window.werkbank.uitgerekend());
+  }
+
+  /**
+   * Wacht tot een wekker is afgegaan die in de pagina nu al loopt. Wekkers gaan er op volgorde af, dus hoe druk het ook
+   * is: een wekker die nu voor even lang gezet wordt gaat later af.
+   */
+  naWekker(milliseconden: number): Promise<void> {
+    return this.pagina.evaluate(
+      // eslint-disable-next-line no-restricted-syntax -- dit meet geen tijd maar een volgorde
+      (ms) => new Promise<void>((verder) => setTimeout(verder, ms)),
+      milliseconden,
+    );
+  }
+
+  /** Wat de browser van het werk bewaard heeft; `null` als dat er niet is. */
+  bewaard(): Promise<unknown> {
+    return this.pagina.evaluate(
+      () =>
+        new Promise<unknown>((klaar, mislukt) => {
+          const kast = indexedDB.open('bwmo-werkbank');
+          kast.onerror = () => mislukt(kast.error ?? new Error('de kast gaat niet open'));
+          kast.onsuccess = () => {
+            const vraag = kast.result.transaction('werk').objectStore('werk').get('laatste');
+            vraag.onerror = () => mislukt(vraag.error ?? new Error('de kast is niet te lezen'));
+            vraag.onsuccess = () => {
+              kast.result.close();
+              klaar(vraag.result ?? null);
+            };
+          };
+        }),
+    );
   }
 }

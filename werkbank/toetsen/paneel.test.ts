@@ -5,7 +5,6 @@ import {
   type Browserpagina,
   CHROMIUM,
   meldGeenChromium,
-  OPENTIJD,
   openWerkbank,
   type Werkbankpagina,
 } from './browser.hulp';
@@ -77,7 +76,7 @@ describe.skipIf(!CHROMIUM)(
       ({ browser, werkbank } = await openWerkbank());
       werkmap = werkmapInBrowser(browser.pagina);
       paneel = new Paneelbediening(browser.pagina);
-    }, OPENTIJD);
+    });
 
     afterAll(() => browser.sluit());
 
@@ -184,7 +183,7 @@ describe.skipIf(!CHROMIUM)(
       await paneel.schrijf('Zet formules terug (1)');
       await paneel.verschijnt('✓ Alles klopt');
       expect((await werkmap.lees(overschreven)).formules).toEqual(formule);
-    }, 40_000);
+    });
 
     it('geeft nergens een fout op de console en doet geen verzoek naar buiten', () => {
       expect(browser.fouten).toEqual([]);

@@ -1,9 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Onderdeelnaam } from '../../paneel/onderdeel';
 
-/** Zo lang mag het schrijven van een heel werkboek duren, in milliseconden. */
-const SCHRIJFTIJD = 30_000;
-
 /** Het paneel zoals een gebruiker het bedient: met tabbladen, knoppen en velden. */
 export class Paneelbediening {
   readonly deel: Locator;
@@ -44,7 +41,7 @@ export class Paneelbediening {
   async schrijf(naam: string | RegExp): Promise<string> {
     const aankondiging = await this.kondigAan(naam);
     await this.deel.locator('.vooraf:visible .knop.hoofd').click();
-    await this.deel.locator('.laatste', { hasText: 'Laatste wijziging' }).waitFor({ timeout: SCHRIJFTIJD });
+    await this.deel.locator('.laatste', { hasText: 'Laatste wijziging' }).waitFor();
     return aankondiging;
   }
 
@@ -59,8 +56,6 @@ export class Paneelbediening {
   /** Neemt de laatste wijziging terug. */
   async maakOngedaan(): Promise<void> {
     await this.knop('Ongedaan maken').click();
-    await this.deel
-      .locator('.laatste', { hasText: 'staat weer zoals het was' })
-      .waitFor({ timeout: SCHRIJFTIJD });
+    await this.deel.locator('.laatste', { hasText: 'staat weer zoals het was' }).waitFor();
   }
 }

@@ -11,7 +11,7 @@ describe.skipIf(!CHROMIUM)('in een browser', () => {
 
   beforeAll(async () => {
     if (moetBouwen()) await bouw();
-  }, 180_000);
+  });
 
   poorttoetsen(
     'de werkbank',

@@ -72,7 +72,7 @@ export function poorttoetsen(
 
     beforeAll(async () => {
       werkmap = await open();
-    }, 60_000);
+    });
     afterAll(async () => sluit?.());
 
     it('schrijft en leest getallen, tekst, ja of nee en leeg, en laat de rest staan', () =>

@@ -1,0 +1,26 @@
+import { CommandType, ICommandService } from '@univerjs/core';
+import { FormulaCalculationSessionService } from '@univerjs/preset-sheets-core';
+import type { Rekenblad } from './rekenblad';
+
+// Univer begint 100 ms na de laatste wijziging te rekenen. Een wekker die later gezet is gaat later af, hoe druk het
+// ook is: is hij afgegaan, dan is het rekenen begonnen.
+const NA_UNIVER = 101;
+
+/** Geeft een functie die wacht tot niets meer verandert en alles wat veranderd is doorgerekend is. */
+export function maakUitgerekend({ injector }: Rekenblad): () => Promise<void> {
+  const sessies = injector.get(FormulaCalculationSessionService);
+  let wijzigingen = 0;
+  injector.get(ICommandService).onCommandExecuted(({ type }) => {
+    if (type === CommandType.MUTATION) wijzigingen += 1;
+  });
+  const bezig = () => {
+    const { started, stopped, completed, resultEmitted, resultApplied } = sessies.state;
+    return started && !(resultApplied && (stopped || completed || resultEmitted));
+  };
+  return async () => {
+    for (let gezien = -1; gezien !== wijzigingen || bezig();) {
+      gezien = wijzigingen;
+      await new Promise((verder) => setTimeout(verder, NA_UNIVER));
+    }
+  };
+}
