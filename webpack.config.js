@@ -31,6 +31,7 @@ const basis = (naam, entry, vertaling = {}) => ({
   mode: 'production',
   devtool: false,
   context: __dirname,
+  cache: { type: 'filesystem', name: naam, buildDependencies: { config: [__filename] } },
   entry,
   output: { path: path.resolve(__dirname, 'dist', naam), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
@@ -46,7 +47,6 @@ const basis = (naam, entry, vertaling = {}) => ({
 const werkbankBasis = basis('werkbank', { werkbank: './werkbank/index.ts' });
 const werkbank = {
   ...werkbankBasis,
-  cache: { type: 'filesystem', name: 'werkbank', buildDependencies: { config: [__filename] } },
   performance: { hints: false },
   // De bundel komt van deze computer: verkleinen scheelt er niets en maakt de eerste bouw drie keer zo lang.
   optimization: { minimize: false },

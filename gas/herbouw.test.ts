@@ -12,7 +12,7 @@ const configuraties = createRequire(import.meta.url)('../webpack.config.js') as 
 function bouw(uitvoermap: string): Promise<void> {
   const gas = configuraties.find(({ name }) => name === 'gas')!;
   return new Promise((klaar, mislukt) => {
-    webpack({ ...gas, output: { ...gas.output, path: uitvoermap } }, (fout, uitslag) => {
+    webpack({ ...gas, cache: false, output: { ...gas.output, path: uitvoermap } }, (fout, uitslag) => {
       if (fout) mislukt(fout);
       else if (uitslag?.hasErrors()) mislukt(new Error(uitslag.toString('errors-only')));
       else klaar();

@@ -20,6 +20,7 @@ describe('hoe groot het paneel is', () => {
     await new Promise<void>((klaar, mislukt) => {
       webpack({
         ...excel,
+        cache: false,
         entry: { geheel: './bouw/omvang/paneelMetKern.hulp.ts' },
         output: { ...excel.output, path: map },
         plugins: [stijlen],
