@@ -79,7 +79,8 @@ export default ts.config(
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./*/tsconfig.json', './gas/zijbalk/tsconfig.json', './tsconfig.toetsen.json'],
+        // Eén programma voor alles: per map een eigen zou elke gedeelde laag telkens opnieuw lezen.
+        project: './tsconfig.lint.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },
