@@ -37,6 +37,10 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
     ['BWMO_SALDO', rij(1, '-1,234.56'), rij(1, 2)],
     'baten, kolom 2: -1,234.56 is geen Nederlands getal; bedoelt u -1.234,56?',
   ],
+  duizendOfDecimaal: [
+    ['BWMO_SALDO', kolom(1, '950,000'), 0],
+    'baten, rij 2: bij 950,000 is niet te zien wat er staat; bedoelt u 950 of 950.000?',
+  ],
   jaNeeAlsGetal: [['BWMO_VERDEEL', true, kolom(1)], 'bedrag: hier staat WAAR of ONWAAR; vul een getal in.'],
   datumAlsGetal: [
     ['BWMO_VERDEEL', 1, kolom(1), kolom(''), new Date(0)],
@@ -262,6 +266,22 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
     ],
     'gemeenten, rij 3: deze gemeente staat al in rij 2; laat elke gemeente één keer voorkomen.',
   ],
+  geenCentrum: [
+    [
+      'BWMO_REGELING',
+      tabel(['centrum draagt tekort', 1]),
+      tabel(['gemeente', 'baten', 'lasten', 'centrum'], ['A', 1, 2, '']),
+    ],
+    'gemeenten, kolom centrum: er is nog geen centrumgemeente; zet in deze kolom een x bij één gemeente.',
+  ],
+  gewichtLeeg: [
+    [
+      'BWMO_REGELING',
+      'Volledige pool naar inwoners',
+      tabel(['gemeente', 'inwoners', 'baten', 'lasten'], ['A', 50000, 1, 2], ['B', '', 1, 3]),
+    ],
+    'gemeenten, rij 3, kolom inwoners: deze gemeente heeft baten of lasten, maar hier is niets ingevuld en de regeling rekent ermee; vul een getal in, of 0 als zij niet meedoet.',
+  ],
   totaalrij: [
     [
       'BWMO_REGELING',
@@ -338,6 +358,18 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   parameterbereik: [
     ['BWMO_REGELING', [['solidariteit', 1, 2]], tabel(['gemeente', 'baten', 'lasten'], ['Noord', 1, 2])],
     'regeling: geef de naam van een regeling, of een bereik met twee kolommen: naam en waarde.',
+  ],
+  zonderEffect: [
+    [
+      'BWMO_REGELING',
+      tabel(['sleutel inwoners', 1], ['bestaande cliënten bij centrum', 1]),
+      tabel(['gemeente', 'inwoners', 'baten', 'lasten', 'centrum'], ['A', 1, 1, 2, 'x']),
+    ],
+    'regeling: bestaande cliënten bij centrum verandert hier niets: wat naar de centrumgemeente gaat wordt daarna toch met iedereen gedeeld (solidariteit 1, zonder eigen risico); haal de knop weg of pas de regeling aan.',
+  ],
+  plafondOnderOndergrens: [
+    ['BWMO_RESERVE', 100, kolom(50, -500), 50, 80],
+    'plafond: het plafond is lager dan de ondergrens; maak het plafond hoger of de ondergrens lager.',
   ],
   openKnoppen: [
     ['BWMO_REGELING', 'Almelo: reserve met plafond', tabel(['gemeente', 'baten', 'lasten'], ['Noord', 1, 2])],

@@ -2,7 +2,15 @@
  * Het enige fouttype van de kern. De boodschap is een Nederlandse zin voor de gebruiker: waar, wat, en wat te doen.
  * De zinnen zelf staan hieronder bij elkaar, zodat toon en woordkeus één geheel zijn.
  */
-export class Fout extends Error {}
+export class Fout extends Error {
+  /** @param nietIngevuld er ontbreekt iets in de tabel zelf: dat is geen zaak van één regeling of kolom */
+  constructor(
+    zin: string,
+    readonly nietIngevuld = false,
+  ) {
+    super(zin);
+  }
+}
 
 /** Een plaats in de invoer: een argument, en zo nodig de rij en kolom binnen dat bereik (vanaf 1). */
 export interface Plaats {
@@ -53,6 +61,8 @@ export const fouten = {
     opPlaats(plaats, 'hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.'),
   anderGetal: (plaats: Plaats, gelezen: string, voorstel: string) =>
     opPlaats(plaats, `${gelezen} is geen Nederlands getal; bedoelt u ${voorstel}?`),
+  duizendOfDecimaal: (plaats: Plaats, gelezen: string, klein: string, groot: string) =>
+    opPlaats(plaats, `bij ${gelezen} is niet te zien wat er staat; bedoelt u ${klein} of ${groot}?`),
   jaNeeAlsGetal: (plaats: Plaats) => opPlaats(plaats, 'hier staat WAAR of ONWAAR; vul een getal in.'),
   datumAlsGetal: (plaats: Plaats) => opPlaats(plaats, 'hier staat een datum; vul een getal in.'),
   teGroot: (plaats: Plaats) =>
@@ -197,6 +207,13 @@ export const fouten = {
     opPlaats(plaats, 'hier ontbreekt de naam van de gemeente; vul die in of maak de rij leeg.'),
   dubbeleGemeente: (plaats: Plaats, eerder: number) =>
     opPlaats(plaats, `deze gemeente staat al in rij ${eerder}; laat elke gemeente één keer voorkomen.`),
+  geenCentrum: (plaats: Plaats) =>
+    opPlaats(plaats, 'er is nog geen centrumgemeente; zet in deze kolom een x bij één gemeente.'),
+  gewichtLeeg: (plaats: Plaats) =>
+    new Fout(
+      `${plaatsTekst(plaats)}: deze gemeente heeft baten of lasten, maar hier is niets ingevuld en de regeling rekent ermee; vul een getal in, of 0 als zij niet meedoet.`,
+      true,
+    ),
   totaalrij: (plaats: Plaats) =>
     opPlaats(plaats, 'dit lijkt een totaalrij; laat die buiten het bereik, anders telt alles dubbel.'),
   negatiefInTabel: (plaats: Plaats) =>
@@ -231,6 +248,13 @@ export const fouten = {
     opPlaats(plaats, `de parameter ${naam} komt twee keer voor; laat er één staan.`),
   parameterbereik: (plaats: Plaats) =>
     opPlaats(plaats, 'geef de naam van een regeling, of een bereik met twee kolommen: naam en waarde.'),
+  zonderEffect: (plaats: Plaats, knop: string, reden: string) =>
+    opPlaats(plaats, `${knop} verandert hier niets: ${reden}; haal de knop weg of pas de regeling aan.`),
+  plafondOnderOndergrens: (plaats: Plaats) =>
+    opPlaats(
+      plaats,
+      'het plafond is lager dan de ondergrens; maak het plafond hoger of de ondergrens lager.',
+    ),
   openKnoppen: (plaats: Plaats, regeling: string, open: readonly string[]) =>
     opPlaats(
       plaats,

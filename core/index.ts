@@ -18,3 +18,4 @@ export type { Celuitkomst } from './grens/uitvoer';
 export type { Antwoord } from './grens/antwoord';
 export { regiosVerder } from './nvo/verder';
 export type { Stap } from './rekengang';
+export { ZONDER_EFFECT } from './solidariteit/regeling/zonderEffect';

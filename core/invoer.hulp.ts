@@ -87,8 +87,6 @@ const PER_SOORT: Readonly<Record<Soortnaam, (argument: Argument, blad: Blad) => 
     }),
   aantallen: (_, { gemeenten, leeg }) =>
     kolom(gemeenten, (i) => (leeg[i] ? fc.constantFrom('', null, 0) : honderdsten(0, 10 ** 6))),
-  aantallenOfLeeg: (_, { gemeenten, leeg }) =>
-    kolom(gemeenten, (i) => (leeg[i] ? fc.constantFrom('', null, 0) : honderdsten(0, 10 ** 6))),
   parameters: () => stroomparameters,
   delen: (_, { kenmerken }) => kolom(kenmerken, () => honderdsten(0, 100)),
   jaar: () => fc.integer({ min: 1900, max: 2200 }),
@@ -284,6 +282,8 @@ const PER_FUNCTIE: Readonly<Record<string, (invoer: RuweInvoer) => RuweInvoer>> 
     prijs_oud: (invoer.aantal_oud as unknown[][]).map((_, i) => [100 * i + 0.55]),
     prijs_nieuw: (invoer.aantal_oud as unknown[][]).map((_, i) => [120 * i]),
   }),
+  // Een plafond dat niet onder de ondergrens ligt.
+  BWMO_RESERVE: (invoer) => ({ ...invoer, plafond: invoer.plafond && 10 ** 7, ondergrens: 1000 }),
   // Maxima horen bij een sleutel.
   BWMO_TEKORT: (invoer) => (invoer.sleutel === undefined ? { ...invoer, maxima: undefined } : invoer),
 };

@@ -74,7 +74,12 @@ export {
 } from './bladen/vergelijking';
 export { type Regeling, REGELINGEN } from '../core/normen/regelingen';
 export { BEGIN_MET } from '../core/solidariteit/regeling/leesRegeling';
-export { type Parameter, type Parameternaam, PARAMETERS } from '../core/normen/regelingen/parameters';
+export {
+  knopuitleg,
+  type Parameter,
+  type Parameternaam,
+  PARAMETERS,
+} from '../core/normen/regelingen/parameters';
 export {
   begrijp,
   type Begrip,

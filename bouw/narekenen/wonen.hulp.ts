@@ -96,7 +96,7 @@ export const WONEN: Readonly<Record<string, Uitschrijving>> = {
 
   BWMO_WACHTLIJST_AFBOUW: ([plekken, duur, wachtlijst, jaren]) => {
     const [p, d, w, j] = [plekken!.tekst, duur!.tekst, wachtlijst!.tekst, jaren!.tekst];
-    return [[`${w}/${j}`, `${d}*${w}/(12*${j})`, `${p}/(${p}/${d}+${w}/(12*${j}))`]];
+    return [[`${w}/${j}`, `${w}*${d}/(${d}+12*${j})`, `${p}/(${p}/${d}+${w}/(12*${j}))`]];
   },
 
   BWMO_WOONOPGAVE: ([uitstroom, gerealiseerd, achterstand], hulp) => {

@@ -23,8 +23,9 @@ describe('één stap, met de hand nagerekend', () => {
     );
     // Z = 80·(0,1 + 0,2) = 24; plekken 100 − 6 = 94; E = 56/16 = 3,5; V = min(11,75; 3) = 3; H = 8,75; R = 4.
     // P = min(40 − 4 + 6; 0,9·94 − 52,5 − 8,75) = min(42; 23,35) = 23,35.
-    const verwacht = [1, 94, 18.65, 75.85, 8.75, 6, 4, 23.35, 3, 1.75, 24, 0, 1];
-    rijen[0]!.forEach((cel, k) => expect(cel).toBeCloseTo(verwacht[k]!, 10));
+    const verwacht = [1, 94, 18.65, 75.85, 8.75, 6, 4, 23.35, 3, 1.75, 24, 0];
+    verwacht.forEach((cel, k) => expect(rijen[0]![k]).toBeCloseTo(cel, 10));
+    expect(getal(rijen[0]!, 'plaatsingen')).toBeLessThan(40);
   });
 
   it('een teveel door afbouw zet niemand uit zorg en staat onder overbezetting', () => {
@@ -150,9 +151,9 @@ describe('stappen van een kwart maand', () => {
 
 describe('de wachttijd', () => {
   it('volgt de volgorde van binnenkomst: eerst de beginlijst, dan elke maand instroom', () => {
-    // Elke maand vijf plekken vrij: maand 1 en 2 uit de beginlijst van tien, daarna de instroom van twee maanden terug.
+    // Elke maand vijf plekken vrij: maand 1 en 2 uit de beginlijst van tien (onbekend hoe lang die al wacht), daarna de instroom van twee maanden terug.
     const rijen = tabel([...BASIS, ['wachtlijst', 10]], 6);
-    expect(kolom(rijen, 'wachttijd')).toEqual([1, 2, 2, 2, 2, 2]);
+    expect(kolom(rijen, 'wachttijd')).toEqual(['', '', 2, 2, 2, 2]);
   });
 
   it('is 0 voor wie in de maand van binnenkomst een plek krijgt, en leeg als niemand geplaatst is', () => {
@@ -185,16 +186,16 @@ describe('de wachttijd', () => {
         ['verblijfsduur', 1],
         ['wachtlijst', 2],
       ],
-      1,
+      2,
     );
-    // Elk kwart twee plekken en twee nieuwe mensen: de lijst schuift steeds een kwart maand door.
-    expect(kolom(rijen, 'wachttijd')).toEqual([0.25]);
+    // Elk kwart twee plekken en twee nieuwe mensen: na de beginlijst schuift de lijst steeds een kwart maand door.
+    expect(kolom(rijen, 'wachttijd')).toEqual(['', 0.25]);
   });
 
   it('uitval treft elke lichting naar rato en verandert de volgorde niet', () => {
     const rijen = tabel([...BASIS, ['wachtlijst', 40], ['uitval wachtlijst', 0.5]], 2);
     // Maand 1: 20 over van 40, 5 geplaatst. Maand 2: 7,5 van de beginlijst over, daaruit 5 geplaatst.
-    expect(kolom(rijen, 'wachttijd')).toEqual([1, 2]);
+    expect(kolom(rijen, 'wachttijd')).toEqual(['', '']);
     expect(kolom(rijen, 'uitval')).toEqual([20, 10]);
   });
 

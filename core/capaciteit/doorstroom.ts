@@ -97,7 +97,7 @@ export const DOORSTROOM = definieer({
   groep: 'capaciteit',
   samenvatting: 'Rekent wachtlijst, bezetting, uitstroom en wachttijd maand voor maand door.',
   uitleg:
-    'Parameters staan elk op een rij: naam, beginwaarde en eventueel de verandering per maand (een waarde wordt nooit minder dan 0, een deel nooit meer dan 1). Verplicht zijn plekken, instroom en verblijfsduur; in zorg is zonder wie op een woning wacht. In elke stap gaat eerst een deel naar de Wlz (eventueel met plek), dan komen mensen klaar (1 gedeeld door de verblijfsduur), dan gaat wie een woning nodig heeft naar een woning zolang die er is, dan valt een deel van de wachtlijst af, en ten slotte worden de vrije plekken gevuld. Een stap is een maand, of een kwart maand als de verblijfsduur van die maand onder de 12 ligt. Zijn er minder plekken dan mensen, dan wordt niemand geplaatst en staat het teveel onder overbezetting: het model zet niemand uit zorg. Iedereen blijft geteld. Het zijn gemiddelden zonder toeval: door toeval is de echte wachtlijst gemiddeld langer, vooral als plekken en vraag dicht bij elkaar liggen; BWMO_BANDBREEDTE laat dat zien. Verwacht ook verschil als langblijvers en kortblijvers sterk verschillen, want iedereen heeft hier dezelfde kans om klaar te zijn. De wachttijd is het gemiddelde van wie die maand geplaatst is, op volgorde van binnenkomst.',
+    'Parameters staan elk op een rij: naam, beginwaarde en eventueel de verandering per maand (een waarde wordt nooit minder dan 0, een deel nooit meer dan 1). Verplicht zijn plekken, instroom en verblijfsduur; in zorg is zonder wie op een woning wacht. In elke stap gaat eerst een deel naar de Wlz (eventueel met plek), dan komen mensen klaar (1 gedeeld door de verblijfsduur), dan gaat wie een woning nodig heeft naar een woning zolang die er is, dan valt een deel van de wachtlijst af, en ten slotte worden de vrije plekken gevuld. Een stap is een maand, of een kwart maand als de verblijfsduur van die maand onder de 12 ligt. Zijn er minder plekken dan mensen, dan wordt niemand geplaatst en staat het teveel onder overbezetting: het model zet niemand uit zorg. Iedereen blijft geteld. Het zijn gemiddelden zonder toeval: door toeval is de echte wachtlijst gemiddeld langer, vooral als plekken en vraag dicht bij elkaar liggen; BWMO_BANDBREEDTE laat dat zien. Verwacht ook verschil als langblijvers en kortblijvers sterk verschillen, want iedereen heeft hier dezelfde kans om klaar te zijn. De wachttijd is het gemiddelde van wie die maand geplaatst is, op volgorde van binnenkomst; zij is leeg zolang er mensen van de beginlijst geplaatst worden, want van hen is niet bekend hoe lang zij al wachtten.',
   bron: [BRONNEN.stroom, BRONNEN.wachtlijst, BRONNEN.wlz, BRONNEN.blokkade],
   argumenten: [STROOMPARAMETERS, HORIZON, KOP],
   resultaat: {
@@ -151,8 +151,8 @@ export const DOORSTROOM = definieer({
           'overbezetting',
           'wachttijd',
         ],
-        [1, 16, 8.25, 15.75, 0.25, 1, 0, 0.75, 0.25, 0.5, 0, 0, 1],
-        [2, 16, 8.5078125, 15.5078125, 0.4921875, 1, 0, 0.7421875, 0.25, 0.4921875, 0, 0, 2],
+        [1, 16, 8.25, 15.75, 0.25, 1, 0, 0.75, 0.25, 0.5, 0, 0, ''],
+        [2, 16, 8.5078125, 15.5078125, 0.4921875, 1, 0, 0.7421875, 0.25, 0.4921875, 0, 0, ''],
       ],
     },
     {

@@ -26,7 +26,7 @@ export const PLEKKEN_WACHTKANS = definieer({
   groep: 'capaciteit',
   samenvatting: 'Hoeveel plekken nodig zijn om de kans op (te lang) wachten onder een norm te houden.',
   uitleg:
-    'Het kleinste aantal plekken waarbij BWMO_WACHTKANS niet boven de norm uitkomt, bijvoorbeeld hoogstens 10% kans om langer dan drie maanden te wachten. Een bezettingsnorm zegt minder: een kleine regio heeft bij dezelfde bezetting een veel langere wachttijd dan een grote. Aannames: cliënten komen onafhankelijk van elkaar, elke plek past bij iedereen, en instroom en verblijfsduur blijven gelijk; het geldt op de lange duur.',
+    'Het kleinste aantal plekken waarbij BWMO_WACHTKANS niet boven de norm uitkomt, bijvoorbeeld hoogstens 10% kans om langer dan drie maanden te wachten. Met maanden hangt de kans sterk af van hoe het verblijf wisselt (zie BWMO_WACHTKANS); dan zijn het er eerder te veel dan te weinig als het verblijf weinig wisselt, en te weinig als het sterk wisselt. Een bezettingsnorm zegt minder: een kleine regio heeft bij dezelfde bezetting een veel langere wachttijd dan een grote. Aannames: cliënten komen onafhankelijk van elkaar, elke plek past bij iedereen, en instroom en verblijfsduur blijven gelijk; het geldt op de lange duur.',
   bron: [BRONNEN.erlang, BRONNEN.ziekenhuis],
   argumenten: [INSTROOM, VERBLIJFSDUUR, KANS, WACHTMAANDEN],
   resultaat: { vorm: 'cel', eenheid: 'plekken', uitleg: 'het aantal plekken' },

@@ -35,7 +35,7 @@ export const WACHTKANS = definieer({
   groep: 'capaciteit',
   samenvatting: 'De kans dat iemand moet wachten, of langer dan een aantal maanden.',
   uitleg:
-    'De formule van Erlang C: de kans dat bij aankomst alle plekken bezet zijn, en daarna de kans dat het wachten langer duurt dan het opgegeven aantal maanden. Zijn er evenveel of meer cliënten dan plekken, dan is de kans 1. Voor een verblijfsduur die meer of minder wisselt dan aangenomen klopt de kans op ongeveer 0,03 na. Aannames: cliënten komen onafhankelijk van elkaar, elke plek past bij iedereen, en instroom en verblijfsduur blijven gelijk; het geldt op de lange duur.',
+    'De formule van Erlang C: de kans dat bij aankomst alle plekken bezet zijn, en daarna de kans dat het wachten langer duurt dan het opgegeven aantal maanden. Zijn er evenveel of meer cliënten dan plekken, dan is de kans 1. Zonder maanden (of 0) klopt de kans ook bij een verblijfsduur die meer of minder wisselt op ongeveer 0,03 na. Met maanden niet: bij 8 cliënten per maand, 30 maanden en 247 plekken is de kans op meer dan drie maanden wachten hier 0,27; gesimuleerd is zij 0,15 als ieder even lang blijft en 0,36 als het verblijf twee keer zo sterk wisselt. Wisselt het verblijf weinig, dan is de uitkomst met maanden dus te hoog. Aannames: cliënten komen onafhankelijk van elkaar, elke plek past bij iedereen, en instroom en verblijfsduur blijven gelijk; het geldt op de lange duur.',
   bron: [BRONNEN.erlang],
   argumenten: [INSTROOM, VERBLIJFSDUUR, HELE_PLEKKEN, WACHTMAANDEN],
   resultaat: { vorm: 'cel', eenheid: 'deel', uitleg: 'de kans, tussen 0 en 1' },

@@ -32,8 +32,12 @@ export interface Gemeentetabel {
   /** Het rijnummer van elke gemeente binnen het bereik, vanaf 1; de kopregel is rij 1. */
   readonly rijnummers: readonly number[];
   readonly getallen: Readonly<Partial<Record<Getalkolom, readonly Decimaal[]>>>;
+  /** Bij elke gemeente welke kolommen niet ingevuld zijn. */
+  readonly leeg: readonly ReadonlySet<Getalkolom>[];
   /** De plaats van de centrumgemeente in de lijst, vanaf 0; `undefined` als de kolom er niet is of leeg is. */
   readonly centrum: number | undefined;
+  /** Of er een kolom centrum is, ook als daar geen kruis in staat. */
+  readonly heeftCentrumkolom: boolean;
 }
 
 const OP_KOP = new Map(
@@ -61,11 +65,14 @@ export function leesGemeentetabel(bereik: Reeks<Celinhoud>): Gemeentetabel {
     argument,
   );
   const getallen: Partial<Record<Getalkolom, Decimaal[]>> = {};
+  const leeg = gevuld.map(() => new Set<Getalkolom>());
   for (const [kolom, k] of plek) {
     if (kolom === 'gemeente' || kolom === 'centrum') continue;
-    getallen[kolom] = gevuld.map(({ cellenInRij, rij }) => {
+    getallen[kolom] = gevuld.map(({ cellenInRij, rij }, g) => {
       const plaats = { argument, rij, kolomnaam: KOLOMMEN[kolom] };
-      const getal = getalIn(cellenInRij[k]!, plaats) ?? NUL;
+      const gelezen = getalIn(cellenInRij[k]!, plaats);
+      if (gelezen === null) leeg[g]!.add(kolom);
+      const getal = gelezen ?? NUL;
       if (getal.waarde < 0n) throw fouten.negatiefInTabel(plaats);
       return getal;
     });
@@ -75,7 +82,9 @@ export function leesGemeentetabel(bereik: Reeks<Celinhoud>): Gemeentetabel {
     gemeenten,
     rijnummers: gevuld.map(({ rij }) => rij),
     getallen,
+    leeg,
     centrum: centrumrij(gevuld, plek.get('centrum'), argument),
+    heeftCentrumkolom: plek.has('centrum'),
   };
 }
 
@@ -89,6 +98,34 @@ export function getallenVan(tabel: Gemeentetabel, kolom: Getalkolom): readonly D
   const getallen = tabel.getallen[kolom];
   if (!getallen) throw fouten.kolomOntbreekt({ argument: tabel.argument }, [KOLOMMEN[kolom]]);
   return getallen;
+}
+
+/**
+ * Een kolom waarnaar verdeeld wordt of waar een bedrag per eenheid van afhangt. Fout als de kolom er niet is, of leeg is
+ * bij een gemeente met baten of lasten: leeg is daar niet 0 maar nog niet ingevuld.
+ *
+ * @param behalve een gemeente waar de kolom niet meetelt
+ */
+export function grondslagVan(tabel: Gemeentetabel, kolom: Getalkolom, behalve?: number): readonly Decimaal[] {
+  const getallen = getallenVan(tabel, kolom);
+  const los = tabel.leeg.findIndex((leeg, g) => g !== behalve && leeg.has(kolom) && doetMee(tabel, g));
+  if (los >= 0) {
+    const plaats = { argument: tabel.argument, rij: tabel.rijnummers[los]!, kolomnaam: KOLOMMEN[kolom] };
+    throw fouten.gewichtLeeg(plaats);
+  }
+  return getallen;
+}
+
+function doetMee({ getallen }: Gemeentetabel, g: number): boolean {
+  return [getallen.baten, getallen.lasten].some((kolom) => kolom?.[g]!.waarde);
+}
+
+/** De plaats van de centrumgemeente. Fout als de kolom er niet is, of er geen gemeente is aangekruist. */
+export function centrumVan(tabel: Gemeentetabel): number {
+  if (tabel.centrum !== undefined) return tabel.centrum;
+  const { argument, heeftCentrumkolom } = tabel;
+  if (heeftCentrumkolom) throw fouten.geenCentrum({ argument, kolomnaam: KOLOMMEN.centrum });
+  throw fouten.kolomOntbreekt({ argument }, [KOLOMMEN.centrum]);
 }
 
 function kolomplekken(

@@ -26,9 +26,16 @@ export function getalIn(cel: Celinhoud, plaats: Plaats): Decimaal | null {
 
 function getalUitTekst(tekst: string, plaats: Plaats): Decimaal {
   const gelezen = leesGetal(tekst);
-  if (gelezen.soort === 'twijfel') throw fouten.anderGetal(plaats, gelezen.gelezen, gelezen.voorstel);
+  if (gelezen.soort === 'twijfel') throw twijfel(plaats, gelezen.gelezen, gelezen.voorstellen);
   if (gelezen.soort === 'geen getal') throw fouten.geenGetal(plaats);
   return gelezen.getal;
+}
+
+function twijfel(plaats: Plaats, gelezen: string, voorstellen: readonly string[]): Error {
+  const [eerste = '', tweede] = voorstellen;
+  return tweede === undefined
+    ? fouten.anderGetal(plaats, gelezen, eerste)
+    : fouten.duizendOfDecimaal(plaats, gelezen, eerste, tweede);
 }
 
 function binnenGrens(getal: Decimaal, plaats: Plaats): Decimaal {

@@ -1,6 +1,7 @@
 import { fouten } from '../fout';
 import { controleerSamenhang } from './samenhang';
-import { leesArgument, type Leesargument } from './soorten';
+import { gevuldTot, ruwbereik } from './reeks';
+import { leesArgument, type Leesargument, type Soort, SOORTEN } from './soorten';
 
 /** Leest de ruwe argumenten van een functie, op naam. Fout: te veel argumenten, of een argument dat niet klopt. */
 export function leesInvoer(
@@ -9,7 +10,33 @@ export function leesInvoer(
 ): Record<string, unknown> {
   if (ruw.length > argumenten.length) throw fouten.teVeelArgumenten(argumenten.length);
   const invoer: Record<string, unknown> = {};
-  argumenten.forEach((argument, i) => (invoer[argument.naam] = leesArgument(ruw[i], argument)));
+  const lengten = leeslengten(argumenten, ruw);
+  argumenten.forEach((argument, i) => {
+    invoer[argument.naam] = leesArgument(ruw[i], argument, lengten[i]);
+  });
   controleerSamenhang(argumenten, invoer);
   return invoer;
+}
+
+// Een reeks van één cel kan een totaal zijn; korter dan twee wordt een langere dus nooit.
+const KORTST = 2;
+
+/**
+ * Tot welke cel elke kolom of rij gelezen wordt: bereiken die evenveel cellen aanwijzen samen tot de laatste gevulde.
+ * Wie hele kolommen aanwijst wacht zo niet op een miljoen lege cellen.
+ */
+function leeslengten(argumenten: readonly Leesargument[], ruw: readonly unknown[]): (number | undefined)[] {
+  const bereiken = argumenten.map(({ soort }, i) => {
+    const { matrix, elkeCelTelt }: Soort = SOORTEN[soort];
+    if (!matrix || !Array.isArray(ruw[i])) return undefined;
+    const bereik = ruwbereik(ruw[i]);
+    return { bereik, tot: elkeCelTelt ? bereik.aangewezen : gevuldTot(bereik) };
+  });
+  const perAantal = new Map<number, number>();
+  for (const gelezen of bereiken) {
+    if (!gelezen) continue;
+    const { aangewezen } = gelezen.bereik;
+    perAantal.set(aangewezen, Math.max(KORTST, gelezen.tot, perAantal.get(aangewezen) ?? 0));
+  }
+  return bereiken.map((gelezen) => gelezen && perAantal.get(gelezen.bereik.aangewezen));
 }

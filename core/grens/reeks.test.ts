@@ -32,7 +32,13 @@ describe('leesReeks', () => {
     ['een matrixobject van Excel', { type: 'Array', elements: [[1], [2]] }, 'kolom', 1, [1, 2]],
   ])('%s', (_, ruw, richting, kolommen, cellen) => {
     const reeks = leesReeks(ruw, 'baten');
-    expect({ ...reeks, cellen: getallen(reeks) }).toEqual({ argument: 'baten', richting, kolommen, cellen });
+    expect({ ...reeks, cellen: getallen(reeks) }).toEqual({
+      argument: 'baten',
+      richting,
+      kolommen,
+      cellen,
+      aangewezen: cellen.length,
+    });
   });
 
   it('een bereik uit een ander JavaScript-domein wordt gewoon gelezen', () => {
@@ -83,7 +89,13 @@ describe('plaatsIn noemt de cel zoals de gebruiker haar ziet', () => {
 
   it('metCellen geeft elke cel haar eigen plaats', () => {
     const plaatsen = metCellen(leesReeks([[1], [2]], 'sleutel'), (_, plaats) => plaats.rij);
-    expect(plaatsen).toEqual({ argument: 'sleutel', richting: 'kolom', kolommen: 1, cellen: [1, 2] });
+    expect(plaatsen).toEqual({
+      argument: 'sleutel',
+      richting: 'kolom',
+      kolommen: 1,
+      cellen: [1, 2],
+      aangewezen: 2,
+    });
   });
 });
 
@@ -93,6 +105,7 @@ describe('inVormVan', () => {
     richting,
     kolommen: richting === 'rij' ? cellen.length : 1,
     cellen,
+    aangewezen: cellen.length,
   });
 
   it('een kolom blijft een kolom, een rij blijft een rij', () => {

@@ -7,20 +7,57 @@ export interface Reeks<T> {
   readonly argument: string;
   readonly richting: 'kolom' | 'rij' | 'blok';
   readonly kolommen: number;
-  /** De cellen, rij voor rij. */
+  /** De cellen, rij voor rij; lege aan het eind kunnen eraf zijn. */
   readonly cellen: readonly T[];
+  /** Hoeveel cellen de gebruiker aanwees. */
+  readonly aangewezen: number;
 }
 
-/** Maakt van elk argument een reeks: losse cel, rij, kolom of blok; korte rijen worden met leeg aangevuld. */
-export function leesReeks(ruw: unknown, argument: string): Reeks<Celinhoud> {
+/** Een bereik zoals de host het geeft, met zijn maten maar nog niet gelezen. */
+export interface Ruwbereik {
+  readonly rijen: readonly (readonly unknown[])[];
+  readonly kolommen: number;
+  readonly aangewezen: number;
+}
+
+export function ruwbereik(ruw: unknown): Ruwbereik {
   const rijen = rijenVan(ruw);
   // Geen Math.max(...rijen): een hele kolom heeft meer rijen dan een functie argumenten aankan.
   const kolommen = rijen.reduce((breedste, rij) => Math.max(breedste, rij.length), 1);
-  const cellen = (rijen.length === 0 ? [[]] : rijen).flatMap((rij) =>
-    Array.from({ length: kolommen }, (_, k) => celinhoud(rij[k])),
+  return {
+    rijen: rijen.length === 0 ? [[]] : rijen,
+    kolommen,
+    aangewezen: Math.max(1, rijen.length) * kolommen,
+  };
+}
+
+/** Tot en met welke cel van een kolom of rij er iets staat; van een blok alle cellen. */
+export function gevuldTot({ rijen, kolommen, aangewezen }: Ruwbereik): number {
+  if (kolommen > 1 && rijen.length > 1) return aangewezen;
+  let aantal = aangewezen;
+  while (aantal > 0 && isLeeg(kolommen === 1 ? rijen[aantal - 1]![0] : rijen[0]![aantal - 1])) aantal -= 1;
+  return aantal;
+}
+
+function isLeeg(ruw: unknown): boolean {
+  return ruw === '' || ruw === null || ruw === undefined;
+}
+
+/**
+ * Maakt van elk argument een reeks: losse cel, rij, kolom of blok; korte rijen worden met leeg aangevuld.
+ *
+ * @param hoogstens zoveel cellen van een kolom of rij worden gelezen; wat erachter staat moet leeg zijn
+ */
+export function leesReeks(ruw: unknown, argument: string, hoogstens?: number): Reeks<Celinhoud> {
+  const bereik = ruwbereik(ruw);
+  const { rijen, kolommen, aangewezen } = bereik;
+  const richting = kolommen === 1 ? 'kolom' : rijen.length === 1 ? 'rij' : 'blok';
+  const lengte = richting === 'blok' ? aangewezen : Math.min(aangewezen, hoogstens ?? aangewezen);
+  const breedte = richting === 'rij' ? lengte : kolommen;
+  const cellen = (richting === 'kolom' ? rijen.slice(0, lengte) : rijen).flatMap((rij) =>
+    Array.from({ length: breedte }, (_, k) => celinhoud(rij[k])),
   );
-  const richting = kolommen === 1 ? 'kolom' : cellen.length === kolommen ? 'rij' : 'blok';
-  return { argument, richting, kolommen, cellen };
+  return { argument, richting, kolommen, cellen, aangewezen };
 }
 
 function rijenVan(ruw: unknown): readonly (readonly unknown[])[] {
@@ -31,8 +68,8 @@ function rijenVan(ruw: unknown): readonly (readonly unknown[])[] {
 
 /** De plaats van cel `i` zoals de gebruiker haar ziet: rij in een kolom, kolom in een rij, beide in een blok. */
 export function plaatsIn(reeks: Reeks<unknown>, i: number): Plaats {
-  const { argument, kolommen, cellen } = reeks;
-  if (cellen.length === 1) return { argument };
+  const { argument, kolommen, aangewezen } = reeks;
+  if (aangewezen === 1) return { argument };
   const rij = Math.floor(i / kolommen) + 1;
   const kolom = (i % kolommen) + 1;
   if (reeks.richting === 'kolom') return { argument, rij };

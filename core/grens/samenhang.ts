@@ -29,8 +29,8 @@ function controleer(
   if (isTotaal(argument, eigen) || isTotaal(ander, andere)) return;
   const plaats = { argument: argument.naam };
   if (ander.soort === 'sleutel' && eigen.richting === 'blok') throw fouten.eenRijOfKolom(plaats);
-  if (eigen.cellen.length !== andere.cellen.length) {
-    throw fouten.nietEvenLang(plaats, eigen.cellen.length, ander.naam, andere.cellen.length);
+  if (eigen.aangewezen !== andere.aangewezen) {
+    throw fouten.nietEvenLang(plaats, eigen.aangewezen, ander.naam, andere.aangewezen);
   }
   if (ander.soort !== 'sleutel' || argument.soort !== 'bedragen') return;
   const los = eigen.cellen.findIndex((bedrag, i) => bedrag !== 0n && andere.cellen[i] === null);
@@ -38,7 +38,7 @@ function controleer(
 }
 
 function isTotaal(argument: Leesargument, reeks: Reeks<unknown>): boolean {
-  return argument.ookTotaal === true && reeks.cellen.length === 1;
+  return argument.ookTotaal === true && reeks.aangewezen === 1;
 }
 
 function isReeks(waarde: unknown): waarde is Reeks<unknown> {

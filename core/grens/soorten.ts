@@ -11,7 +11,7 @@ import { binnenDeel } from './deel';
 import { getalIn } from './getal';
 import { type Gemeentetabel, leesGemeentetabel } from './gemeentetabel';
 import { leesParameterbereik, type Parameterbereik } from './parameterbereik';
-import { leesReeks, metCellen, type Reeks } from './reeks';
+import { aantalTotLaatste, leesReeks, metCellen, type Reeks } from './reeks';
 
 // Daarbuiten is een jaartal vrijwel zeker een vergissing, bijvoorbeeld een datum als volgnummer.
 const EERSTE_JAAR = 1900;
@@ -19,7 +19,7 @@ const LAATSTE_JAAR = 2200;
 
 type Matrix = readonly (readonly Cel[])[];
 
-interface Soort {
+export interface Soort {
   /** Of het argument over meer cellen kan lopen. */
   readonly matrix: boolean;
   /** Het type in de hulptekst van Google Sheets. */
@@ -28,6 +28,8 @@ interface Soort {
   readonly omschrijving: string;
   /** Of een lege cel hier een gewone waarde is; anders ontbreekt een verplicht argument dan. */
   readonly leegMag?: true;
+  /** Of een lege cel aan het eind van een bereik meetelt als elke andere. */
+  readonly elkeCelTelt?: true;
   /** Of ook een weggelaten argument als een lege cel geldt. */
   readonly weglatenIsLeeg?: true;
   readonly lees: (ruw: Reeks<Celinhoud>, argument: Argumentgrenzen) => unknown;
@@ -117,15 +119,8 @@ export const SOORTEN = {
         return getal && centenVan(getal);
       }),
   },
-  /** Getallen van 0 of meer als kolom of rij; leeg blijft herkenbaar. */
+  /** Getallen van 0 of meer als kolom of rij; leeg blijft herkenbaar, ook als er maar één cel is. */
   aantallen: {
-    matrix: true,
-    jsdoc: 'Array<Array<number>>',
-    omschrijving: 'kolom of rij met getallen',
-    lees: (ruw): Reeks<Decimaal | null> => nietKleinerDan0(ruw),
-  },
-  /** Getallen van 0 of meer als kolom of rij, waarvan er ook geen enkel ingevuld mag zijn. */
-  aantallenOfLeeg: {
     matrix: true,
     jsdoc: 'Array<Array<number>>',
     omschrijving: 'kolom of rij met getallen',
@@ -158,13 +153,15 @@ export const SOORTEN = {
     omschrijving: 'jaartal',
     lees: (ruw, argument): number => jaarVan(getalVan(ruw, argument), { argument: argument.naam }),
   },
-  /** Jaartallen als kolom of rij. */
+  /** Jaartallen als kolom of rij, tot en met de laatste gevulde cel. */
   jaren: {
     matrix: true,
     jsdoc: 'Array<Array<number>>',
     omschrijving: 'kolom of rij met jaartallen',
     lees: (ruw): Reeks<number> =>
-      metCellen(eenRijOfKolom(ruw), (cel, plaats) => jaarVan(getalIn(cel, plaats) ?? NUL, plaats)),
+      metCellen(totLaatste(eenRijOfKolom(ruw)), (cel, plaats) =>
+        jaarVan(getalIn(cel, plaats) ?? NUL, plaats),
+      ),
   },
   /** Het jaar waarin iets ingaat; leeg, 0 of "niet ingevoerd" is nog geen jaar. */
   startjaar: {
@@ -209,6 +206,7 @@ export const SOORTEN = {
     jsdoc: 'Array<Array<string>>',
     omschrijving: 'bereik met antwoorden',
     leegMag: true,
+    elkeCelTelt: true,
     lees: (ruw): Reeks<Antwoord> => metCellen(ruw, antwoordIn),
   },
   /** Eén tekst. */
@@ -224,10 +222,11 @@ export const SOORTEN = {
     jsdoc: 'string',
     omschrijving: 'keuze',
     lees: (ruw, argument): string => {
-      const tekst = tekstVan(ruw, argument).toLowerCase();
+      const tekst = vergelijkbaar(tekstVan(ruw, argument));
       const keuzes = argument.keuzes ?? [];
-      if (!keuzes.includes(tekst)) throw fouten.keuze({ argument: argument.naam }, keuzes);
-      return tekst;
+      const keuze = keuzes.find((woord) => vergelijkbaar(woord) === tekst);
+      if (keuze === undefined) throw fouten.keuze({ argument: argument.naam }, keuzes);
+      return keuze;
     },
   },
   /** WAAR of ONWAAR. */
@@ -255,10 +254,10 @@ export type CelInvoer = {
 };
 
 /** Leest één argument; `undefined` als het is weggelaten en er geen standaard is. */
-export function leesArgument(ruw: unknown, argument: Leesargument): unknown {
+export function leesArgument(ruw: unknown, argument: Leesargument, hoogstens?: number): unknown {
   const soort: Soort = SOORTEN[argument.soort];
-  const reeks = leesReeks(ruw, argument.naam);
-  const leeg = reeks.cellen.length === 1 && reeks.cellen[0]!.soort === 'leeg';
+  const reeks = leesReeks(ruw, argument.naam, hoogstens);
+  const leeg = reeks.aangewezen === 1 && reeks.cellen[0]!.soort === 'leeg';
   if (!leeg) return soort.lees(reeks, argument);
   if (argument.facultatief) {
     return argument.standaard === undefined
@@ -270,8 +269,13 @@ export function leesArgument(ruw: unknown, argument: Leesargument): unknown {
   return soort.lees(reeks, argument);
 }
 
+function totLaatste(ruw: Reeks<Celinhoud>): Reeks<Celinhoud> {
+  const aantal = aantalTotLaatste(ruw.cellen.map((cel) => (cel.soort === 'leeg' ? null : cel)));
+  return { ...ruw, cellen: ruw.cellen.slice(0, Math.max(1, aantal)) };
+}
+
 function enkeleCel(ruw: Reeks<Celinhoud>): Celinhoud {
-  if (ruw.cellen.length > 1) throw fouten.eenWaarde({ argument: ruw.argument });
+  if (ruw.aangewezen > 1) throw fouten.eenWaarde({ argument: ruw.argument });
   return ruw.cellen[0]!;
 }
 

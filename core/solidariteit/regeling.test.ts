@@ -37,7 +37,8 @@ function eisSluitend(rijen: readonly (readonly Cel[])[]): void {
   const totaal = rijen.at(-1)!;
   const delen = rijen.slice(0, -1);
   expect(totaal[0]).toBe('totaal');
-  expect(delen.slice(-2).map(([naam]) => naam)).toEqual(['reserve', 'innovatie']);
+  expect(delen.slice(-3).map(([naam]) => naam)).toEqual(['reserve', 'innovatie', 'niet gedekt']);
+  expect(centen(delen.at(-1)![4])).toBeLessThanOrEqual(0n);
   for (const k of [1, 2, 3, 4]) {
     expect(optelsom(delen.map((rij) => centen(rij[k])))).toBe(centen(totaal[k]));
   }
@@ -49,12 +50,12 @@ function eisSluitend(rijen: readonly (readonly Cel[])[]): void {
 describe('de twee uitersten', () => {
   it('zonder solidariteit betaalt niemand iets aan de regio', () => {
     const rijen = regeling('Geen solidariteit', DRIE);
-    expect([...rijen.values()].map(({ bijdrage }) => bijdrage)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect([...rijen.values()].map(({ bijdrage }) => bijdrage)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(rijen.get('Noord')!.saldo).toBe(-150000);
   });
 
   it('met een volledige pool volgt het saldo de inwoners', () => {
-    expect(saldi('Volledige pool naar inwoners')).toEqual([-90000, -45000, -15000, 0, 0, -150000]);
+    expect(saldi('Volledige pool naar inwoners')).toEqual([-90000, -45000, -15000, 0, 0, 0, -150000]);
   });
 });
 
@@ -92,7 +93,7 @@ describe('de knoppen van een eigen regeling', () => {
         ['sleutel inwoners', 1],
         ['solidariteit', 0.4],
       ]),
-    ).toEqual([-126000, -6000, -18000, 0, 0, -150000]);
+    ).toEqual([-126000, -6000, -18000, 0, 0, 0, -150000]);
   });
 
   it('reserve: eerst uit de reserve tot de ondergrens', () => {
@@ -101,7 +102,7 @@ describe('de knoppen van een eigen regeling', () => {
       ['reserve', 120000],
       ['ondergrens', 20000],
     ];
-    expect(saldi(knoppen)).toEqual([-30000, -15000, -5000, -100000, 0, -150000]);
+    expect(saldi(knoppen)).toEqual([-30000, -15000, -5000, -100000, 0, 0, -150000]);
   });
 
   it('plafond en innovatie: een overschot vult eerst de reserve, dan innovatie, en dan gaat het terug', () => {
@@ -112,9 +113,9 @@ describe('de knoppen van een eigen regeling', () => {
       ['plafond', 50000],
       ['innovatie', 0.5],
     ];
-    expect(saldi(knoppen, ruim)).toEqual([22500, 7500, 40000, 30000, 100000]);
+    expect(saldi(knoppen, ruim)).toEqual([22500, 7500, 40000, 30000, 0, 100000]);
     expect(saldi([...knoppen, ['innovatie voor reserve', 1]], ruim)).toEqual([
-      7500, 2500, 40000, 50000, 100000,
+      7500, 2500, 40000, 50000, 0, 100000,
     ]);
   });
 
@@ -128,7 +129,7 @@ describe('de knoppen van een eigen regeling', () => {
         ],
         ruim,
       ),
-    ).toEqual([50, 50, 0, 0, 100]);
+    ).toEqual([50, 50, 0, 0, 0, 100]);
   });
 
   it.each([
@@ -138,15 +139,27 @@ describe('de knoppen van een eigen regeling', () => {
   ])('eigen risico %s', (_, perInwoner) => {
     const noord = Math.min(150000, perInwoner * 60000);
     const zuid = Math.min(20000, perInwoner * 10000);
+    // Wat overblijft van de eigen tekorten, en het overschot van Midden, gaat naar inwoners.
+    const gedeeld = -150000 + noord + zuid;
     const uitkomst = saldi([
       ['sleutel inwoners', 1],
       ['eigen risico per inwoner', perInwoner],
     ]);
-    // Samen is het eigen risico meer dan het tekort van 150.000, dus dat wordt naar rato van de risico's gedragen.
-    const deel = 150000 / (noord + zuid);
-    expect(uitkomst[0]).toBeCloseTo(-noord * deel, 1);
-    expect(uitkomst[1]).toBe(0);
-    expect(uitkomst[2]).toBeCloseTo(-zuid * deel, 1);
+    expect(uitkomst[0]).toBeCloseTo(-noord + 0.6 * gedeeld, 2);
+    expect(uitkomst[1]).toBeCloseTo(0.3 * gedeeld, 2);
+    expect(uitkomst[2]).toBeCloseTo(-zuid + 0.1 * gedeeld, 2);
+  });
+
+  it.each([
+    ['ook als de regio bijna sluit', 499999.99, [-50000, 49999.99]],
+    ['ook als de regio overhoudt', 600000, [0, 100000]],
+  ])('eigen risico draagt een gemeente %s', (_, baten, verwacht) => {
+    const tabel = [KOP, ['A', 50000, 0, 500000], ['B', 50000, baten, 0]];
+    const knoppen = [
+      ['sleutel inwoners', 1],
+      ['eigen risico per inwoner', 2],
+    ];
+    expect(saldi(knoppen, tabel).slice(0, 2)).toEqual(verwacht);
   });
 
   it('eigen risico, en de rest naar de sleutel', () => {
@@ -155,25 +168,25 @@ describe('de knoppen van een eigen regeling', () => {
       ['sleutel inwoners', 1],
       ['eigen risico per inwoner', 1],
     ]);
-    expect(uitkomst).toEqual([-108000, -24000, -18000, 0, 0, -150000]);
+    expect(uitkomst).toEqual([-108000, -24000, -18000, 0, 0, 0, -150000]);
   });
 
-  it('maximum per inwoner: wat niemand kan dragen blijft bij de reserve staan', () => {
+  it('maximum per inwoner: wat niemand kan dragen staat bij niet gedekt, nooit bij de reserve', () => {
     const knoppen = [
       ['sleutel inwoners', 1],
       ['maximum per inwoner', 1],
     ];
-    expect(saldi(knoppen)).toEqual([-60000, -30000, -10000, -50000, 0, -150000]);
+    expect(saldi(knoppen)).toEqual([-60000, -30000, -10000, 0, 0, -50000, -150000]);
   });
 
-  it('maximum per inwoner geldt voor eigen risico en sleutel samen', () => {
+  it('maximum per inwoner geldt voor wat gedeeld wordt, na het eigen risico', () => {
     const knoppen = [
       ['sleutel baten', 1],
       ['eigen risico per inwoner', 1],
       ['maximum per inwoner', 1.5],
     ];
-    // Noord 60.000 en Zuid 10.000 eigen risico; 80.000 naar baten 5:3:1 met nog 30.000, 45.000 en 5.000 ruimte.
-    expect(saldi(knoppen)).toEqual([-90000, -45000, -15000, 0, 0, -150000]);
+    // Noord 60.000 en Zuid 10.000 eigen risico; daarna 80.000 naar baten 5:3:1, ieder onder haar maximum.
+    expect(saldi(knoppen)).toEqual([-104444.44, -26666.67, -18888.89, 0, 0, 0, -150000]);
   });
 
   it('lokaal meedelen: lokale lasten blijven voor dat deel bij de gemeente', () => {
@@ -190,7 +203,7 @@ describe('de knoppen van een eigen regeling', () => {
         ],
         tabel,
       ),
-    ).toEqual([-50, -30, 0, 0, -80]);
+    ).toEqual([-50, -30, 0, 0, 0, -80]);
     expect(
       saldi(
         [
@@ -199,7 +212,7 @@ describe('de knoppen van een eigen regeling', () => {
         ],
         tabel,
       ),
-    ).toEqual([-45, -35, 0, 0, -80]);
+    ).toEqual([-45, -35, 0, 0, 0, -80]);
     expect(
       saldi(
         [
@@ -208,7 +221,7 @@ describe('de knoppen van een eigen regeling', () => {
         ],
         tabel,
       ),
-    ).toEqual([-40, -40, 0, 0, -80]);
+    ).toEqual([-40, -40, 0, 0, 0, -80]);
   });
 
   it('bestaande cliënten bij centrum: hun lasten verhuizen', () => {
@@ -238,7 +251,7 @@ describe('de knoppen van een eigen regeling', () => {
         ],
         tabel,
       ),
-    ).toEqual([-120000, 0, 0, -30000, 0, -150000]);
+    ).toEqual([-120000, 0, 0, -30000, 0, 0, -150000]);
   });
 
   it('percentage wmo-budget: regiogemeenten betalen, de centrumgemeente ontvangt', () => {
@@ -255,7 +268,7 @@ describe('de knoppen van een eigen regeling', () => {
       ],
       tabel,
     );
-    expect([...uitkomst.values()].map(({ bijdrage }) => bijdrage)).toEqual([-26.67, 20, 6.67, 0, 0, 0]);
+    expect([...uitkomst.values()].map(({ bijdrage }) => bijdrage)).toEqual([-26.67, 20, 6.67, 0, 0, 0, 0]);
   });
 
   it('baten herverdelen: ieder krijgt zijn aandeel in alle baten en draagt de eigen lasten', () => {
@@ -264,7 +277,7 @@ describe('de knoppen van een eigen regeling', () => {
       ['baten herverdelen', 1],
       ['solidariteit', 0],
     ];
-    expect(saldi(knoppen)).toEqual([-110000, -10000, -30000, 0, 0, -150000]);
+    expect(saldi(knoppen)).toEqual([-110000, -10000, -30000, 0, 0, 0, -150000]);
   });
 
   it('begin met: een eigen sleutel vervangt die van de regeling, andere knoppen blijven', () => {
@@ -274,7 +287,7 @@ describe('de knoppen van een eigen regeling', () => {
       ['sleutel cliënten', 1],
       ['plafond', ''],
     ];
-    expect(saldi(knoppen, tabel)).toEqual([-75000, -45000, -30000, 0, 0, -150000]);
+    expect(saldi(knoppen, tabel)).toEqual([-75000, -45000, -30000, 0, 0, 0, -150000]);
   });
 
   it('een open knop van de bron vult de gebruiker zelf in', () => {
@@ -284,7 +297,7 @@ describe('de knoppen van een eigen regeling', () => {
       ['begin met', 'Almelo: reserve met plafond'],
       ['plafond', 100],
     ];
-    expect(saldi(knoppen, tabel)).toEqual([-50000, -50000, -50000, 0, 0, -150000]);
+    expect(saldi(knoppen, tabel)).toEqual([-50000, -50000, -50000, 0, 0, 0, -150000]);
   });
 
   it.each([
@@ -313,25 +326,54 @@ describe('de uitleg', () => {
 });
 
 describe('regelingen naast elkaar', () => {
-  it('geven het saldo van dezelfde regeling apart', () => {
+  it('geven het saldo van dezelfde regeling apart, één kolom per andere uitkomst', () => {
     const namen = ['Geen solidariteit', 'Volledige pool naar inwoners', 'Fryslân: naar inwoners'];
     const tabel = formule('BWMO_REGELING_VERGELIJK', DRIE, [namen]) as Cel[][];
-    expect(tabel[0]).toEqual(['gemeente', ...namen]);
-    namen.forEach((naam, k) => {
-      expect(tabel.slice(1).map((rij) => rij[k + 1])).toEqual(saldi(naam).slice(0, 3));
-    });
+    expect(tabel[0]).toEqual(['gemeente', namen[0], `${namen[1]} · ${namen[2]}`]);
+    expect(tabel.slice(1).map((rij) => rij[1])).toEqual(saldi(namen[0]).slice(0, 3));
+    for (const naam of namen.slice(1)) {
+      expect(tabel.slice(1).map((rij) => rij[2])).toEqual(saldi(naam).slice(0, 3));
+    }
   });
 
-  it('zonder lijst komen alleen regelingen mee waarvoor de kolommen er zijn en geen getal ontbreekt', () => {
-    const [kop] = formule('BWMO_REGELING_VERGELIJK', DRIE) as Cel[][];
-    const [, ...namen] = kop!;
+  it('elke kolom is anders, en elke regeling die te rekenen is staat erboven', () => {
+    const [kop, ...rijen] = formule('BWMO_REGELING_VERGELIJK', DRIE) as Cel[][];
+    const namen = kop!.slice(1).flatMap((kolom) => String(kolom).split(' · '));
     expect(namen).toContain('Volledige pool naar inwoners');
+    expect(new Set(namen).size).toBe(namen.length);
+    const kolommen = kop!.slice(1).map((_, k) => rijen.map((rij) => rij[k + 1]).join());
+    expect(new Set(kolommen).size).toBe(kolommen.length);
     for (const naam of namen) {
       const { instelling, open } = REGELINGEN.find((gevonden) => gevonden.naam === naam)!;
       expect(open).toBeUndefined();
       expect(instelling.sleutelClienten).toBeUndefined();
       expect(instelling.centrumDraagtTekort).toBeUndefined();
     }
+  });
+
+  it('een regeling die niet te rekenen is houdt een lege kolom, met de reden bij die kolom', () => {
+    const tabel = [
+      [...KOP, 'lasten bestaand', 'centrum'],
+      ['A', 10, 5, 0, 3, 'x'],
+      ['B', 10, 5, 8, 2, ''],
+    ];
+    const namen = ['Geen solidariteit', 'Zuidoost-Drenthe: bestaande cliënten bij centrum'];
+    const { uitkomst, stappen } = verklaar('BWMO_REGELING_VERGELIJK', [tabel, [namen]]);
+    expect(uitkomst).toEqual([
+      ['gemeente', ...namen],
+      ['A', 5, ''],
+      ['B', -3, ''],
+    ]);
+    const reden = stappen.find(({ naam }) => naam === 'niet te rekenen')!;
+    expect(reden.kolommen).toEqual([2]);
+    expect(reden.waarde).toContain('lasten bestaand is hier meer dan lasten');
+  });
+
+  it('een open knop geeft een lege kolom, een leeg gewicht een fout van de tabel', () => {
+    const open = formule('BWMO_REGELING_VERGELIJK', DRIE, [['Almelo: reserve met plafond']]) as Cel[][];
+    expect(open.map((rij) => rij[1])).toEqual(['Almelo: reserve met plafond', '', '', '']);
+    const leeg = DRIE.map((rij, i) => (i === 2 ? [rij[0], '', ...rij.slice(2)] : rij));
+    expect(zinVan('BWMO_REGELING_VERGELIJK', leeg)).toContain('gemeenten, rij 3, kolom inwoners');
   });
 
   it('een onbekende naam noemt de plaats in de lijst', () => {

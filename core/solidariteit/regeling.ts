@@ -14,9 +14,9 @@ export const GEMEENTEN = {
     'een tabel met kopregel en een rij per gemeente; kolommen op naam: gemeente, inwoners, cliënten, baten, lasten, lokale lasten, lasten bestaand, historisch, objectief, wmo-budget, sleutel, centrum',
 } as const;
 
-/** De rijen van een regeling: elke gemeente, dan reserve, innovatie en totaal; elke kolom telt op tot het totaal. */
+/** De rijen van een regeling: gemeenten, reserve, innovatie, niet gedekt en totaal; elke kolom telt op tot het totaal. */
 export function regelingrijen(gemeenten: readonly string[], uitkomst: Regelinguitkomst): Waarde[][] {
-  const { baten, lasten, saldo, reserve, innovatie } = uitkomst;
+  const { baten, lasten, saldo, reserve, innovatie, nietGedekt } = uitkomst;
   const totaalBaten = som(baten);
   const totaalLasten = som(lasten);
   return [
@@ -29,6 +29,7 @@ export function regelingrijen(gemeenten: readonly string[], uitkomst: Regelingui
     ]),
     ['reserve', 0n, 0n, -reserve, reserve],
     ['innovatie', 0n, 0n, -innovatie, innovatie],
+    ['niet gedekt', 0n, 0n, -nietGedekt, nietGedekt],
     ['totaal', totaalBaten, totaalLasten, 0n, totaalBaten - totaalLasten],
   ];
 }
@@ -50,7 +51,7 @@ export const REGELING = definieer({
   samenvatting:
     'Rekent een solidariteitsregeling door: wie betaalt, wie ontvangt, wat er in de reserve gaat.',
   uitleg:
-    'Kies een regeling op naam (BWMO_REGELINGEN geeft ze alle) of geef een eigen parameterbereik met twee kolommen: naam en waarde. De uitkomst heeft een rij per gemeente met baten, lasten, bijdrage en saldo, en daarna reserve, innovatie en totaal. Een positieve bijdrage gaat naar de regio, een negatieve komt ervan; saldo = baten − lasten − bijdrage. Elke kolom telt op de cent op tot het totaal. De stappen zijn: bijdrage uit het Wmo-budget, bestaande cliënten bij de centrumgemeente, lokale lasten, solidariteit, reserve en innovatie, eigen risico, sleutel met maximum, afronding. Tekort dat door maxima bij niemand terechtkan blijft als negatief bedrag bij de reserve staan.',
+    'Kies een regeling op naam (BWMO_REGELINGEN geeft ze alle) of geef een eigen parameterbereik met twee kolommen: naam en waarde. De uitkomst heeft een rij per gemeente met baten, lasten, bijdrage en saldo, en daarna reserve, innovatie, niet gedekt en totaal. Een positieve bijdrage gaat naar de regio, een negatieve komt ervan; saldo = baten − lasten − bijdrage. Elke kolom telt op de cent op tot het totaal. De stappen zijn: bestaande cliënten bij de centrumgemeente, lokale lasten, eigen risico (elke gemeente draagt eerst haar eigen tekort tot dat bedrag), solidariteit, reserve en innovatie, sleutel met maximum, afronding, en daar bovenop de bijdrage uit het Wmo-budget. Tekort dat door maxima bij niemand terechtkan staat bij niet gedekt, nooit bij de reserve. Een knop die in deze regeling niets kan veranderen wordt bij de uitleg van de cel genoemd.',
   bron: [BRONNEN.regelingen, BRONNEN.verdeelregel],
   argumenten: [
     {
@@ -65,7 +66,7 @@ export const REGELING = definieer({
   resultaat: {
     vorm: 'bereik',
     eenheid: 'euro',
-    uitleg: 'een rij per gemeente en de rijen reserve, innovatie en totaal',
+    uitleg: 'een rij per gemeente en de rijen reserve, innovatie, niet gedekt en totaal',
     koppen: ['gemeente', 'baten', 'lasten', 'bijdrage', 'saldo'],
   },
   voorbeelden: [
@@ -85,6 +86,7 @@ export const REGELING = definieer({
         ['Zuid', 300000, 250000, 90000, -40000],
         ['reserve', 0, 0, 0, 0],
         ['innovatie', 0, 0, 0, 0],
+        ['niet gedekt', 0, 0, 0, 0],
         ['totaal', 800000, 900000, 0, -100000],
       ],
     },
@@ -109,6 +111,7 @@ export const REGELING = definieer({
         ['Zuid', 300000, 250000, 37000, 13000],
         ['reserve', 0, 0, 20000, -20000],
         ['innovatie', 0, 0, 0, 0],
+        ['niet gedekt', 0, 0, 0, 0],
         ['totaal', 800000, 900000, 0, -100000],
       ],
     },

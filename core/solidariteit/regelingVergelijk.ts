@@ -1,21 +1,26 @@
 import { definieer, KOP, kolom } from '../definitie';
 import type { Waarde } from '../waarde';
-import { fouten } from '../fout';
+import { Fout, fouten } from '../fout';
+import type { Centen } from '../getal/centen';
+import type { Gemeentetabel } from '../grens/gemeentetabel';
 import { plaatsIn } from '../grens/reeks';
-import { REGELINGEN } from '../normen/regelingen';
-import { opPlaats } from '../rekengang';
+import { type Regeling, REGELINGEN } from '../normen/regelingen';
+import { opPlaats, ZONDER_UITLEG } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { GEMEENTEN } from './regeling';
-import { exact, PARAMETERS } from '../normen/regelingen/parameters';
+import { exact } from '../normen/regelingen/parameters';
 import { rekenRegeling } from './regeling/rekenRegeling';
-import { isTeRekenen, zoekRegeling } from './regeling/zoekRegeling';
+import { isTeRekenen, openNamen, zoekRegeling } from './regeling/zoekRegeling';
+
+/** Staat tussen de namen van regelingen die hetzelfde uitkomen. */
+export const NAMENSCHEIDING = ' · ';
 
 export const REGELING_VERGELIJK = definieer({
   naam: 'BWMO_REGELING_VERGELIJK',
   groep: 'solidariteit',
   samenvatting: 'Het saldo van elke gemeente onder elke regeling, naast elkaar.',
   uitleg:
-    'Zo is te zien wie er met welke regeling op vooruit- of achteruitgaat. Zonder lijst komen alle regelingen mee waarvoor de tabel de kolommen heeft en waarvoor geen getal ontbreekt. Een kolom telt niet altijd op tot het saldo van de regio: wat naar reserve of innovatie gaat staat bij BWMO_REGELING.',
+    'Zo is te zien wie er met welke regeling op vooruit- of achteruitgaat. Er is één kolom per andere uitkomst: regelingen die bij deze cijfers hetzelfde geven staan samen boven een kolom, met een punt ertussen. Zonder lijst komen alle regelingen mee waarvoor de tabel de kolommen heeft en waarvoor geen getal ontbreekt. Een regeling uit de lijst die niet te rekenen is houdt een lege kolom; de reden staat bij de uitleg van die kolom. Een kolom telt niet altijd op tot het saldo van de regio: wat naar reserve of innovatie gaat staat bij BWMO_REGELING.',
   bron: [BRONNEN.regelingen, BRONNEN.verdeelregel],
   argumenten: [
     GEMEENTEN,
@@ -31,7 +36,7 @@ export const REGELING_VERGELIJK = definieer({
   resultaat: {
     vorm: 'bereik',
     eenheid: 'euro',
-    uitleg: 'een rij per gemeente en een kolom per regeling',
+    uitleg: 'een rij per gemeente en een kolom per andere uitkomst',
     eigenKop: true,
   },
   voorbeelden: [
@@ -60,17 +65,56 @@ export const REGELING_VERGELIJK = definieer({
           naam === null ? [] : [zoekRegeling(naam, plaatsIn(regelingen, i))],
         )
       : REGELINGEN.filter((regeling) => isTeRekenen(regeling, gemeenten));
-    for (const regeling of gekozen) {
-      if (regeling.open) {
-        const open = regeling.open.map((knop) => PARAMETERS[knop].naam);
-        throw fouten.openKnoppen({ argument: 'regelingen' }, regeling.naam, open);
-      }
-    }
-    const saldi = gekozen.map(
-      ({ instelling }, k) =>
-        rekenRegeling(gemeenten, exact(instelling), opPlaats(gang, { kolommen: [k + 1] })).saldo,
-    );
-    const rijen = gemeenten.gemeenten.map((naam, g): Waarde[] => [naam, ...saldi.map((saldo) => saldo[g]!)]);
-    return kop ? [['gemeente', ...gekozen.map(({ naam }) => naam)], ...rijen] : rijen;
+    const kolommen = perUitkomst(gekozen.map((regeling) => kolomVan(regeling, gemeenten)));
+    kolommen.forEach((inKolom, k) => {
+      const inVergelijking = opPlaats(gang, { kolommen: [k + 1] });
+      if (inKolom.reden !== undefined) inVergelijking.stap('niet te rekenen', 'geen', inKolom.reden);
+      else if (gang.uitleg) rekenRegeling(gemeenten, exact(inKolom.regeling.instelling), inVergelijking);
+    });
+    const rijen = gemeenten.gemeenten.map((naam, g): Waarde[] => [
+      naam,
+      ...kolommen.map(({ saldo }) => saldo?.[g] ?? null),
+    ]);
+    return kop ? [['gemeente', ...kolommen.map(({ namen }) => namen.join(NAMENSCHEIDING))], ...rijen] : rijen;
   },
 });
+
+/** Eén regeling in de vergelijking: de saldi, of de reden waarom zij niet te rekenen is. */
+interface Kolom {
+  readonly regeling: Regeling;
+  readonly namen: readonly string[];
+  readonly saldo?: readonly Centen[];
+  readonly reden?: string;
+}
+
+function kolomVan(regeling: Regeling, gemeenten: Gemeentetabel): Kolom {
+  const namen = [regeling.naam];
+  try {
+    if (regeling.open) {
+      throw fouten.openKnoppen({ argument: 'regelingen' }, regeling.naam, openNamen(regeling));
+    }
+    return {
+      regeling,
+      namen,
+      saldo: rekenRegeling(gemeenten, exact(regeling.instelling), ZONDER_UITLEG).saldo,
+    };
+  } catch (fout) {
+    // Wat nog niet is ingevuld is een fout van de tabel; wat één regeling niet kan is alleen háár lege kolom.
+    if (!(fout instanceof Fout) || fout.nietIngevuld) throw fout;
+    return { regeling, namen, reden: fout.message };
+  }
+}
+
+/** Eén kolom per andere uitkomst, met de namen erboven die hetzelfde geven. */
+function perUitkomst(kolommen: readonly Kolom[]): Kolom[] {
+  const uniek = new Map<string, Kolom>();
+  for (const kolom of kolommen) {
+    const sleutel = kolom.saldo?.join(';') ?? kolom.regeling.naam;
+    const eerder = uniek.get(sleutel);
+    if (!eerder) uniek.set(sleutel, kolom);
+    else if (!eerder.namen.includes(kolom.regeling.naam)) {
+      uniek.set(sleutel, { ...eerder, namen: [...eerder.namen, kolom.regeling.naam] });
+    }
+  }
+  return [...uniek.values()];
+}

@@ -1,4 +1,5 @@
 import { definieer, kolom, KOP } from '../definitie';
+import { fouten } from '../fout';
 import { type Centen, nietNegatief } from '../getal/centen';
 import { aantalTotLaatste } from '../grens/reeks';
 import { opPlaats, type Rekengang } from '../rekengang';
@@ -116,6 +117,9 @@ export const RESERVE = definieer({
   eigenschappen: [],
   sinds: '0.2.0',
   bereken: ({ beginstand, mutaties, plafond, ondergrens }, gang) => {
+    if (plafond !== undefined && plafond < ondergrens) {
+      throw fouten.plafondOnderOndergrens({ argument: 'plafond' });
+    }
     let stand = beginstand;
     return mutaties.cellen.slice(0, aantalTotLaatste(mutaties.cellen)).map((mutatie, i) => {
       const periode = reserveperiode(stand, mutatie ?? 0n, plafond, ondergrens);

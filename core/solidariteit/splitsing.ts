@@ -2,6 +2,7 @@ import { definieer, kolom } from '../definitie';
 import { fouten } from '../fout';
 import { type Centen, som } from '../getal/centen';
 import { aantalTotLaatste, plaatsIn } from '../grens/reeks';
+import { vergelijkbaar } from '../tekst/vergelijkbaar';
 import { opPlaats } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { type Sleutel, verdelingOverSleutel } from './verdelingOverSleutel';
@@ -76,6 +77,7 @@ export const SPLITSING = definieer({
   eigenschappen: ['schaal-onafhankelijk'],
   sinds: '0.2.0',
   bereken: ({ saldo, sleutel, deelregio }, gang) => {
+    const deelregios = deelregio.cellen.map((naam) => naam && vergelijkbaar(naam));
     const los = sleutel.cellen.findIndex((gewicht, g) => gewicht !== null && deelregio.cellen[g] === null);
     if (los >= 0) throw fouten.deelregioOntbreekt(plaatsIn(deelregio, los));
     const samen = opPlaats(gang, { kolommen: [0, 2] });
@@ -83,10 +85,10 @@ export const SPLITSING = definieer({
     const totaal = samen.stap('saldo van de hele regio', 'euro', som(saldo.cellen));
     const ongedeeld = verdelingOverSleutel(totaal, sleutel, undefined, 1n, samen).delen;
     samen.stap('aandeel in het ongedeelde saldo', 'euro', ongedeeld);
-    const gedeeld = saldoPerDeelregio(saldo.cellen, sleutel, deelregio.cellen);
+    const gedeeld = saldoPerDeelregio(saldo.cellen, sleutel, deelregios);
     if (gang.uitleg) {
-      const vanDeelregio = deelregio.cellen.map((naam) =>
-        som(saldo.cellen.filter((_, g) => deelregio.cellen[g] === naam && sleutel.cellen[g] !== null)),
+      const vanDeelregio = deelregios.map((naam) =>
+        som(saldo.cellen.filter((_, g) => deelregios[g] === naam && sleutel.cellen[g] !== null)),
       );
       apart.stap('saldo van de eigen deelregio', 'euro', vanDeelregio);
     }

@@ -49,13 +49,13 @@ export const CLIENTENVERLOOP = definieer({
   argumenten: [
     {
       naam: 'bestaand',
-      soort: 'aantallenOfLeeg',
+      soort: 'aantallen',
       eenheid: 'aantal',
       uitleg: 'de cliënten op 1 januari van het eerste jaar, per gemeente',
     },
     {
       naam: 'instroom',
-      soort: 'aantallenOfLeeg',
+      soort: 'aantallen',
       eenheid: 'cliënten per maand',
       uitleg: 'de nieuwe cliënten per maand, per gemeente',
       hoortBij: ['bestaand'],

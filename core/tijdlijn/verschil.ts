@@ -56,7 +56,7 @@ export const VERSCHIL = definieer({
   argumenten: [
     {
       naam: 'aantal_oud',
-      soort: 'aantallenOfLeeg',
+      soort: 'aantallen',
       eenheid: 'aantal',
       uitleg: 'het aantal in de oude raming, een rij per product',
     },
@@ -69,7 +69,7 @@ export const VERSCHIL = definieer({
     },
     {
       naam: 'aantal_nieuw',
-      soort: 'aantallenOfLeeg',
+      soort: 'aantallen',
       eenheid: 'aantal',
       uitleg: 'het aantal in de nieuwe raming of de realisatie',
       hoortBij: ['aantal_oud'],

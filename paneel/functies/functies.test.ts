@@ -22,6 +22,7 @@ describe('het onderdeel Functies', () => {
       'Norm voor Opdrachtgeverschap',
       'Geld en solidariteit',
       'Capaciteit en wonen',
+      'Tijdlijn',
       'Overig',
     ]);
     const veld = document.querySelector('input')!;

@@ -186,7 +186,7 @@ describe('Geld met een tabel', () => {
       'eigen risico per inwoner (in euro)',
     );
     expect(sectie.querySelector('#geld-knop-innovatie-voor-reserve-uitleg')!.textContent).toBe(
-      'ja: eerst innovatie, dan de reserve; nee: andersom',
+      'ja: eerst innovatie, dan de reserve; nee: andersom; verandert niets zonder innovatie of zonder plafond',
     );
   });
 

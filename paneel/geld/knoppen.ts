@@ -1,5 +1,6 @@
 import {
   BEGIN_MET,
+  knopuitleg,
   type Knopteksten,
   type Parameter,
   type Parameternaam,
@@ -77,7 +78,8 @@ export function knoppenformulier(
   );
 
   function knopveld(parameter: Parameter): HTMLElement {
-    const { naam, soort, uitleg } = parameter;
+    const { naam, soort } = parameter;
+    const uitleg = knopuitleg(parameter);
     // Op een blad staat 1 of 0, in dit formulier ja of nee.
     const inWoorden = soort === 'jaNee' ? uitleg.replace('1: ', 'ja: ').replace('0: ', 'nee: ') : uitleg;
     return veld({ naam, uitleg: inWoorden }, invoerVoor(parameter), eenheidVan(parameter));

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { raadstabel } from './raadstabel';
 import type { Uitkomst } from './rekenUit';
 
-const BASIS = { reserve: 0, innovatie: 0, totaal: -100.5, sluit: true, argumenten: [] } as const;
+const BASIS = {
+  reserve: 0,
+  innovatie: 0,
+  nietGedekt: 0,
+  zonderEffect: [],
+  totaal: -100.5,
+  sluit: true,
+  argumenten: [],
+} as const;
 const UITKOMSTEN: readonly Uitkomst[] = [
   {
     ...BASIS,
@@ -44,9 +52,9 @@ describe('raadstabel', () => {
       '',
       'voordeel',
     ]);
-    expect(regels.slice(2, 5).map(([wat]) => wat)).toEqual(['reserve', 'innovatie', 'totaal']);
-    for (const rij of regels.slice(1, 5)) expect(rij).toHaveLength(8);
-    expect(regels[5]).toEqual(['Bedragen in euro. Bron: voorbeeldcijfers.']);
+    expect(regels.slice(2, 5).map(([wat]) => wat)).toEqual(['reserve', 'innovatie', 'niet gedekt']);
+    for (const rij of regels.slice(1, 6)) expect(rij).toHaveLength(8);
+    expect(regels[6]).toEqual(['Bedragen in euro. Bron: voorbeeldcijfers.']);
   });
 
   it('is een HTML-tabel met dezelfde cellen, leesbaar geschreven', () => {

@@ -7,6 +7,13 @@ export interface Raadstabel {
   readonly html: string;
 }
 
+const REGIORIJEN = [
+  ['reserve', 'reserve'],
+  ['innovatie', 'innovatie'],
+  ['nietGedekt', 'niet gedekt'],
+  ['totaal', 'totaal'],
+] as const;
+
 /** De uitkomst van elke regeling naast elkaar, met een rij per gemeente en de bron eronder. */
 export function raadstabel(uitkomsten: readonly Uitkomst[], bron: string): Raadstabel {
   const koppen = uitkomsten.flatMap(({ letter, naam }, u) => [
@@ -24,8 +31,8 @@ export function raadstabel(uitkomsten: readonly Uitkomst[], bron: string): Raads
       return u === 0 || verschil === null ? eigen : [...eigen, verschil, perInwoner ?? '', oordeel(verschil)];
     }),
   ]);
-  const regio = (['reserve', 'innovatie', 'totaal'] as const).map((wat) => [
-    wat,
+  const regio = REGIORIJEN.map(([wat, naam]) => [
+    naam,
     ...uitkomsten.flatMap((uitkomst, u) => [uitkomst[wat], '', ...(u === 0 ? [] : ['', '', ''])]),
   ]);
   const rijen = [...gemeenten, ...regio];

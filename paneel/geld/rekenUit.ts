@@ -1,4 +1,4 @@
-import { type Cel, foutzin, roepAan } from '../../core';
+import { type Cel, foutzin, roepAan, verklaar, ZONDER_EFFECT } from '../../core';
 import {
   BEGIN_MET,
   type Gemeenterij,
@@ -34,8 +34,12 @@ export interface Uitkomst {
   readonly gemeenten: readonly Gemeenteuitkomst[];
   readonly reserve: number;
   readonly innovatie: number;
+  /** Tekort dat door maxima bij niemand terechtkan: 0 of minder. */
+  readonly nietGedekt: number;
+  /** Per knop die hier niets verandert een zin met de reden. */
+  readonly zonderEffect: readonly string[];
   readonly totaal: number;
-  /** Of saldi, reserve en innovatie op de cent optellen tot het totaal. */
+  /** Of saldi, reserve, innovatie en niet gedekt op de cent optellen tot het totaal. */
   readonly sluit: boolean;
   /** Waarmee de functie is aangeroepen. */
   readonly argumenten: readonly unknown[];
@@ -89,7 +93,7 @@ function argumentVan(naam: string, eigen: Knopteksten): Regelingargument {
   return gevuld.length > 0 ? gevuld : [[BEGIN_MET, '']];
 }
 
-/** De rijen van de functie: elke gemeente, dan reserve, innovatie en totaal. */
+/** De rijen van de functie: elke gemeente, dan reserve, innovatie, niet gedekt en totaal. */
 function bedragenOnder(argument: Regelingargument, { cellen }: Regiotabel): Bedragen[] {
   const rijen = roepAan(FUNCTIE, [argument, cellen, false]) as Cel[][];
   return rijen.map(([naam, , , bijdrage, saldo]) => ({
@@ -108,7 +112,7 @@ function uitkomstVan(
   argument: Regelingargument,
   { cellen }: Regiotabel,
 ): Uitkomst {
-  const [reserve, innovatie, totaal] = bedragen.slice(rijen.length).map(({ saldo }) => saldo);
+  const [reserve, innovatie, nietGedekt, totaal] = bedragen.slice(rijen.length).map(({ saldo }) => saldo);
   const delen = bedragen.slice(0, -1).map(({ saldo }) => saldo);
   return {
     letter,
@@ -121,10 +125,19 @@ function uitkomstVan(
     }),
     reserve: reserve!,
     innovatie: innovatie!,
+    nietGedekt: nietGedekt!,
+    zonderEffect: zonderEffect([argument, cellen]),
     totaal: totaal!,
     sluit: roepAan('BWMO_SALDO', [delen, totaal]) === 0,
     argumenten: [argument, cellen],
   };
+}
+
+/** De knoppen die de functie zelf noemt omdat zij bij deze regeling niets veranderen. */
+function zonderEffect(argumenten: readonly unknown[]): string[] {
+  return verklaar(FUNCTIE, argumenten).stappen.flatMap(({ naam, waarde }) =>
+    naam.endsWith(ZONDER_EFFECT) ? [`De knop ${naam}: ${String(waarde)}.`] : [],
+  );
 }
 
 /** Het verschil van twee bedragen, exact op de cent. */

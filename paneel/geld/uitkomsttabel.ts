@@ -121,10 +121,11 @@ function herleiding(
   );
 }
 
-function regiorij({ letter, totaal, reserve, innovatie, sluit }: Uitkomst): HTMLElement {
+function regiorij({ letter, totaal, reserve, innovatie, nietGedekt, sluit }: Uitkomst): HTMLElement {
   const rest = [
     bestemming('reserve', reserve),
     bestemming('innovatie', innovatie),
+    ...(nietGedekt === 0 ? [] : [`niet gedekt ${euro(-nietGedekt)}: dit draagt nog niemand`]),
     sluit ? 'alles samen sluit' : 'let op: dit sluit niet',
   ];
   return element(

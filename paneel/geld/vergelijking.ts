@@ -101,6 +101,9 @@ export function vergelijking({ werkmap, laatste }: Omgeving, gelezen: Gelezen): 
             grafiekVan(gelukt, bron),
             element('h2', { textContent: 'Per gemeente' }),
             uitkomsttabel(gelukt),
+            ...gelukt.flatMap(({ zonderEffect }) =>
+              zonderEffect.map((zin) => element('p', { className: 'waarschuwing', textContent: zin })),
+            ),
             element('p', { className: 'zacht', textContent: `${bron}.` }),
           ]),
     );

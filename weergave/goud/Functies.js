@@ -426,7 +426,7 @@ function _xldudf_BWMO_REGELINGEN(kop) {
  * @param {Array<Array<*>>} regeling de naam van een regeling, of een bereik met twee kolommen: naam en waarde.
  * @param {Array<Array<*>>} gemeenten een tabel met kopregel en een rij per gemeente; kolommen op naam: gemeente, inwoners, cliënten, baten, lasten, lokale lasten, lasten bestaand, historisch, objectief, wmo-budget, sleutel, centrum.
  * @param {boolean} [kop] ONWAAR laat de kopregel weg.
- * @return een rij per gemeente en de rijen reserve, innovatie en totaal.
+ * @return een rij per gemeente en de rijen reserve, innovatie, niet gedekt en totaal.
  * @customfunction
  */
 function BWMO_REGELING(regeling, gemeenten, kop) {
@@ -443,7 +443,7 @@ function _xldudf_BWMO_REGELING(regeling, gemeenten, kop) {
  * @param {Array<Array<*>>} gemeenten een tabel met kopregel en een rij per gemeente; kolommen op naam: gemeente, inwoners, cliënten, baten, lasten, lokale lasten, lasten bestaand, historisch, objectief, wmo-budget, sleutel, centrum.
  * @param {Array<Array<string>>} [regelingen] de namen van de regelingen die naast elkaar komen; standaard alle.
  * @param {boolean} [kop] ONWAAR laat de kopregel weg.
- * @return een rij per gemeente en een kolom per regeling.
+ * @return een rij per gemeente en een kolom per andere uitkomst.
  * @customfunction
  */
 function BWMO_REGELING_VERGELIJK(gemeenten, regelingen, kop) {

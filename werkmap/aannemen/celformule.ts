@@ -58,7 +58,7 @@ function uitdrukking({ verwijzing: plek, maal, cel }: Deel, gewicht: boolean): s
   if (getal.soort !== 'tekstgetal') return metFactor(plek, maal);
   const schoon = getal.weg === '' ? plek : `SUBSTITUTE(${plek};"${getal.weg}";"")`;
   const factor = Math.abs(getal.eenheid ?? maal);
-  const teken = maal < 0 !== getal.minAchteraan ? '-' : '';
+  const teken = maal < 0 ? '-' : '';
   // Een bedrag in duizenden heeft drie decimalen of meer: eerst vermenigvuldigen, dan pas op de cent.
   if (factor !== 1) return `${teken}BWMO_PXQ(${schoon};${factor})`;
   return gewicht && teken === '' ? schoon : `${teken}BWMO_SALDO(${schoon};0)`;

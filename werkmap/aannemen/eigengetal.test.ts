@@ -23,7 +23,7 @@ describe('leesEigengetal', () => {
   it('onthoudt wat er uit de tekst weg moet, en de eenheid in de cel', () => {
     expect(leesEigengetal('€ 1,2 mln')).toMatchObject({ weg: ' mln', eenheid: 1_000_000 });
     expect(leesEigengetal('450 k')).toMatchObject({ weg: ' k', eenheid: 1000 });
-    expect(leesEigengetal('80-')).toMatchObject({ weg: '-', minAchteraan: true, eenheid: null });
+    expect(leesEigengetal('80-')).toMatchObject({ waarde: -80, weg: '', eenheid: null });
   });
 
   it.each([

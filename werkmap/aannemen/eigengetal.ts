@@ -13,8 +13,6 @@ export type Eigengetal =
       readonly waarde: number;
       /** Wat er uit de tekst weg moet voordat een functie haar kan lezen, zoals ` mln` of `*`. */
       readonly weg: string;
-      /** Het teken staat achter het getal; de tekst zonder teken is dus positief. */
-      readonly minAchteraan: boolean;
       /** De eenheid die in de cel zelf staat; `null` als de kolom haar bepaalt. */
       readonly eenheid: 1000 | 1_000_000 | null;
     }
@@ -22,10 +20,9 @@ export type Eigengetal =
   | { readonly soort: 'fout'; readonly tekst: string };
 
 const MET_EENHEID = /^(.*\d.*?)(\s*(?:(mln\.?|miljoen|mio)|(?:duizend|k)))$/i;
-const MIN_ACHTERAAN = /^([^-−–]*\d)(\s*[-−–])$/;
 const MET_NOOT = /^(.*\d)(\s*(?:\*+|\d\)|\b[a-z]\)|[¹²³]))$/i;
 
-/** Leest een cel als getal; een getal in tekst mag met euroteken, eenheid, voetnootteken of een min erachter. */
+/** Leest een cel als getal; een getal in tekst mag met euroteken, eenheid of voetnootteken. */
 export function leesEigengetal(cel: Cel): Eigengetal {
   const inhoud = celinhoud(cel);
   if (inhoud.soort === 'leeg') return { soort: 'leeg' };
@@ -44,9 +41,6 @@ export function leesEigengetal(cel: Cel): Eigengetal {
   if (typeof bijEenheid === 'number') {
     return tekstgetal(bijEenheid, { weg: eenheid![2]!, eenheid: eenheid![3] ? 1_000_000 : 1000 });
   }
-  const achter = MIN_ACHTERAAN.exec(tekst);
-  const bijMin = achter && waardeVan(achter[1]!);
-  if (typeof bijMin === 'number') return tekstgetal(-bijMin, { weg: achter![2]!, minAchteraan: true });
   const noot = MET_NOOT.exec(tekst);
   const bijNoot = noot && waardeVan(noot[1]!);
   if (typeof bijNoot === 'number') return tekstgetal(bijNoot, { weg: noot![2]! });
@@ -74,5 +68,5 @@ function tekstgetal(
   waarde: number,
   bijzonder: Partial<Extract<Eigengetal, { soort: 'tekstgetal' }>> = {},
 ): Eigengetal {
-  return { soort: 'tekstgetal', waarde, weg: '', minAchteraan: false, eenheid: null, ...bijzonder };
+  return { soort: 'tekstgetal', waarde, weg: '', eenheid: null, ...bijzonder };
 }

@@ -122,7 +122,7 @@ describe('een cel van een uitkomst over meer cellen', () => {
   });
 
   it('zet bij een gewone formule de waarden erin en wijst de cellen aan', async () => {
-    const { formule } = await herleid(werkmap, plek('Regeling!C53'));
+    const { formule } = await herleid(werkmap, plek('Regeling!C54'));
     expect(formule!.tekst).toBe('=AFRONDEN(E40-(Regio!D12-Regio!E12);2)');
     expect(formule!.ingevuld).toBe('=AFRONDEN(-750775,9-(5890000-6640775,9);2)');
     expect(formule!.verwijzingen.map(({ tekst, cellen }) => [tekst, cellen[0]!.opschrift])).toEqual([

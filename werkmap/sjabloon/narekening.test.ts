@@ -205,11 +205,11 @@ describe('blad Regeling', () => {
       '▲ voordeel',
     ]);
     expect(cellen(verschil + 1)[4]).toBe('▼ nadeel');
-    expect(NA.waarde('Regeling', `G${verschil + N + 3}`)).toBe('2 gemeenten met voordeel en 4 met nadeel');
+    expect(NA.waarde('Regeling', `G${verschil + N + 4}`)).toBe('2 gemeenten met voordeel en 4 met nadeel');
   });
 
   it('zet bron en datum erbij', () => {
-    expect(NA.waarde('Regeling', `A${verschil + N + 4}`)).toBe(
+    expect(NA.waarde('Regeling', `A${verschil + N + 5}`)).toBe(
       'Inwoners: CBS, 1 januari 2016. Baten: voorbeeldcijfers. Lasten: voorbeeldcijfers.',
     );
     expect(NA.waarde('Regeling', 'B8')).toBe(REGELINGEN[1]!.kern);
@@ -271,7 +271,7 @@ describe('blad Afrekening', () => {
     const keuze = rijMet(BLADEN, 'Afrekening', 'Regeling');
     for (const [regeling, kolom] of Object.entries({ A: 'D', B: 'J', eigen: 'P' })) {
       const na = rekenNa(vulIn(BLADEN, { [`Afrekening!B${keuze}`]: regeling }));
-      const rij = rijMet(BLADEN, 'Regeling', 'Telt op tot het totaal') - N - 3;
+      const rij = rijMet(BLADEN, 'Regeling', 'Telt op tot het totaal') - N - 4;
       expect(na.waarde('Afrekening', `C${keuze + 2}`)).toBe(na.waarde('Regeling', `${kolom}${rij}`));
     }
   });

@@ -82,7 +82,9 @@ function bronregels(bouw: Bladbouw, rij: number, regio: Regioplek): void {
       [
         `="Inwoners: "&${regio.bron('inwoners')}&". Baten: "&${regio.bron('baten')}&". Lasten: "&${regio.bron('lasten')}&"."`,
       ],
-      ['Een verschil met + is een voordeel voor de gemeente. Reserve en innovatie horen bij de regio.'],
+      [
+        'Een verschil met + is een voordeel voor de gemeente. Reserve, innovatie en niet gedekt horen bij de regio.',
+      ],
     ],
     'toelichting',
   );
@@ -92,7 +94,7 @@ function vergelijking(bouw: Bladbouw, rij: number, gekozen: readonly string[], r
   bouw.titel(
     rij,
     'Regelingen van andere regio’s',
-    'Het saldo van elke gemeente onder de regelingen die u hier kiest; leeg doet niet mee.',
+    'Het saldo van elke gemeente onder de regelingen die u hier kiest; leeg doet niet mee. Regelingen die hetzelfde uitkomen staan samen boven één kolom.',
   );
   const eerste = rij + 2;
   bouw.zet(

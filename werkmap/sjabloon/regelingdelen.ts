@@ -1,6 +1,6 @@
 import type { Cel } from '../../core/waarde';
 import { BEGIN_MET } from '../../core/solidariteit/regeling/leesRegeling';
-import { type Parameter, PARAMETERS } from '../../core/normen/regelingen/parameters';
+import { knopuitleg, type Parameter, PARAMETERS } from '../../core/normen/regelingen/parameters';
 import type { Regelinglijst } from './bronnen';
 import { oordeel, perInwoner, reeks, sluit, verder, verschil } from './formules';
 import type { Bladbouw, Invoerafspraak } from './opbouw';
@@ -27,8 +27,8 @@ export interface Variant {
 export const AANTAL_KNOPPEN = Object.keys(PARAMETERS).length;
 /** Hoeveel kolommen de uitkomst van een regeling heeft. */
 export const UITKOMSTKOLOMMEN = 5;
-// Reserve, innovatie en totaal.
-const NA_GEMEENTEN = 3;
+// Reserve, innovatie en niet gedekt: wat van de regio is en samen met de gemeenten het totaal geeft.
+const VAN_DE_REGIO = 3;
 
 /** Een cel om een regeling te kiezen, met haar kern en bron eronder. */
 export function keuze(
@@ -65,7 +65,7 @@ export function eigenKnoppen(
   Object.values(PARAMETERS).forEach((parameter: Parameter, p) => {
     bouw.zet(`A${rij + 1 + p}`, [[parameter.naam]]);
     bouw.invoer(`B${rij + 1 + p}`, [[eigen[parameter.naam] ?? null]], afspraakVan(parameter));
-    bouw.zet(`C${rij + 1 + p}`, [[parameter.uitleg]], 'toelichting');
+    bouw.zet(`C${rij + 1 + p}`, [[knopuitleg(parameter)]], 'toelichting');
   });
   return `A${rij}:B${rij + AANTAL_KNOPPEN}`;
 }
@@ -83,7 +83,7 @@ export function uitkomsttabel(
   rij: number,
   { kolom, regeling, kop }: Variant,
 ): { readonly controle: number; readonly controles: string } {
-  const rijen = regio.aantal + NA_GEMEENTEN;
+  const rijen = regio.aantal + VAN_DE_REGIO + 1;
   const [eerste, laatste] = [rij + 1, rij + rijen];
   const eind = verder(kolom, UITKOMSTKOLOMMEN - 1);
   bouw.zet(`${kolom}${rij - 1}`, [[kop]], 'titel');
@@ -109,7 +109,7 @@ export function uitkomsttabel(
  * Het verschil per gemeente met een ander saldo, ook per inwoner en in woorden.
  *
  * @param tabel de rij met de kopregel van de uitkomst in dezelfde kolommen
- * @param ander het saldo van gemeente, reserve of innovatie `nummer` waarmee vergeleken wordt
+ * @param ander het saldo van gemeente, reserve, innovatie of niet gedekt `nummer` waarmee vergeleken wordt
  */
 export function wieWint(
   bouw: Bladbouw,
@@ -123,7 +123,7 @@ export function wieWint(
   const verschillen = verder(kolom, 2);
   const n = regio.aantal;
   const eerste = rij + 1;
-  const regels = reeks(n + 2, (g): Cel[] => {
+  const regels = reeks(n + VAN_DE_REGIO, (g): Cel[] => {
     const r = eerste + g;
     const eigen = `${verder(kolom, 4)}${tabel + 1 + g}`;
     const vooraan = [`=${kolom}${tabel + 1 + g}`, `=${eigen}`, verschil(eigen, ander(g))];
@@ -137,7 +137,7 @@ export function wieWint(
   });
   bouw.kop(`${kolom}${rij}`, [kop, 'Saldo', 'Verschil', 'Per inwoner', 'Oordeel']);
   bouw.regels(`${kolom}${eerste}`, regels, 'uitkomst', 'centen');
-  const samen = eerste + n + 2;
+  const samen = eerste + n + VAN_DE_REGIO;
   const perGemeente = `${verschillen}${eerste}:${verschillen}${eerste + n - 1}`;
   const aantal = (teken: string) => `SUMPRODUCT((${perGemeente}${teken}0)*1)`;
   bouw.regels(

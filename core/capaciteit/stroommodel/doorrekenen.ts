@@ -10,7 +10,10 @@ type Stand = (typeof STANDEN)[number];
 /** Wat er in één maand gebeurde; de standen zijn aan het eind van de maand. */
 export interface Maand extends Readonly<Record<Stroom | Stand, number>> {
   readonly overbezetting: number;
-  /** De gemiddelde wachttijd in maanden van wie deze maand geplaatst is; `null` als dat niemand is. */
+  /**
+   * De gemiddelde wachttijd in maanden van wie deze maand geplaatst is; `null` als dat niemand is, of als er mensen van
+   * de beginlijst bij zijn: van hen is niet bekend hoe lang zij al wachtten.
+   */
   readonly wachttijd: number | null;
 }
 
@@ -30,6 +33,7 @@ const NIEMAND = 1e-9;
 interface Tussenstand extends Record<Stroom | Stand, number> {
   geplaatst: number;
   wachtmaanden: number;
+  vanBeginlijst: number;
 }
 
 /** Rekent het stroommodel maand voor maand door, met gemiddelden in plaats van toeval. */
@@ -43,20 +47,24 @@ export function doorrekenen(verloop: Verloop, maanden: number): Maand[] {
     for (const stand of STANDEN) maand[stand] = stap[stand];
     lijst.houd(stap.wachtlijstVoor > 0 ? 1 - stap.uitval / stap.wachtlijstVoor : 0);
     lijst.erbij(stap.instroom, stap.eind);
-    const { aantal, wachtmaanden } = lijst.plaats(stap.plaatsingen, stap.eind);
+    const { aantal, wachtmaanden, uitEerste } = lijst.plaats(stap.plaatsingen, stap.eind);
     maand.geplaatst += aantal;
     maand.wachtmaanden += wachtmaanden;
+    maand.vanBeginlijst += uitEerste;
   });
   return tussenstanden.map((maand, t) => maandVan(maand, verloop.bruikbaar[t]!));
 }
 
-function maandVan({ geplaatst, wachtmaanden, ...maand }: Tussenstand, bruikbaar: number): Maand {
+function maandVan(
+  { geplaatst, wachtmaanden, vanBeginlijst, ...maand }: Tussenstand,
+  bruikbaar: number,
+): Maand {
   const capaciteit = bruikbaar * maand.plekken;
   const teVeel = maand.inZorg + maand.wachtOpWoning - capaciteit;
   return {
     ...maand,
     overbezetting: teVeel > NIEMAND * (1 + capaciteit) ? teVeel : 0,
-    wachttijd: geplaatst > NIEMAND ? wachtmaanden / geplaatst : null,
+    wachttijd: geplaatst > NIEMAND && vanBeginlijst <= NIEMAND ? wachtmaanden / geplaatst : null,
   };
 }
 
@@ -74,5 +82,6 @@ function legeTussenstand(): Tussenstand {
     wachtOpWoning: 0,
     geplaatst: 0,
     wachtmaanden: 0,
+    vanBeginlijst: 0,
   };
 }

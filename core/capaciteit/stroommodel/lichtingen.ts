@@ -2,6 +2,8 @@
 export interface Geplaatst {
   readonly aantal: number;
   readonly wachtmaanden: number;
+  /** Hoeveel van hen uit de eerste lichting kwamen. */
+  readonly uitEerste: number;
 }
 
 export interface Lichtingen {
@@ -30,14 +32,16 @@ export function lichtingen(): Lichtingen {
     plaats: (aantal, moment) => {
       let nog = aantal;
       let wachtmaanden = 0;
+      let uitEerste = 0;
       for (; nog > 0 && eerste < aantallen.length; eerste += 1) {
         const uitLichting = Math.min(nog, aantallen[eerste]!);
         wachtmaanden += uitLichting * (moment - momenten[eerste]!);
         nog -= uitLichting;
+        if (eerste === 0) uitEerste += uitLichting;
         aantallen[eerste]! -= uitLichting;
         if (aantallen[eerste]! > 0) break;
       }
-      return { aantal: aantal - nog, wachtmaanden };
+      return { aantal: aantal - nog, wachtmaanden, uitEerste };
     },
   };
 }

@@ -1,7 +1,7 @@
 /** De parameters op hun naam op het blad; wat ontbreekt is 0 (`wlz maand` en `bruikbaar` 1). */
 export type Blad = Readonly<Record<string, readonly [begin: number, verandering?: number]>>;
 
-/** Eén maand zoals de tabel van BWMO_DOORSTROOM haar geeft; wachttijd is leeg als niemand geplaatst is. */
+/** Eén maand zoals de tabel van BWMO_DOORSTROOM haar geeft; wachttijd is leeg als niemand of iemand van de beginlijst geplaatst is. */
 export type Maandrij = readonly (number | '')[];
 
 /**
@@ -23,7 +23,7 @@ export function doorstroomNaslag(blad: Blad, maanden: number): Maandrij[] {
   for (let t = 1; t <= maanden; t += 1) {
     const m = waarde('verblijfsduur', t);
     const dt = m >= 12 ? 1 : 1 / 4;
-    const som = { A: 0, R: 0, P: 0, V: 0, X: 0, Z: 0, wacht: 0 };
+    const som = { A: 0, R: 0, P: 0, V: 0, X: 0, Z: 0, wacht: 0, begin: 0 };
     for (let k = 0; k < 1 / dt; k += 1) {
       const moment = t - 1 + (k + 1) * dt;
       const eenmalig = k === 0 && t === waarde('wlz maand', 1, 1) ? O * deel('wlz eenmalig', t) : 0;
@@ -43,10 +43,11 @@ export function doorstroomNaslag(blad: Blad, maanden: number): Maandrij[] {
         { aantal: A, moment },
       ];
       let nog = P;
-      lijst = lijst.map((lichting) => {
+      lijst = lijst.map((lichting, i) => {
         const eruit = Math.min(nog, lichting.aantal);
         nog -= eruit;
         som.wacht += eruit * (moment - lichting.moment);
+        if (i === 0) som.begin += eruit;
         return { ...lichting, aantal: lichting.aantal - eruit };
       });
       O = O - Z - E + P;
@@ -61,8 +62,8 @@ export function doorstroomNaslag(blad: Blad, maanden: number): Maandrij[] {
     }
     const plekken = Math.max(0, waarde('plekken', t) - weg);
     const teVeel = Math.max(0, O + H - deel('bruikbaar', t, 1) * plekken);
-    const { A, R, P, V, X, Z, wacht } = som;
-    rijen.push([t, plekken, W, O, H, A, R, P, V, X, Z, teVeel, P > 1e-9 ? wacht / P : '']);
+    const { A, R, P, V, X, Z, wacht, begin } = som;
+    rijen.push([t, plekken, W, O, H, A, R, P, V, X, Z, teVeel, P > 1e-9 && begin <= 1e-9 ? wacht / P : '']);
   }
   return rijen;
 }

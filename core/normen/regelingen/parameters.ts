@@ -8,6 +8,8 @@ export interface Parameter {
   readonly naam: string;
   readonly soort: 'deel' | 'bedrag' | 'jaNee';
   readonly uitleg: string;
+  /** Wanneer de knop niets verandert, als deel van een zin. */
+  readonly zonderEffect?: string;
   /** Het kleinste toegestane bedrag. */
   readonly minimum?: number;
 }
@@ -35,6 +37,7 @@ export const PARAMETERS = {
     naam: 'baten herverdelen',
     soort: 'jaNee',
     uitleg: '1: alle baten worden eerst naar de sleutel verdeeld, ieder draagt daarna de eigen lasten',
+    zonderEffect: 'als alles daarna toch samen gedeeld wordt',
   },
   solidariteit: {
     naam: 'solidariteit',
@@ -42,7 +45,12 @@ export const PARAMETERS = {
     uitleg: 'welk deel van het saldo gedeeld wordt: 1 alles, 0 niets',
   },
   reserve: { naam: 'reserve', soort: 'bedrag', uitleg: 'stand van de reserve aan het begin' },
-  ondergrens: { naam: 'ondergrens', soort: 'bedrag', uitleg: 'stand waar de reserve niet onder mag komen' },
+  ondergrens: {
+    naam: 'ondergrens',
+    soort: 'bedrag',
+    uitleg: 'stand waar de reserve niet onder mag komen',
+    zonderEffect: 'zonder reserve',
+  },
   plafond: {
     naam: 'plafond',
     soort: 'bedrag',
@@ -58,23 +66,28 @@ export const PARAMETERS = {
     naam: 'innovatie voor reserve',
     soort: 'jaNee',
     uitleg: '1: eerst innovatie, dan de reserve; 0: andersom',
+    zonderEffect: 'zonder innovatie of zonder plafond',
   },
   eigenRisico: {
     naam: 'eigen risico per inwoner',
     soort: 'bedrag',
     minimum: 0,
-    uitleg: 'het deel van het eigen tekort dat een gemeente zelf draagt, per inwoner',
+    uitleg:
+      'het eigen tekort dat een gemeente eerst zelf draagt, per inwoner; pas wat daarboven ligt wordt gedeeld',
+    zonderEffect: 'als er niets gedeeld wordt',
   },
   maximumPerInwoner: {
     naam: 'maximum per inwoner',
     soort: 'bedrag',
     minimum: 0,
     uitleg: 'wat een gemeente hoogstens aan het gedeelde tekort betaalt, per inwoner',
+    zonderEffect: 'als de centrumgemeente het hele tekort draagt',
   },
   percentageWmo: {
     naam: 'percentage wmo-budget',
     soort: 'deel',
-    uitleg: 'deel van het eigen Wmo-budget dat een regiogemeente aan de centrumgemeente betaalt',
+    uitleg:
+      'deel van het eigen Wmo-budget dat een regiogemeente boven op de verdeling aan de centrumgemeente betaalt',
   },
   lokaalMeedelen: {
     naam: 'lokaal meedelen',
@@ -84,7 +97,8 @@ export const PARAMETERS = {
   bestaandBijCentrum: {
     naam: 'bestaande cliënten bij centrum',
     soort: 'jaNee',
-    uitleg: '1: de lasten van bestaande cliënten komen bij de centrumgemeente',
+    uitleg:
+      '1: de lasten van bestaande cliënten komen bij de centrumgemeente; kan alleen als daarna niet alles samen gedeeld wordt',
   },
   centrumDraagtTekort: {
     naam: 'centrum draagt tekort',
@@ -92,6 +106,11 @@ export const PARAMETERS = {
     uitleg: '1: de centrumgemeente betaalt het tekort na de reserve',
   },
 } as const satisfies Record<string, Parameter>;
+
+/** Wat een knop doet, en wanneer zij niets verandert. */
+export function knopuitleg({ uitleg, zonderEffect }: Parameter): string {
+  return zonderEffect === undefined ? uitleg : `${uitleg}; verandert niets ${zonderEffect}`;
+}
 
 export type Parameternaam = keyof typeof PARAMETERS;
 

@@ -67,7 +67,7 @@ export const SAMENGEVOEGD: readonly Regeling[] = [
     regio: 'Gouda',
     kern: 'De centrumgemeente betaalt de bedden; intensieve zorg die gemeenten lokaal betalen wordt vergoed uit het budget voor beschermd wonen.',
     bron: { bestand: HANDREIKING_2018, vindplaats: 'regel 72' },
-    instelling: { sleutelHandmatig: 1, lokaalMeedelen: 1 },
+    instelling: { sleutelHandmatig: 1 },
     aanname:
       'De bron noemt niet wie een tekort draagt; hier tellen de lokale lasten helemaal mee en geldt uw eigen kolom sleutel.',
   },

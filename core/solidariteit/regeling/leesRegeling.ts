@@ -17,6 +17,7 @@ import {
   type Parameternaam,
 } from '../../normen/regelingen/parameters';
 import { SLEUTELKOLOMMEN, sleuteldelen } from './stappen/sleutelgewichten';
+import { deeltAlles } from './zonderEffect';
 import { zoekRegeling } from './zoekRegeling';
 
 export interface GelezenRegeling {
@@ -79,6 +80,16 @@ function uitgewerkt(basis: Regeling | undefined, eigen: ExacteInstelling, plaats
       open.map((knop) => PARAMETERS[knop].naam),
     );
   }
+  if (instelling.bestaandBijCentrum?.waarde && deeltAlles(instelling)) {
+    throw fouten.zonderEffect(
+      plaats,
+      PARAMETERS.bestaandBijCentrum.naam,
+      'wat naar de centrumgemeente gaat wordt daarna toch met iedereen gedeeld (solidariteit 1, zonder eigen risico)',
+    );
+  }
+  const { plafond, ondergrens } = instelling;
+  if (plafond && ondergrens && vergelijk(plafond, ondergrens) < 0)
+    throw fouten.plafondOnderOndergrens(plaats);
   const delen = sleuteldelen(instelling);
   const { som, isEen } = samenEen(delen.map(({ gewicht }) => gewicht));
   if (delen.length > 0 && !isEen) throw fouten.sleutelSom(plaats, schrijfGetal(som));

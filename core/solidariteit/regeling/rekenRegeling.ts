@@ -1,10 +1,17 @@
 import { fouten } from '../../fout';
 import { begrensdeDelen, type ExacteDelen } from '../../getal/begrensd';
 import { breukAlsGetal } from '../../getal/breuk';
-import { type Centen, centenVan, nietNegatief, som } from '../../getal/centen';
+import { naarBeneden } from '../../getal/afronden';
+import { type Centen, centenVan, som } from '../../getal/centen';
 import { type Decimaal, EEN, macht10, NUL } from '../../getal/decimaal';
 import { rondMetSom, verdeelNaarRato } from '../../getal/grootsteRest';
-import { bedragenVan, type Gemeentetabel, getallenVan, KOLOMMEN } from '../../grens/gemeentetabel';
+import {
+  bedragenVan,
+  centrumVan,
+  type Gemeentetabel,
+  grondslagVan,
+  KOLOMMEN,
+} from '../../grens/gemeentetabel';
 import type { Rekengang } from '../../rekengang';
 import { kostenNaarCohort } from '../cohort';
 import type { ExacteInstelling } from '../../normen/regelingen/parameters';
@@ -14,6 +21,7 @@ import { lokaalDeel } from './stappen/lokaalDeel';
 import { sleuteldelen, sleutelgewichten } from './stappen/sleutelgewichten';
 import { gedeeldInCenten, splitsNaarGraad } from './stappen/solidariteitsgraad';
 import { wmobijdrage } from './stappen/wmobijdrage';
+import { knoppenZonderEffect, ZONDER_EFFECT } from './zonderEffect';
 
 /** Wat een regeling met de regio doet, in centen. */
 export interface Regelinguitkomst {
@@ -22,14 +30,15 @@ export interface Regelinguitkomst {
   readonly saldo: readonly Centen[];
   readonly reserve: Centen;
   readonly innovatie: Centen;
+  /** Tekort dat door maxima bij niemand terechtkan: 0 of minder. */
+  readonly nietGedekt: Centen;
 }
 
 /**
- * Rekent een regeling door, in vaste stappen: bijdrage uit het Wmo-budget, cohort, regionaal deel,
- * solidariteitsgraad, reserve en innovatie, eigen risico, sleutel met maximum, en één afronding op de cent.
+ * Rekent een regeling door, in vaste stappen: cohort, regionaal deel, eigen risico, solidariteitsgraad, reserve en
+ * innovatie, sleutel met maximum, één afronding op de cent, en daar bovenop de bijdrage uit het Wmo-budget.
  *
- * Niets verdwijnt: de saldi van gemeenten, reserve en innovatie zijn samen Σ baten − Σ lasten. Tekort dat door de
- * maxima bij niemand terechtkan blijft als negatief bedrag bij de reserve staan.
+ * Niets verdwijnt: de saldi van gemeenten, reserve, innovatie en niet gedekt zijn samen Σ baten − Σ lasten.
  */
 export function rekenRegeling(
   tabel: Gemeentetabel,
@@ -40,19 +49,27 @@ export function rekenRegeling(
   const lasten = bedragenVan(tabel, 'lasten');
   gang.stap('eigen baten', 'euro', baten);
   gang.stap('eigen lasten', 'euro', lasten);
-  const eigenSaldo = saldoVoorDelen(tabel, instelling, baten, lasten, gang);
-  gang.stap('saldo vóór delen', 'euro', eigenSaldo);
+  for (const { naam, reden } of knoppenZonderEffect(instelling)) {
+    gang.stap(`${naam} ${ZONDER_EFFECT}`, 'geen', reden);
+  }
+  const voorDelen = saldoVoorDelen(tabel, instelling, baten, lasten, gang);
+  gang.stap('saldo vóór delen', 'euro', voorDelen);
   const blijft = lokaalBuitenDeRegio(tabel, instelling, lasten);
   if (som(blijft) !== 0n) gang.stap('lokale lasten die niet gedeeld worden', 'euro', blijft);
-  const graad = instelling.solidariteit ?? EEN;
+  const inRegio = voorDelen.map((saldo, g) => saldo + blijft[g]!);
+  const risico = risicoVan(tabel, instelling, inRegio);
+  if (som(risico) > 0n) {
+    gang.stap('eigen risico: het eigen tekort dat de gemeente eerst zelf draagt', 'euro', risico);
+  }
   const { eigen, gedeeld, perCent } = splitsNaarGraad(
-    eigenSaldo.map((saldo, g) => saldo + blijft[g]!),
-    graad,
+    inRegio.map((saldo, g) => saldo + risico[g]!),
+    instelling.solidariteit ?? EEN,
   );
+  const zelf = eigen.map((deel, g) => deel - risico[g]! * perCent);
   const inEuros = (fijn: readonly bigint[], noemer = 1n) =>
     fijn.map((deel) => breukAlsGetal(deel, perCent * noemer * 100n));
   if (gang.uitleg) {
-    gang.stap('deel dat de gemeente zelf draagt', 'euro', inEuros(eigen));
+    gang.stap('deel dat de gemeente zelf draagt', 'euro', inEuros(zelf));
     gang.stap('deel dat gedeeld wordt', 'euro', inEuros(gedeeld));
   }
   const inCenten = gang.stap(
@@ -69,11 +86,11 @@ export function rekenRegeling(
   });
   const teVerdelen = som(gedeeld) - (reserve + innovatie) * perCent;
   if (gang.uitleg) {
-    gang.stap('naar (+) of uit (−) de reserve, uit het gedeelde saldo', 'euro', reserve);
+    gang.stap('naar (+) of uit (−) de reserve', 'euro', reserve);
     gang.stap('naar innovatie', 'euro', innovatie);
     gang.stap('te verdelen over de gemeenten', 'euro', inEuros([teVerdelen])[0]!);
   }
-  const { tellers, noemer, gewichten } = verdeeld(tabel, instelling, gedeeld, teVerdelen, perCent, gang);
+  const { tellers, noemer, gewichten } = verdeeld(tabel, instelling, teVerdelen, perCent, gang);
   const precies = tellers.map((teller, g) => teller + eigen[g]! * noemer);
   if (gang.uitleg) {
     const samen = som(gewichten);
@@ -81,13 +98,18 @@ export function rekenRegeling(
       const aandelen = gewichten.map((gewicht) => breukAlsGetal(gewicht, samen));
       gang.stap('aandeel in de sleutel', 'deel', aandelen);
     }
-    gang.stap('saldo met het eigen deel, vóór het afronden', 'euro', inEuros(precies, noemer));
+    const metRisico = precies.map((deel, g) => deel - risico[g]! * perCent * noemer);
+    gang.stap('saldo met het eigen deel, vóór het afronden', 'euro', inEuros(metRisico, noemer));
   }
-  const saldo = rondMetSom(precies, noemer * perCent, gewichten).map((afgerond, g) => afgerond - blijft[g]!);
-  const over = som(baten) - som(lasten) - som(saldo) - innovatie;
-  gang.stap('naar (+) of uit (−) de reserve', 'euro', over);
+  const afgerond = rondMetSom(precies, noemer * perCent, gewichten);
+  const wmo = wmobijdragen(tabel, instelling);
+  if (wmo) gang.stap('bijdrage uit het Wmo-budget', 'euro', wmo);
+  const saldo = afgerond.map((deel, g) => deel - risico[g]! - blijft[g]! - (wmo?.[g] ?? 0n));
+  const nietGedekt = som(baten) - som(lasten) - som(saldo) - innovatie - reserve;
+  if (nietGedekt !== 0n)
+    gang.stap('niet gedekt: tekort dat door het maximum niemand draagt', 'euro', nietGedekt);
   gang.stap('saldo per gemeente', 'euro', saldo);
-  return { baten, lasten, saldo, reserve: over, innovatie };
+  return { baten, lasten, saldo, reserve, innovatie, nietGedekt };
 }
 
 function saldoVoorDelen(
@@ -106,18 +128,27 @@ function saldoVoorDelen(
         centrumVan(tabel),
       )
     : lasten;
-  const percentage = instelling.percentageWmo;
-  const bijdrage =
-    percentage && percentage.waarde > 0n
-      ? wmobijdrage(bedragenVan(tabel, 'wmoBudget'), percentage, centrumVan(tabel))
-      : baten.map(() => 0n);
   const verdeeldeBaten = aan(instelling.batenHerverdelen)
     ? verdeelNaarRato(som(baten), naarSleutel(tabel, instelling))
     : baten;
   if (bestaand) gang.stap('lasten met bestaande cliënten bij de centrumgemeente', 'euro', gedragen);
-  if (som(bijdrage.map(grootte)) > 0n) gang.stap('bijdrage uit het Wmo-budget', 'euro', bijdrage);
   if (verdeeldeBaten !== baten) gang.stap('baten, verdeeld naar de sleutel', 'euro', verdeeldeBaten);
-  return verdeeldeBaten.map((baat, g) => baat - gedragen[g]! - bijdrage[g]!);
+  return verdeeldeBaten.map((baat, g) => baat - gedragen[g]!);
+}
+
+function risicoVan(
+  tabel: Gemeentetabel,
+  { eigenRisico: perHoofd }: ExacteInstelling,
+  saldi: readonly Centen[],
+) {
+  return perHoofd ? eigenRisico(saldi, perInwoner(tabel, perHoofd)) : saldi.map(() => 0n);
+}
+
+/** Wat regiogemeenten (+) uit hun Wmo-budget aan de centrumgemeente (−) betalen; `undefined` als dat niet is afgesproken. */
+function wmobijdragen(tabel: Gemeentetabel, { percentageWmo }: ExacteInstelling): Centen[] | undefined {
+  if (!aan(percentageWmo)) return undefined;
+  const centrum = centrumVan(tabel);
+  return wmobijdrage(grondslagVan(tabel, 'wmoBudget', centrum).map(centenVan), percentageWmo!, centrum);
 }
 
 function lokaalBuitenDeRegio(
@@ -136,29 +167,17 @@ function lokaalBuitenDeRegio(
 function verdeeld(
   tabel: Gemeentetabel,
   instelling: ExacteInstelling,
-  gedeeld: readonly bigint[],
   teVerdelen: bigint,
   perCent: bigint,
   gang: Rekengang,
 ): Pick<ExacteDelen, 'tellers' | 'noemer'> & { readonly gewichten: readonly bigint[] } {
-  const niemand = gedeeld.map(() => 0n);
+  const niemand = tabel.gemeenten.map(() => 0n);
   if (teVerdelen === 0n) return { tellers: niemand, noemer: 1n, gewichten: niemand };
   if (teVerdelen > 0n) return zonderGrens(teVerdelen, ontvangers(tabel, instelling));
-  const risico = instelling.eigenRisico
-    ? eigenRisico(-teVerdelen, gedeeld, perInwoner(tabel, instelling.eigenRisico, perCent))
-    : niemand;
-  const rest = -teVerdelen - som(risico);
-  if (som(risico) > 0n) {
-    gang.stap(
-      'eigen risico',
-      'euro',
-      risico.map((deel) => breukAlsGetal(deel, perCent * 100n)),
-    );
-  }
-  const dragers = betalers(tabel, instelling, rest);
+  const dragers = betalers(tabel, instelling);
   const maximum = aan(instelling.centrumDraagtTekort) ? undefined : instelling.maximumPerInwoner;
   const maxima = maximum
-    ? perInwoner(tabel, maximum, perCent).map((grens, g) => nietNegatief(grens - risico[g]!))
+    ? perInwoner(tabel, maximum).map((grens) => grens * perCent)
     : niemand.map(() => null);
   if (gang.uitleg && maximum) {
     gang.stap(
@@ -167,12 +186,8 @@ function verdeeld(
       maxima.map((grens) => (grens === null ? null : breukAlsGetal(grens, perCent * 100n))),
     );
   }
-  const delen = begrensdeDelen(rest, dragers, maxima);
-  return {
-    tellers: delen.tellers.map((teller, g) => -(teller + risico[g]! * delen.noemer)),
-    noemer: delen.noemer,
-    gewichten: dragers,
-  };
+  const delen = begrensdeDelen(-teVerdelen, dragers, maxima);
+  return { tellers: delen.tellers.map((teller) => -teller), noemer: delen.noemer, gewichten: dragers };
 }
 
 function zonderGrens(bedragInEenheden: bigint, gewichten: readonly bigint[]) {
@@ -184,8 +199,7 @@ function zonderGrens(bedragInEenheden: bigint, gewichten: readonly bigint[]) {
   return { tellers, noemer, gewichten };
 }
 
-function betalers(tabel: Gemeentetabel, instelling: ExacteInstelling, rest: bigint): bigint[] {
-  if (rest === 0n) return tabel.gemeenten.map(() => 0n);
+function betalers(tabel: Gemeentetabel, instelling: ExacteInstelling): bigint[] {
   return aan(instelling.centrumDraagtTekort) ? alleenCentrum(tabel) : naarSleutel(tabel, instelling);
 }
 
@@ -206,17 +220,11 @@ function naarSleutel(tabel: Gemeentetabel, instelling: ExacteInstelling): bigint
   return sleutelgewichten(tabel, delen);
 }
 
-function centrumVan(tabel: Gemeentetabel): number {
-  if (tabel.centrum === undefined)
-    throw fouten.kolomOntbreekt({ argument: tabel.argument }, [KOLOMMEN.centrum]);
-  return tabel.centrum;
-}
-
-/** Een bedrag per inwoner maal inwoners, op de cent naar beneden, in de fijne eenheid. */
-function perInwoner(tabel: Gemeentetabel, bedragPerInwoner: Decimaal, perCent: bigint): bigint[] {
+/** Een bedrag per inwoner maal inwoners, op de cent naar beneden. */
+function perInwoner(tabel: Gemeentetabel, bedragPerInwoner: Decimaal): Centen[] {
   const perHoofd = centenVan(bedragPerInwoner);
-  return getallenVan(tabel, 'inwoners').map(
-    ({ waarde, schaal }) => ((perHoofd * waarde) / macht10(schaal)) * perCent,
+  return grondslagVan(tabel, 'inwoners').map(({ waarde, schaal }) =>
+    naarBeneden(perHoofd * waarde, macht10(schaal)),
   );
 }
 
@@ -234,10 +242,6 @@ function controleerDeel(
 
 function bedrag(waarde: Decimaal | undefined): Centen | undefined {
   return waarde && centenVan(waarde);
-}
-
-function grootte(centen: Centen): Centen {
-  return centen < 0n ? -centen : centen;
 }
 
 function aan(waarde: Decimaal | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Gemeentetabel, Kolomnaam } from '../../grens/gemeentetabel';
 import { type Regeling, REGELINGEN } from '../../normen/regelingen';
 import { besteNamen } from '../../tekst/besteNamen';
 import { vergelijkbaar } from '../../tekst/vergelijkbaar';
-import { exact } from '../../normen/regelingen/parameters';
+import { exact, PARAMETERS } from '../../normen/regelingen/parameters';
 import { heeftSom, sleuteldelen } from './stappen/sleutelgewichten';
 
 const OP_NAAM = new Map(REGELINGEN.map((regeling) => [vergelijkbaar(regeling.naam), regeling]));
@@ -21,6 +21,11 @@ export function zoekRegeling(naam: string, plaats: Plaats): Regeling {
     );
   }
   return regeling;
+}
+
+/** De namen van de knoppen waarvoor de bron geen getal geeft. */
+export function openNamen({ open = [] }: Regeling): string[] {
+  return open.map((knop) => PARAMETERS[knop].naam);
 }
 
 /** Of de tabel alle kolommen heeft die de regeling nodig heeft, en de regeling geen open knoppen. */

@@ -97,7 +97,9 @@ function bronregels({ bereik }: Regiotabel, bronnen: readonly Kolombron[]): stri
   return [
     [`Gegevens: ${verwijzing(bereik)}. Berekend met BWMO_REGELING.`],
     ...bronnen.map(({ kolom, cel }) => [`="Bron van ${kolom}: "&${cel}&"."`]),
-    ['Een verschil met + is een voordeel voor de gemeente. Reserve en innovatie horen bij de regio.'],
+    [
+      'Een verschil met + is een voordeel voor de gemeente. Reserve, innovatie en niet gedekt horen bij de regio.',
+    ],
   ];
 }
 

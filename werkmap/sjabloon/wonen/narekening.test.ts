@@ -195,7 +195,7 @@ describe('blad Doorstroom', () => {
     expect(NA.waarde('Doorstroom', `B${geblokkeerd}`)).toBe(70);
     const afbouw = rij('In hoeveel jaar') + 1;
     expect(NA.waarde('Doorstroom', `B${afbouw}`)).toBe(22.5);
-    expect(NA.waarde('Doorstroom', `C${afbouw}`)).toBe(56.25);
+    expect(NA.waarde('Doorstroom', `C${afbouw}`)).toBe(25);
   });
 
   it('volgt de afbouw van plekken per maand', () => {

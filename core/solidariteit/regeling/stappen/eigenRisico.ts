@@ -1,17 +1,12 @@
-import { verdeelBegrensd } from '../../../getal/begrensd';
-import { nietNegatief } from '../../../getal/centen';
+import { minimum, nietNegatief } from '../../../getal/centen';
 
 /**
- * Wat elke gemeente van het gedeelde tekort zelf draagt voordat de sleutel geldt: haar eigen tekort tot haar grens.
+ * Wat elke gemeente van haar eigen tekort zelf draagt voordat er iets gedeeld wordt: tot haar grens, ook als de regio
+ * als geheel bijna sluit. Vereist: grenzen niet negatief.
  *
- * Is het gedeelde tekort kleiner dan alle eigen risico's samen, dan dragen zij het naar rato van die risico's.
  * @param saldi het eigen saldo per gemeente, negatief is een tekort
  * @param grenzen het hoogste eigen risico per gemeente
  */
-export function eigenRisico(tekort: bigint, saldi: readonly bigint[], grenzen: readonly bigint[]): bigint[] {
-  const risicos = saldi.map((saldo, g) => {
-    const eigenTekort = nietNegatief(-saldo);
-    return eigenTekort < grenzen[g]! ? eigenTekort : grenzen[g]!;
-  });
-  return verdeelBegrensd(tekort, risicos, risicos).delen;
+export function eigenRisico(saldi: readonly bigint[], grenzen: readonly bigint[]): bigint[] {
+  return saldi.map((saldo, g) => minimum(nietNegatief(-saldo), grenzen[g]!));
 }

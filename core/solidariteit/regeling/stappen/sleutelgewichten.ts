@@ -1,7 +1,13 @@
 import { fouten } from '../../../fout';
 import { som } from '../../../getal/centen';
 import { type Decimaal, opGelijkeSchaal } from '../../../getal/decimaal';
-import { type Gemeentetabel, type Getalkolom, getallenVan, KOLOMMEN } from '../../../grens/gemeentetabel';
+import {
+  type Gemeentetabel,
+  type Getalkolom,
+  getallenVan,
+  grondslagVan,
+  KOLOMMEN,
+} from '../../../grens/gemeentetabel';
 import type { ExacteInstelling, Parameternaam } from '../../../normen/regelingen/parameters';
 
 /** Bij elk gewicht in een sleutel de kolom waar de aandelen uit komen. */
@@ -30,7 +36,7 @@ export function sleuteldelen(instelling: ExacteInstelling): Sleuteldeel[] {
 /**
  * Gehele gewichten in dezelfde verhouding als de sleutel: Σₖ wₖ · x_gk / Σ_g x_gk, op één noemer gebracht.
  *
- * Fout: een kolom die meetelt maar op 0 uitkomt.
+ * Fout: een kolom die meetelt maar op 0 uitkomt, of leeg is bij een gemeente die meedoet.
  */
 export function sleutelgewichten(tabel: Gemeentetabel, delen: readonly Sleuteldeel[]): bigint[] {
   const gewichten = opGelijkeSchaal(delen.map(({ gewicht }) => gewicht)).waarden;
@@ -38,6 +44,7 @@ export function sleutelgewichten(tabel: Gemeentetabel, delen: readonly Sleutelde
     const waarden = opGelijkeSchaal(getallenVan(tabel, kolom)).waarden;
     const totaal = som(waarden);
     if (totaal === 0n) throw fouten.kolomIsNul({ argument: tabel.argument, kolomnaam: KOLOMMEN[kolom] });
+    grondslagVan(tabel, kolom);
     return { waarden, totaal };
   });
   const noemer = kolommen.reduce((product, { totaal }) => product * totaal, 1n);
