@@ -60,7 +60,7 @@ export function regelingNaslag(g: readonly Naslaggemeente[], k: Naslagknoppen): 
   const samen = som(gedeeld);
   // Wat minder dan een cent is gaat niet naar of uit de reserve.
   const heel = samen.t / samen.n;
-  let reserve = 0n;
+  let reserve: bigint;
   let innovatie = 0n;
   if (heel < 0n) {
     const ruimte = k.reserve > k.ondergrens ? k.reserve - k.ondergrens : 0n;
@@ -102,7 +102,7 @@ function verdeel(bedrag: Q, inwoners: readonly bigint[], maximum: bigint | null)
     }
     for (const { aantal, i } of vol) {
       delen[i] = q(-maximum! * aantal);
-      over = min(over, delen[i]!);
+      over = min(over, delen[i]);
     }
     vrij = vrij.filter((een) => !vol.includes(een));
   }

@@ -272,7 +272,7 @@ describe('een knop zonder effect', () => {
       bedrag: knop === 'plafond' ? 310000 : knop.endsWith('nwoner') || knop === 'eigenRisico' ? 3 : 40000,
       jaNee: 1,
     }[PARAMETERS[knop].soort];
-    const zonder = uitkomsten(gewoon as Record<string, number>);
+    const zonder = uitkomsten(gewoon);
     const met = { ...gewoon, [knop]: anders };
     expect(uitkomsten(met)).not.toEqual(zonder);
     expect(knoppenZonderEffect(exact(met)).map((een) => een.knop)).not.toContain(knop);
