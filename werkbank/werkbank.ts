@@ -27,6 +27,7 @@ import { startTelling } from './scherm/telling';
 import { Toebehoren } from './rekenblad/toebehoren';
 import { maakUitgerekend } from './rekenblad/uitgerekend';
 import { tekenVoorwaarden } from './rekenblad/voorwaarden';
+import { neemAlleenPassendVoorstelOver } from './typen/voorstellen';
 import { toonNederlands } from './typen/weergave';
 import { maakWerkmap } from './rekenblad/werkmap';
 import { Werkstand } from './werk/werkstand';
@@ -53,6 +54,7 @@ export function maakWerkbank(vorige: Werk | null, bewaarplek: Bewaarplek): Werkb
   const toebehoren = new Toebehoren(rekenblad);
   const zinnen = new Foutzinnen();
   registreerFuncties(rekenblad, zinnen);
+  neemAlleenPassendVoorstelOver(rekenblad);
   leesPuntkommas(rekenblad);
   leesNederlands(rekenblad);
   toonNederlands(rekenblad);

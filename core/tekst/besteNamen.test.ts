@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besteNamen } from './besteNamen';
+import { bedoeldeNaam, besteNamen } from './besteNamen';
 
 const NAMEN = ['Ede', 'Enschede', 'Den Helder', 'Den Haag', 'West-Brabant West', 'Oss'];
 
@@ -22,5 +22,19 @@ describe('besteNamen', () => {
 
   it('houdt de gegeven volgorde aan als er niets te kiezen valt', () => {
     expect(besteNamen('', NAMEN)).toEqual(NAMEN.slice(0, 3));
+  });
+});
+
+describe('bedoeldeNaam', () => {
+  const FUNCTIES = ['N', 'GELIJK', 'VERGELIJKEN', 'SOM.ALS', 'AANTAL.ALS'];
+
+  it.each([
+    ['VERGELIJKN', 'VERGELIJKEN'],
+    ['SOMALS', 'SOM.ALS'],
+    ['AANTAL', 'AANTAL.ALS'],
+    ['IETS.ANDERS', undefined],
+    ['', undefined],
+  ])('%s wordt %s: een tikfout gaat voor een korte naam die er toevallig in zit', (getypt, bedoeld) => {
+    expect(bedoeldeNaam(getypt, FUNCTIES)).toBe(bedoeld);
   });
 });

@@ -1,22 +1,6 @@
 import { alsXldudf, herstelFormule } from '../../werkmap/herleid';
-import { metKomma, metPuntkomma } from '../../werkmap';
+import { FUNCTIENAMEN, metKomma, metPuntkomma } from '../../werkmap';
 
-// Functies die Excel na 2007 kreeg staan in een bestand met een voorvoegsel; zonder herkent Excel ze niet.
-const NIEUW = new Set(
-  `ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT
-  BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT
-  CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC
-  CSCH DAYS DECIMAL DROP ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST
-  FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK
-  HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISO.CEILING ISOMITTED ISOWEEKNUM
-  LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST
-  NETWORKDAYS.INTL NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC
-  PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ
-  REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV
-  T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P
-  VAR.S VSTACK WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(/\s+/),
-);
-const NIEUW_BLAD = new Set(['FILTER', 'SORT']);
 const STUK = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|[A-Za-z_\u00C0-\u024F][\w.\u00C0-\u024F]*/g;
 const VOORVOEGSEL = /\b_xl(?:fn|ws|pm)\.(?:_xlws\.)?/gi;
 const CEL = String.raw`(?:(?:'(?:[^']|'')*'|[\w.]+)!)?\$?[A-Z]{1,3}\$?\d+`;
@@ -48,8 +32,8 @@ export function naarBestand(formule: string): string {
     const naam = stuk.toUpperCase();
     if (namen.has(naam)) return `_xlpm.${stuk}`;
     if (!/^\s*\(/.test(bewaard.slice(plek + stuk.length))) return stuk;
-    if (NIEUW_BLAD.has(naam)) return `_xlfn._xlws.${naam}`;
-    return naam === 'SINGLE' || NIEUW.has(naam) ? `_xlfn.${naam}` : stuk;
+    const voorvoegsel = FUNCTIENAMEN.get(naam)?.inBestand ?? '';
+    return voorvoegsel === '' ? stuk : `${voorvoegsel}${naam}`;
   });
   return buitenTekst(metVoorvoegsel, (stuk) => stuk.replace(RAND, '_xlfn.ANCHORARRAY($1)'));
 }
@@ -113,13 +97,6 @@ function argumenten(formule: string, begin: number): string[] {
   return delen.map((deel) => deel.trim());
 }
 
-// Deze functies nemen een bereik zoals het is; elke andere kan er per cel mee rekenen en dan over cellen lopen.
-const NEEMT_BEREIK = new Set(
-  `AND AREAS AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS COLUMNS CORREL COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS FORECAST
-  GEOMEAN HLOOKUP INDEX INTERCEPT IRR ISREF LARGE LOOKUP MATCH MAX MAXA MEDIAN MIN MINA MODE NPV OFFSET OR PERCENTILE
-  PERCENTRANK PRODUCT QUARTILE RANK ROWS SINGLE SLOPE SMALL STDEV STDEVP SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT SUMSQ VAR VARP
-  VLOOKUP XIRR XNPV`.split(/\s+/),
-);
 const DEEL =
   /"(?:[^"]|"")*"|\{[^}]*\}|(?:'(?:[^']|'')*'!|[\w.\u00C0-\u024F]+!)?\$?[A-Z]{1,3}\$?\d+#|(?:'(?:[^']|'')*'!|[\w.\u00C0-\u024F]+!)?\$?(?:[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+|[A-Z]{1,3}:\$?[A-Z]{1,3}|\d+:\$?\d+)(?![\w.])|(?:'(?:[^']|'')*'!|[\w.\u00C0-\u024F]+!)?[A-Za-z_\u00C0-\u024F$][\w.$\u00C0-\u024F]*|<>|<=|>=|[^\s]/g;
 const BEREIK = /:|#$|^\{/;
@@ -139,16 +116,24 @@ export function looptUit(formule: string): boolean {
     if (deel === '(') functies.push(/^[A-Za-z]/.test(vorige) ? vorige.toUpperCase() : '(');
     else if (deel === ')') functies.pop();
     else if (volgende === '(' && /^[A-Za-z]/.test(deel)) {
-      return NIEUW_BLAD.has(deel.toUpperCase()) || NIEUW.has(deel.toUpperCase());
+      return isNieuw(deel.toUpperCase());
     } else if (vorige !== '@' && isBereik(deel)) {
       const binnen = [...functies].reverse().find((naam) => naam !== '(');
       if (binnen === 'SUMPRODUCT') return false;
       return (
-        REKENT.test(vorige) || REKENT.test(volgende) || binnen === undefined || !NEEMT_BEREIK.has(binnen)
+        REKENT.test(vorige) ||
+        REKENT.test(volgende) ||
+        binnen === undefined ||
+        !FUNCTIENAMEN.get(binnen)?.neemtBereik
       );
     }
     return false;
   });
+}
+
+/** Van een functie met een voorvoegsel wordt aangenomen dat haar uitkomst over cellen kan lopen. */
+function isNieuw(naam: string): boolean {
+  return naam !== 'SINGLE' && (FUNCTIENAMEN.get(naam)?.inBestand ?? '') !== '';
 }
 
 function isBereik(deel: string): boolean {

@@ -8,7 +8,7 @@ import {
   type Styles,
 } from '@univerjs/core';
 import { FormulaDataModel, IDefinedNamesService } from '@univerjs/preset-sheets-core';
-import { metPuntkomma, Werkmapfout } from '../../werkmap';
+import { FOUTCODES, metPuntkomma, Werkmapfout } from '../../werkmap';
 import { maakStijlenlijst, type Stijlenlijst, type Werkblad, type Werkboek, type Werkcel } from '../bestand';
 import { tekensIn } from '../rekenblad/bladgegevens';
 import { formuleIn, type Werkblad as Univerblad } from '../rekenblad/bladlezen';
@@ -23,7 +23,6 @@ import { vanUniverregel } from '../rekenblad/invoerregel';
 import { vanUnivernaam } from './naam';
 
 const PUNTEN_PER_PIXEL = 3 / 4;
-const FOUT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|CYCLE!|ERROR!)$/;
 
 /** De werkmap die open is, met alles wat een bestand kan bewaren. */
 export function werkboekUit(rekenblad: Rekenblad, toebehoren: Toebehoren): Werkboek {
@@ -142,7 +141,7 @@ function stijlIn(
 }
 
 function isFout(waarde: unknown): boolean {
-  return typeof waarde === 'string' && FOUT.test(waarde);
+  return typeof waarde === 'string' && waarde in FOUTCODES;
 }
 
 function isMeer({ startRow, endRow, startColumn, endColumn }: IRange): boolean {

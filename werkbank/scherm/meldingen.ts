@@ -11,7 +11,7 @@ import {
   ReorderRangeMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
-import { adresVan } from '../../werkmap';
+import { adresVan, metPuntkomma, onbekendeFunctie } from '../../werkmap';
 import type { Foutzinnen } from '../typen/foutzinnen';
 import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
 
@@ -31,7 +31,7 @@ export interface Meldingen {
 const BWMO = /\bBWMO_/i;
 const ALGEMEEN: Readonly<Record<string, string>> = {
   [ErrorType.DIV_BY_ZERO]: 'hier wordt door 0 gedeeld.',
-  [ErrorType.NAME]: 'deze functie of naam bestaat niet; controleer hoe die is geschreven.',
+  [ErrorType.NAME]: 'deze naam bestaat niet; controleer hoe die is geschreven.',
   [ErrorType.NUM]: 'dit getal kan niet worden berekend.',
   [ErrorType.NA]: 'de gezochte waarde is er niet.',
   [ErrorType.CYCLE]: 'deze formule verwijst naar zichzelf.',
@@ -70,10 +70,12 @@ export function maakMeldingen(rekenblad: Rekenblad, zinnen: Foutzinnen): Melding
     return werkboek.getAllFormulaError().map(({ sheetName, row, column, formula, errorType }) => {
       const bladId = werkboek.getSheetByName(sheetName)?.getSheetId() ?? '';
       const eigen = BWMO.test(formula) ? zinnen.van({ bladId, rij: row, kolom: column }) : undefined;
+      const onbekend =
+        errorType === ErrorType.NAME ? onbekendeFunctie(metPuntkomma(formula), 'de werkbank') : null;
       return {
         blad: sheetName,
         adres: adresVan({ rij: row, kolom: column, rijen: 1, kolommen: 1 }),
-        zin: eigen ?? ALGEMEEN[errorType] ?? ANDERS,
+        zin: eigen ?? onbekend ?? ALGEMEEN[errorType] ?? ANDERS,
       };
     });
   }

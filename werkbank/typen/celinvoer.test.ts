@@ -25,6 +25,14 @@ describe('wat iemand in een cel typt', () => {
   );
 
   it.each([
+    ['#N/B', '#N/A'],
+    ['#waarde!', '#VALUE!'],
+    ['#NAME?', '#NAME?'],
+  ])('leest %s als fout %s', (tekst, code) => {
+    expect(leesCelinvoer(tekst)).toEqual({ soort: 'fout', code });
+  });
+
+  it.each([
     ['1.234,56', '#,##0.00'],
     ['1.234', '#,##0'],
     ['12,5%', '0.0%'],

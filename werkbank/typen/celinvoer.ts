@@ -1,7 +1,10 @@
+import { type Foutcode, foutcodeVan } from '../../werkmap';
+
 /** Wat iemand in een cel typte, zoals het rekenblad het bewaart. */
 export type Celinvoer =
   | { readonly soort: 'getal'; readonly getal: number; readonly opmaak?: string }
   | { readonly soort: 'janee'; readonly waarde: boolean }
+  | { readonly soort: 'fout'; readonly code: Foutcode }
   | { readonly soort: 'tekst' };
 
 const TEKST: Celinvoer = { soort: 'tekst' };
@@ -24,6 +27,8 @@ export function leesCelinvoer(getypt: string): Celinvoer {
   const tekst = getypt.trim().replace(/\u00a0/g, ' ');
   const waarde = JANEE.get(tekst.toUpperCase());
   if (waarde !== undefined) return { soort: 'janee', waarde };
+  const code = foutcodeVan(tekst);
+  if (code) return { soort: 'fout', code };
   return leesDatum(tekst) ?? leesGetal(tekst) ?? TEKST;
 }
 

@@ -12,8 +12,8 @@ import {
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
 import { type Cel, foutzin, rekenfuncties, roepAan } from '../../core';
-import { GEWONE_FUNCTIES } from './functienamen';
 import { uitlegBijTypen, uitlegVanGewone } from './functieuitleg';
+import { gewoneUitleg } from './gewoneUitleg';
 import type { Foutzinnen } from './foutzinnen';
 import type { Rekenblad } from '../rekenblad/rekenblad';
 
@@ -23,11 +23,11 @@ export function registreerFuncties({ injector }: Rekenblad, zinnen: Foutzinnen):
     .get(IFunctionService)
     .registerExecutors(...rekenfuncties.map(({ naam }) => new Rekenfunctie(naam, zinnen)));
   const beschrijvingen = injector.get(IDescriptionService);
-  // Van de ruim vijfhonderd gewone functies is de uitleg alleen Engels: ze rekenen, maar staan niet in de lijst.
+  // De uitleg van Univer bij de gewone functies is alleen Engels, en staat op de Engelse naam.
   beschrijvingen.unregisterDescriptions([...beschrijvingen.getDescriptions().keys()].map(String));
   beschrijvingen.registerDescriptions([
     ...rekenfuncties.map(uitlegBijTypen),
-    ...GEWONE_FUNCTIES.map(uitlegVanGewone),
+    ...gewoneUitleg().map(uitlegVanGewone),
   ]);
 }
 

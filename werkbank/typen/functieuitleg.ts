@@ -2,7 +2,7 @@ import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import type { Rekendefinitie } from '../../core';
 import { functieteksten } from '../../weergave';
-import type { GewoneFunctie } from './functienamen';
+import type { GewoneUitleg } from './gewoneUitleg';
 
 /** Wat er bij het typen van een BWMO-functie te lezen is. */
 export function uitlegBijTypen({ naam, argumenten }: Rekendefinitie): IFunctionInfo {
@@ -23,7 +23,7 @@ export function uitlegBijTypen({ naam, argumenten }: Rekendefinitie): IFunctionI
 }
 
 /** Wat er bij het typen van een gewone functie te lezen is. */
-export function uitlegVanGewone({ naam, argumenten, uitleg }: GewoneFunctie): IFunctionInfo {
+export function uitlegVanGewone({ naam, argumenten, uitleg }: GewoneUitleg): IFunctionInfo {
   return {
     functionName: naam,
     functionType: FunctionType.Math,

@@ -83,6 +83,8 @@ function getypteWaarde(cel: ICellData, plek: ISheetLocation): ICellData | null {
         v: invoer.waarde ? BooleanNumber.TRUE : BooleanNumber.FALSE,
         t: CellValueType.BOOLEAN,
       };
+    case 'fout':
+      return { ...cel, v: invoer.code, t: CellValueType.STRING };
     case 'tekst':
       return { ...cel, t: CellValueType.STRING };
   }

@@ -7,6 +7,9 @@ const PAREN = [
   ['=ALS(EN(A1>1,5;WAAR);"a;b,1,5";ONWAAR)', '=IF(AND(A1>1.5,TRUE),"a;b,1,5",FALSE)'],
   ['=\'Blad; 1,5\'!A1+SOM.ALS(A:A;">1";B:B)', '=\'Blad; 1,5\'!A1+SUMIF(A:A,">1",B:B)'],
   ['=SOM({1;2\\3};$B$2)', '=SUM({1;2\\3},$B$2)'],
+  ['=ALS.NB(VERGELIJKEN(1;A:A;0);#N/B)+#DEEL/0!', '=IFNA(MATCH(1,A:A,0),#N/A)+#DIV/0!'],
+  ['=NORM.INV.N(0,5;0;1)', '=NORM.INV(0.5,0,1)'],
+  ['=SOM(1;2)+SOM(1;2,5;3)', '=SUM(1,2)+SUM(1,2.5,3)'],
   ['=A1&"zei ""hoi;"" "', '=A1&"zei ""hoi;"" "'],
 ] as const;
 
@@ -33,6 +36,7 @@ describe('formules in het Nederlands', () => {
     expect(isNederlands('=SUM(A1;B1)')).toBe(true);
     expect(isNederlands('=som(A1)')).toBe(true);
     expect(isNederlands('=SUM(A1,1.5)')).toBe(false);
+    expect(isNederlands('=NORM.INV(0.5,0,1)')).toBe(false);
     expect(isNederlands('=min(A1,"a;b")')).toBe(false);
   });
 });

@@ -13,6 +13,7 @@ import {
   SheetsNumfmtCellContentController,
   SpreadsheetSkeleton,
 } from '@univerjs/preset-sheets-core';
+import { inHetNederlands } from '../../werkmap';
 import { schrijfCelgetal, toonCelgetal } from './celinvoer';
 import { naarNederlands } from './nederlandseFormule';
 import { getalopmaakVan } from '../rekenblad/stijlen';
@@ -57,6 +58,7 @@ function omTeTonen(cel: Celgegevens): Celgegevens {
   if (cel.t === CellValueType.BOOLEAN) {
     return { ...getoond, v: Number(cel.v) ? 'WAAR' : 'ONWAAR', t: CellValueType.STRING };
   }
+  if (typeof cel.v === 'string') return { ...getoond, v: inHetNederlands(cel.v) };
   return typeof cel.v === 'number'
     ? { ...getoond, v: toonCelgetal(cel.v), t: CellValueType.NUMBER }
     : getoond;

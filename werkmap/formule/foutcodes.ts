@@ -9,6 +9,7 @@ export const FOUTCODES = {
   '#N/A': '#N/B',
   '#SPILL!': '#OVERLOOP!',
   '#CALC!': '#BEREKENEN!',
+  '#CYCLE!': '#KRING!',
   '#ERROR!': '#FOUT!',
 } as const;
 export type Foutcode = keyof typeof FOUTCODES;
@@ -19,6 +20,12 @@ const BIJ_NAAM: ReadonlyMap<string, Foutcode> = new Map(
     [nederlands, code],
   ]),
 );
+
+/** Een foutwaarde zoals een Nederlandse gebruiker haar ziet; elke andere tekst blijft zoals zij is. */
+export function inHetNederlands(tekst: string): string {
+  const code = foutcodeVan(tekst);
+  return code ? FOUTCODES[code] : tekst;
+}
 
 /** Leest een foutwaarde, Nederlands of Engels; `undefined` als de tekst er geen is. */
 export function foutcodeVan(tekst: string): Foutcode | undefined {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { zin } from '../../core/aanroep.hulp';
 import { keer } from '../../core/willekeur.hulp';
 import { FOUTCODES, type Foutcode } from './foutcodes';
-import { NEDERLANDSE_NAMEN } from './functienamen';
+import { functienaam, FUNCTIENAMEN, nederlandseNaam } from './functienamen';
 import type { Knoop, Teken } from './knoop';
 import { ontleed } from './ontleed';
 import { schrijf } from './schrijf';
@@ -81,6 +81,10 @@ describe('een formule lezen', () => {
 });
 
 describe('schrijven en weer lezen', () => {
+  // Over de poort is NORM.INV de Engelse naam, dus de oude NORMINV komt er in het Nederlands niet op terug.
+  const NAMEN = [...FUNCTIENAMEN.keys()].filter(
+    (naam) => naam !== 'SINGLE' && functienaam(nederlandseNaam(naam)) === naam,
+  );
   const blad = fc.constantFrom('Blad1', 'Regio', 'Herkomst en verblijf', "Jan's blad", 'Blad 2');
   const adres = fc.constantFrom('A1', '$B$2', 'B2:C7', '$A1:B$9', 'J:J', 'A:XFD', '3:5', 'A2:A', 'ZZ100');
   const tekst = fc.string({ maxLength: 6 });
@@ -113,7 +117,7 @@ describe('schrijven en weer lezen', () => {
       rooster,
       fc
         .record({
-          naam: fc.constantFrom(...Object.keys(NEDERLANDSE_NAMEN), 'BWMO_TEKORT', 'BWMO_NVO_REGIO'),
+          naam: fc.constantFrom(...NAMEN, 'BWMO_TEKORT', 'BWMO_NVO_REGIO'),
           argumenten: fc
             .array(fc.oneof(tie('boom'), fc.constant<Knoop>({ soort: 'leeg' })), { maxLength: 3 })
             // Eén leeg argument ziet er hetzelfde uit als geen argument.

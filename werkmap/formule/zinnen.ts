@@ -28,6 +28,10 @@ export const weigering = {
     new Fout('Bij ^ rekent niet elk rekenblad in dezelfde volgorde; zet haakjes om wat eerst moet.'),
   onbekendeFunctie: (naam: string) =>
     new Fout(`De functie ${naam} rekent Herleid niet na; zet dit deel van de formule in een eigen cel.`),
+  geenFunctie: (naam: string, rekenblad: string, bedoeld: string | undefined) =>
+    new Fout(
+      `${naam} is geen functie die ${rekenblad} kent; ${bedoeld === undefined ? 'controleer hoe de naam is geschreven.' : `bedoelt u ${bedoeld}?`}`,
+    ),
   argumenten: (naam: string) =>
     new Fout(`Het aantal argumenten van ${naam} klopt niet; controleer de formule.`),
   onbekendBlad: (blad: string) =>

@@ -1,7 +1,7 @@
 import { functies } from '../../core/functies';
 import { adresVan, omvat, type Rechthoek, rechthoekVan } from '../poort/adres';
 import type { Bereik } from '../poort/poort';
-import { isEigen } from '../formule/functienamen';
+import { FUNCTIENAMEN, isEigen } from '../formule/functienamen';
 import type { Knoop } from '../formule/knoop';
 import { herstelFormule } from '../formule/omzetten';
 import { ontleed } from '../formule/ontleed';
@@ -21,28 +21,6 @@ const MEESTE_BIJ_LEEG = 3;
 const LOPEND = new Set(
   functies.filter(({ resultaat }) => resultaat.vorm === 'bereik').map(({ naam }) => naam),
 );
-// Deze functies geven altijd één cel, hoe groot hun argumenten ook zijn.
-const SAMENVATTEND = new Set([
-  'SUM',
-  'PRODUCT',
-  'MIN',
-  'MAX',
-  'AVERAGE',
-  'COUNT',
-  'COUNTA',
-  'COUNTBLANK',
-  'SUMPRODUCT',
-  'COUNTIF',
-  'COUNTIFS',
-  'SUMIF',
-  'SUMIFS',
-  'AND',
-  'OR',
-  'ROWS',
-  'COLUMNS',
-  'CONCAT',
-]);
-
 /** Leest een formule van een blad, ook als een ander programma haar opgeslagen heeft. */
 export function leesFormule(formule: string, blad: string): Knoop {
   return ontleed(herstelFormule(formule) ?? formule, blad);
@@ -163,7 +141,7 @@ function isLopend(knoop: Knoop): boolean {
 }
 
 function isLopendeFunctie(naam: string, argumenten: readonly Knoop[]): boolean {
-  if (SAMENVATTEND.has(naam)) return false;
+  if (FUNCTIENAMEN.get(naam)?.eenCel) return false;
   const plaatsen = naam === 'INDEX' ? argumenten.slice(1) : [];
   const heleRij = plaatsen.some(
     (plaats) => plaats.soort === 'leeg' || (plaats.soort === 'getal' && plaats.getal === 0),

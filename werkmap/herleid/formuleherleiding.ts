@@ -9,13 +9,14 @@ import { isEigen } from '../formule/functienamen';
 import type { Aanroep, Formuleherleiding } from './herleiding';
 import { invullen } from './invullen';
 import { kinderenVan, type Knoop } from '../formule/knoop';
+import { onbekendeFunctie } from '../formule/onbekendeFunctie';
 import { oordeel } from './oordeel';
 import { type Celbron, reken } from '../formule/reken';
 import { schrijf, type Schrijfwijze } from '../formule/schrijf';
 import { alsRijen, type Celplaats } from './stappen';
 import { eenheidVan } from './uitkomsteenheid';
 import { verwijzingenIn } from './verwijzingen';
-import { alsRekengetal, eersteCel, isEnkel, type Rooster, type Waarde } from '../formule/waarde';
+import { alsRekengetal, eersteCel, isEnkel, isFout, type Rooster, type Waarde } from '../formule/waarde';
 import type { Werkmaplezer } from './werkmaplezer';
 
 /** Een herleide formule, met de eenheid van haar uitkomst als die vaststaat. */
@@ -49,6 +50,14 @@ export async function formuleherleiding(
     };
   }
   const tekst = schrijf(boom, wijze);
+  const nietNagerekend = async (zin: string): Promise<Uitgewerkt> => {
+    const verwijzingen = await verwijzingenIn(boom, lezer, wijze).catch(() => []);
+    return { formule: { ...los, tekst, verwijzingen, nagerekend: { soort: 'niet', zin } }, eenheid: null };
+  };
+  // Alleen bij #NAAM?: een host kan functies hebben die hier niet in de lijst staan.
+  const onbekend =
+    isFout(inCel) && inCel.fout === '#NAME?' ? onbekendeFunctie(geschreven, 'dit rekenblad') : null;
+  if (onbekend !== null) return nietNagerekend(onbekend);
   let bron: Celbron;
   let uitkomst: Rooster;
   try {
@@ -58,11 +67,7 @@ export async function formuleherleiding(
       roepAan: (naam, argumenten, knoop) => onthoud(gerekend, naam, argumenten, knoop),
     });
   } catch (fout) {
-    const verwijzingen = await verwijzingenIn(boom, lezer, wijze).catch(() => []);
-    return {
-      formule: { ...los, tekst, verwijzingen, nagerekend: { soort: 'niet', zin: foutzin(fout) } },
-      eenheid: null,
-    };
+    return nietNagerekend(foutzin(fout));
   }
   const aanroepen = new Map<Knoop, Aanroep>();
   for (const [knoop, aanroep] of gerekend) {

@@ -278,9 +278,19 @@ describe('een eigen blad', () => {
     const { formule } = await herleid(werkmap, op('B1'));
     expect(formule!.nagerekend).toEqual({
       soort: 'niet',
-      zin: 'De functie TODAY rekent Herleid niet na; zet dit deel van de formule in een eigen cel.',
+      zin: 'De functie VANDAAG rekent Herleid niet na; zet dit deel van de formule in een eigen cel.',
     });
     expect(formule!.verwijzingen.map(({ tekst }) => tekst)).toEqual(['A1']);
+  });
+
+  it('zegt bij #NAAM? welke functie het rekenblad niet kent, en laat de cellen wel zien', async () => {
+    const werkmap = blad([[100, '=IFERROR(VERGELIJKN(100;A1:A3;0);0)']], { B1: '#NAME?' });
+    const { formule } = await herleid(werkmap, op('B1'));
+    expect(formule!.nagerekend).toEqual({
+      soort: 'niet',
+      zin: 'VERGELIJKN is geen functie die dit rekenblad kent; bedoelt u VERGELIJKEN?',
+    });
+    expect(formule!.verwijzingen.map(({ tekst }) => tekst)).toEqual(['A1:A3']);
   });
 
   it('leest een formule die een ander programma heeft opgeslagen', async () => {

@@ -15,7 +15,6 @@ export type {
 } from './herleiding';
 export { type Keten, keten } from './keten';
 export { type Bereikknoop, kinderenVan, type Knoop, knopenVan } from '../formule/knoop';
-export { NEDERLANDSE_NAMEN } from '../formule/functienamen';
 export { alsXldudf, herstelFormule, isBewaardeUitloop } from '../formule/omzetten';
 export { herleidingAlsTekst, oordeeltekst, opschrifttekst } from './herleidingtekst';
 export { ontleed } from '../formule/ontleed';

@@ -2,7 +2,7 @@ import type { Cel, Eenheid } from '../../core/waarde';
 import { decimaalVanTekst, macht10 } from '../../core/getal/decimaal';
 import { halfVanNulAf } from '../../core/getal/afronden';
 import { schrijfGetal } from '../../core/getal/schrijfGetal';
-import { FOUTCODES, foutcodeVan } from '../formule/foutcodes';
+import { inHetNederlands } from '../formule/foutcodes';
 
 /** Wat er achter een getal komt te staan. */
 const ACHTER: Readonly<Partial<Record<Eenheid, string>>> = {
@@ -19,10 +19,7 @@ const JAARTAL = /^(?:19|2[01])\d\d$/;
 export function waardetekst(waarde: Cel, eenheid: Eenheid | null): string {
   if (waarde === null || waarde === '') return 'leeg';
   if (typeof waarde === 'boolean') return waarde ? 'WAAR' : 'ONWAAR';
-  if (typeof waarde === 'string') {
-    const fout = foutcodeVan(waarde);
-    return fout ? FOUTCODES[fout] : waarde;
-  }
+  if (typeof waarde === 'string') return inHetNederlands(waarde);
   if (eenheid === 'jaar' || (eenheid === null && JAARTAL.test(String(waarde)))) return String(waarde);
   const getal = getaltekst(
     Math.abs(waarde),
