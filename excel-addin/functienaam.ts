@@ -1,5 +1,4 @@
-// Tekst tussen aanhalingstekens blijft staan; anders een naam met het teken ervoor.
-const naam = (begin: string) => new RegExp(`"[^"]*"|'[^']*'|(^|[^\\w.])${begin}(?=\\w+\\()`, 'gi');
+import { perStuk } from '../werkmap/formule';
 
 const OVER_DE_POORT = 'BWMO_';
 
@@ -15,7 +14,9 @@ export function zonderVoorvoegsel(formule: string, voorvoegsel: string): string 
 
 function vervang(formule: string, van: string, naar: string): string {
   if (van === naar) return formule;
-  return formule.replace(naam(van.replace(/\./g, '\\.')), (gevonden, ervoor: string | undefined) =>
-    ervoor === undefined ? gevonden : ervoor + naar,
+  return perStuk(formule, 'en', ({ soort, tekst }) =>
+    soort === 'functie' && tekst.toUpperCase().startsWith(van.toUpperCase())
+      ? naar + tekst.slice(van.length)
+      : tekst,
   );
 }

@@ -1,5 +1,5 @@
 import { type Blad, type Invoerregel, type Notitie, omvat, rechthoekVan, type Validatie } from '../werkmap';
-import { vasteVerwijzing } from './verwijzing';
+import { vasteVerwijzing } from '../werkmap/formule';
 
 // Langer weigert Excel, in de melding en in de uitleg.
 const MEESTE_TEKENS = 255;
@@ -42,7 +42,7 @@ function regelVoorExcel(regel: Invoerregel): Excel.DataValidationRule {
     case 'lijst':
       return { list: { inCellDropDown: true, source: regel.keuzes.join(',') } };
     case 'lijst uit bereik':
-      return { list: { inCellDropDown: true, source: vasteVerwijzing(regel) } };
+      return { list: { inCellDropDown: true, source: `=${vasteVerwijzing(regel)}` } };
     case 'getal':
       return { decimal: { formula1: regel.minimum, formula2: regel.maximum, operator: 'Between' } };
   }

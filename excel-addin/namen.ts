@@ -1,6 +1,6 @@
 import type { Bereik, Blad, Werkmapnaam } from '../werkmap';
 import { zoek } from './plek';
-import { bereikUit, vasteVerwijzing } from './verwijzing';
+import { leesVerwijzing, vasteVerwijzing } from '../werkmap/formule';
 
 // Een verwijzing die wees is: het blad waar zij naar wees is verwijderd.
 const WEES = '#REF!';
@@ -10,7 +10,7 @@ export async function leesNamen(context: Excel.RequestContext): Promise<Werkmapn
   const namen = context.workbook.names.load('items/name, items/formula, items/visible');
   await context.sync();
   return namen.items.flatMap(({ name, formula, visible }) => {
-    const bereik = bereikUit(String(formula));
+    const bereik = leesVerwijzing(String(formula));
     return visible && bereik ? [{ naam: name, ...bereik }] : [];
   });
 }
@@ -28,7 +28,7 @@ export async function zetNaam(
     if (bestaand.isNullObject) return;
     bestaand.delete();
   } else if (bestaand.isNullObject) names.add(naam, doel);
-  else bestaand.formula = vasteVerwijzing(bereik);
+  else bestaand.formula = `=${vasteVerwijzing(bereik)}`;
   await context.sync();
 }
 
@@ -46,7 +46,8 @@ export async function zetNieuweNamen(
   await context.sync();
   for (const { naam, adres, gevonden } of gezocht) {
     if (gevonden.isNullObject) names.add(naam, werkblad.getRange(adres));
-    else if (String(gevonden.formula).includes(WEES)) gevonden.formula = vasteVerwijzing({ blad, adres });
+    else if (String(gevonden.formula).includes(WEES))
+      gevonden.formula = `=${vasteVerwijzing({ blad, adres })}`;
   }
   await context.sync();
 }
@@ -56,7 +57,7 @@ export async function verwijderNamenVan(context: Excel.RequestContext, blad: str
   const namen = context.workbook.names.load('items/formula');
   await context.sync();
   for (const naam of namen.items) {
-    if (bereikUit(String(naam.formula))?.blad.toLowerCase() === blad.toLowerCase()) naam.delete();
+    if (leesVerwijzing(String(naam.formula))?.blad.toLowerCase() === blad.toLowerCase()) naam.delete();
   }
   await context.sync();
 }

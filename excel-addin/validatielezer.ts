@@ -1,5 +1,5 @@
 import { adresVan, type Invoerregel, type Rechthoek, rechthoekVan, type Validatie } from '../werkmap';
-import { bereikUit } from './verwijzing';
+import { leesVerwijzing } from '../werkmap/formule';
 
 /** Wat Excel over een stuk weet: één regel voor alle cellen, een mengsel, of iets wat de poort niet kent. */
 type Bevinding = Validatie | 'gemengd' | 'anders';
@@ -56,7 +56,7 @@ const isGevuld = (deel: unknown) => deel !== null && deel !== undefined;
 function regelUitExcel({ list, decimal }: Excel.DataValidationRule): Invoerregel | null {
   if (list && typeof list.source === 'string') {
     if (!list.source.startsWith('=')) return { soort: 'lijst', keuzes: list.source.split(',').map(keuze) };
-    const bereik = bereikUit(list.source);
+    const bereik = leesVerwijzing(list.source);
     return bereik && { soort: 'lijst uit bereik', ...bereik };
   }
   if (decimal?.operator !== 'Between') return null;

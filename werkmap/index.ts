@@ -15,10 +15,7 @@ export {
   type Voorwaarde,
 } from './poort/blad';
 export { KLEUREN, REEKSKLEUREN } from './poort/kleuren';
-export { type Foutcode, FOUTCODES, foutcodeVan, inHetNederlands } from './formule/foutcodes';
-export { FUNCTIENAMEN, getypteFunctienaam, isAlleenNederlands } from './formule/functienamen';
-export { onbekendeFunctie } from './formule/onbekendeFunctie';
-export { metKomma, metPuntkomma } from './formule/scheiding';
+export { metDecimaleKomma, metDecimalePunt, metKomma, metPuntkomma } from './formule/scheiding';
 export type { Bereik, Inhoud, Werkmap, Werkmapnaam } from './poort/poort';
 export {
   type Gemeentecijfers,

@@ -1,5 +1,5 @@
 import { adresVan, type Rechthoek, rechthoekVan, verwijzing } from '../../werkmap';
-import type { Knoop } from '../../werkmap/herleid';
+import type { Knoop } from '../../werkmap/formule';
 
 /** Een argument van een functie als tekst voor een gewone formule. */
 export interface Argument {

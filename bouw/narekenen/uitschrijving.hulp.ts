@@ -1,5 +1,5 @@
 import { adresVan, type Blad, type Rechthoek } from '../../werkmap';
-import { type Knoop, knopenVan, ontleed } from '../../werkmap/herleid';
+import { type Knoop, knopenVan, ontleed } from '../../werkmap/formule';
 import type { Nagerekend } from '../../werkmap/sjabloon/narekenen.hulp';
 import { argumentVan, schrijf } from './argument.hulp';
 import { GELD } from './geld.hulp';

@@ -3,7 +3,7 @@ import { celadres, leesAdres } from './celadres';
 import { isDatumopmaak } from './getalopmaak';
 import { GRENZEN, weigering } from './grenzen';
 import type { Stijlbron } from './leesStijlen';
-import { verschuif } from './verschuif';
+import { verschuif } from '../../werkmap/formule';
 import type { Weglatingen } from './weglatingen';
 import type { Werkcel } from './werkboek';
 import { celtekst, getalVan, kind, type Knoop, rijkeTekst } from './xml';

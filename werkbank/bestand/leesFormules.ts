@@ -1,4 +1,4 @@
-import { herstelFormule, isBewaardeUitloop } from '../../werkmap/herleid';
+import { herstelFormule, isBewaardeUitloop, stukkenVan } from '../../werkmap/formule';
 import { adresVan, type Rechthoek } from '../../werkmap';
 import { uitBestand } from './bestandsformule';
 import { celadres } from './celadres';
@@ -55,12 +55,9 @@ function waaromNiet(formule: string): Weglating | null {
   if (formule.length > LANGSTE_FORMULE) return 'teLang';
   const hersteld = uitBestand(formule);
   if (haaltVanBuiten(hersteld)) return 'buiten';
-  if (zonderTekst(hersteld).includes('[')) return 'tabelverwijzing';
+  const tabel = stukkenVan(hersteld, 'en').some(({ tekst }) => tekst.startsWith('['));
+  if (tabel) return 'tabelverwijzing';
   return ONBEREKEND.test(hersteld) ? 'googlefunctie' : null;
-}
-
-function zonderTekst(formule: string): string {
-  return formule.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}/g, '');
 }
 
 /** Het gebied rechts en onder een cel dat Google Sheets als uitloop bewaarde. */

@@ -4,7 +4,7 @@ import { celadres, leesAdres } from './celadres';
 import { GRENZEN } from './grenzen';
 import { haaltVanBuiten } from './haaltVanBuiten';
 import type { Stijlbron } from './leesStijlen';
-import { verschuif } from './verschuif';
+import { verschuif } from '../../werkmap/formule';
 import type { Weglatingen } from './weglatingen';
 import type { Vergelijking, Werkregel, Werkvalidatie, Werkvoorwaarde } from './werkboek';
 import { celtekst, getalVan, isAan, kind, kinderen, type Knoop } from './xml';

@@ -127,7 +127,10 @@ function celXml(blad: string, cel: Werkcel, bouw: Bestandsbouw): string {
   return `${begin}${soort} cm="1"><f t="array" ref="${adresVan(rechthoekVan(bereik))}">${tekst}</f>${v}</c>`;
 }
 
-function waardeXml({ waarde, fout, formule }: Werkcel, bouw: Bestandsbouw): { soort: string; v: string } {
+function waardeXml(
+  { waarde, fout, formule, gevuld }: Werkcel,
+  bouw: Bestandsbouw,
+): { soort: string; v: string } {
   switch (typeof waarde) {
     case 'number':
       return Number.isFinite(waarde)
@@ -138,7 +141,9 @@ function waardeXml({ waarde, fout, formule }: Werkcel, bouw: Bestandsbouw): { so
     case 'string':
       if (fout) return { soort: ' t="e"', v: `<v>${veilig(waarde)}</v>` };
       if (formule !== undefined) return { soort: ' t="str"', v: `<v>${veiligeCeltekst(waarde)}</v>` };
-      return waarde === '' ? { soort: '', v: '' } : { soort: ' t="s"', v: `<v>${bouw.tekst(waarde)}</v>` };
+      // Een lege uitkomst van een formule die over cellen loopt is iets anders dan een lege cel.
+      if (waarde === '') return gevuld ? { soort: ' t="str"', v: '<v></v>' } : { soort: '', v: '' };
+      return { soort: ' t="s"', v: `<v>${bouw.tekst(waarde)}</v>` };
     default:
       return { soort: '', v: '' };
   }

@@ -1,11 +1,4 @@
-import {
-  herleid,
-  type Herleiding,
-  type Ketenstap,
-  oordeeltekst,
-  opschrifttekst,
-  waardetekst,
-} from '../../werkmap/herleid';
+import { herleid, type Herleiding, type Ketenstap, oordeeltekst, opschrifttekst, waardetekst } from '../../werkmap/herleid';
 import { type Bereik, verwijzing, type Werkmap } from '../../werkmap';
 import { element } from '../../paneel/element';
 

@@ -1,7 +1,7 @@
 import type { IDefinedNamesServiceParam } from '@univerjs/preset-sheets-core';
 import { metKomma, metPuntkomma } from '../../werkmap';
 import type { Werknaam } from '../bestand';
-import { leesVerwijzing } from '../rekenblad/vasteVerwijzing';
+import { leesVerwijzing } from '../../werkmap/formule';
 
 /**
  * Een naam uit een bestand voor het rekenblad.

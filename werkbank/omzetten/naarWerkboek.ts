@@ -8,7 +8,8 @@ import {
   type Styles,
 } from '@univerjs/core';
 import { FormulaDataModel, IDefinedNamesService } from '@univerjs/preset-sheets-core';
-import { FOUTCODES, metPuntkomma, Werkmapfout } from '../../werkmap';
+import { metPuntkomma, Werkmapfout } from '../../werkmap';
+import { FOUTCODES } from '../../werkmap/formule';
 import { maakStijlenlijst, type Stijlenlijst, type Werkblad, type Werkboek, type Werkcel } from '../bestand';
 import { tekensIn } from '../rekenblad/bladgegevens';
 import { formuleIn, type Werkblad as Univerblad } from '../rekenblad/bladlezen';

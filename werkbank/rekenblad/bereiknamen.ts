@@ -1,6 +1,6 @@
 import { type Bereik, type Bereiknaam, Werkmapfout, type Werkmapnaam } from '../../werkmap';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';
-import { leesVerwijzing, vasteVerwijzing } from './vasteVerwijzing';
+import { leesVerwijzing, vasteVerwijzing } from '../../werkmap/formule';
 
 // Wat op een adres lijkt kan geen naam zijn: `B4`, `R1C1`.
 const NAAM = /^(?![A-Za-z]{1,3}\d+$)(?!R\d*C\d*$)[\p{L}_][\p{L}\d_.]*$/iu;

@@ -2,7 +2,7 @@ import { ICommandService, type ISheetDataValidationRule } from '@univerjs/core';
 import { AddDataValidationMutation, SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import type { Invoerregel, Validatie } from '../../werkmap';
 import type { Werkregel, Werkvalidatie } from '../bestand';
-import { leesVerwijzing } from './vasteVerwijzing';
+import { leesVerwijzing } from '../../werkmap/formule';
 import { naarUniverregel, vanUniverregel } from './invoerregel';
 import { huidigWerkboek, type Rekenblad } from './rekenblad';
 

@@ -9,7 +9,7 @@ import type { Grafiek } from '../../werkmap';
 import type { Werkvoorwaarde } from '../bestand';
 import type { Rekenblad } from './rekenblad';
 import type { Toebehoren } from './toebehoren';
-import { type Verschuiving, verschovenAdres, verschovenFormule } from './verschuiven';
+import { type Verschuiving, verschovenAdres, verschovenFormule } from '../../werkmap/formule';
 
 const SOORTEN: ReadonlyMap<string, { readonly langs: Verschuiving['langs']; readonly teken: 1 | -1 }> =
   new Map([

@@ -11,7 +11,8 @@ import {
   ReorderRangeMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
-import { adresVan, metPuntkomma, onbekendeFunctie } from '../../werkmap';
+import { adresVan, metPuntkomma } from '../../werkmap';
+import { onbekendeFunctie } from '../../werkmap/formule';
 import type { Foutzinnen } from '../typen/foutzinnen';
 import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
 

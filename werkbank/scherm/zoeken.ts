@@ -1,7 +1,7 @@
 import { type Bereik, kolomletters, rechthoekVan, type Werkmap } from '../../werkmap';
 import { celIn, formuleIn, gebruiktBereik } from '../rekenblad/bladlezen';
 import { waardeVan } from '../rekenblad/celwaarde';
-import { naarNederlands } from '../typen/nederlandseFormule';
+import { naarNederlands } from '../../werkmap/formule';
 import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
 
 /**

@@ -1,4 +1,4 @@
-import { type Foutcode, foutcodeVan } from '../../werkmap';
+import { type Foutcode, foutcodeVan } from '../../werkmap/formule';
 
 /** Wat iemand in een cel typte, zoals het rekenblad het bewaart. */
 export type Celinvoer =

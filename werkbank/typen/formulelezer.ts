@@ -1,5 +1,5 @@
 import { LexerTreeBuilder } from '@univerjs/preset-sheets-core';
-import { metLeestekensVanRekenblad, scheidingstekens } from './nederlandseFormule';
+import { metLeestekensVanRekenblad, scheidingstekens } from '../../werkmap/formule';
 import type { Rekenblad } from '../rekenblad/rekenblad';
 
 /**

@@ -1,6 +1,6 @@
 import { ErrorType } from '@univerjs/engine-formula';
 import { expect, it } from 'vitest';
-import { FOUTCODES, foutcodeVan, inHetNederlands } from '../../werkmap';
+import { FOUTCODES, foutcodeVan, inHetNederlands } from '../../werkmap/formule';
 
 it('elke fout van het rekenblad heeft een eigen Nederlandse naam, en komt daarvan terug', () => {
   // Zegt dat een functie nog op gegevens van buiten wacht; dat doet hier geen functie.

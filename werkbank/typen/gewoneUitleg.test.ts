@@ -1,6 +1,6 @@
 import { ALL_IMPLEMENTED_FUNCTIONS_SET } from '@univerjs/engine-formula';
 import { describe, expect, it } from 'vitest';
-import { FUNCTIENAMEN } from '../../werkmap';
+import { FUNCTIENAMEN } from '../../werkmap/formule';
 import { gewoneUitleg } from './gewoneUitleg';
 
 const REKENBLAD = [...ALL_IMPLEMENTED_FUNCTIONS_SET].map(String).sort();

@@ -1,4 +1,4 @@
-import { FUNCTIENAMEN } from '../../werkmap';
+import { FUNCTIENAMEN } from '../../werkmap/formule';
 
 /** Wat er bij het typen van een gewone spreadsheetfunctie te lezen is. */
 export interface GewoneUitleg {

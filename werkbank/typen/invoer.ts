@@ -16,7 +16,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { leesCelinvoer } from './celinvoer';
-import { isNederlands, naarRekenblad } from './nederlandseFormule';
+import { isNederlands, naarRekenblad } from '../../werkmap/formule';
 import type { Rekenblad } from '../rekenblad/rekenblad';
 import { getalopmaakVan } from '../rekenblad/stijlen';
 

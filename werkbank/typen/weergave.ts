@@ -13,9 +13,9 @@ import {
   SheetsNumfmtCellContentController,
   SpreadsheetSkeleton,
 } from '@univerjs/preset-sheets-core';
-import { inHetNederlands } from '../../werkmap';
+import { inHetNederlands } from '../../werkmap/formule';
 import { schrijfCelgetal, toonCelgetal } from './celinvoer';
-import { naarNederlands } from './nederlandseFormule';
+import { naarNederlands } from '../../werkmap/formule';
 import { getalopmaakVan } from '../rekenblad/stijlen';
 import type { Rekenblad } from '../rekenblad/rekenblad';
 

@@ -1,4 +1,5 @@
-import { relatief, verschoven } from '../formule/relatief';
+import { relatief } from '../formule/relatief';
+import { verschuif } from '../formule/verschuif';
 import {
   type Bevinding,
   type Bladinhoud,
@@ -26,7 +27,7 @@ export function overschreven({ bladen }: Werkboek): Bevinding[] {
       if (formule !== '' || typeof waarde !== 'number') return [];
       const buur = buurformule(blad, rij, kolom);
       if (!buur || isUitloop(blad, rij, kolom)) return [];
-      const hersteld = verschoven(buur.formule, rij - buur.rij, kolom - buur.kolom);
+      const hersteld = verschuif(buur.formule, rij - buur.rij, kolom - buur.kolom);
       const plek = plekVan(blad, rij, kolom);
       return [
         {

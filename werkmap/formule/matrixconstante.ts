@@ -1,8 +1,8 @@
 import { foutcodeVan } from './foutcodes';
 import type { Knoop } from './knoop';
+import { stukkenVan } from './stukken';
 import { weigering } from './zinnen';
 
-const DEEL = /\s*("(?:[^"]|"")*"|[^"\\;,]*?)\s*([\\;,]|$)/y;
 const GETAL = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
@@ -11,29 +11,26 @@ const GETAL = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
  */
 export function leesMatrix(geschreven: string): Knoop {
   const binnen = geschreven.slice(1, -1);
-  const metBackslash = binnen.replace(/"(?:[^"]|"")*"/g, '').includes('\\');
-  const tekst = metBackslash ? kommasNaarPunten(binnen) : binnen;
+  const metBackslash = stukkenVan(binnen, 'en').some(({ tekst }) => tekst === '\\');
+  const stukken = stukkenVan(binnen, metBackslash ? 'nl' : 'en');
   const rijen: Knoop[][] = [[]];
-  let plek = 0;
-  for (;;) {
-    DEEL.lastIndex = plek;
-    const [heel, deel = '', scheiding] = DEEL.exec(tekst) ?? [];
-    if (heel === undefined) throw weigering.matrix();
-    rijen[rijen.length - 1]!.push(leesDeel(deel));
-    plek += heel.length;
-    if (scheiding === '') break;
-    if (scheiding === ';') rijen.push([]);
+  let deel = '';
+  for (const { soort, tekst } of [...stukken, { soort: 'teken', tekst: '' } as const]) {
+    const scheidt = soort === 'teken' && ['', ';', metBackslash ? '\\' : ','].includes(tekst);
+    if (!scheidt) {
+      deel += soort === 'getal' && metBackslash ? tekst.replace(',', '.') : tekst;
+      continue;
+    }
+    rijen[rijen.length - 1]!.push(leesDeel(deel.trim()));
+    deel = '';
+    if (tekst === ';') rijen.push([]);
   }
   if (rijen.some((rij) => rij.length !== rijen[0]!.length)) throw weigering.matrix();
   return { soort: 'rooster', rijen };
 }
 
-function kommasNaarPunten(tekst: string): string {
-  return tekst.replace(/"(?:[^"]|"")*"|,/g, (stuk) => (stuk === ',' ? '.' : stuk));
-}
-
 function leesDeel(deel: string): Knoop {
-  if (deel.startsWith('"')) return { soort: 'tekst', tekst: deel.slice(1, -1).replace(/""/g, '"') };
+  if (/^"(?:[^"]|"")*"$/.test(deel)) return { soort: 'tekst', tekst: deel.slice(1, -1).replace(/""/g, '"') };
   if (GETAL.test(deel)) return { soort: 'getal', getal: Number(deel) };
   const woord = deel.toUpperCase();
   if (woord === 'TRUE' || woord === 'WAAR') return { soort: 'janee', waarde: true };

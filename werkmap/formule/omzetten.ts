@@ -1,12 +1,12 @@
-import { metPuntkomma } from './scheiding';
+import { metDecimalePunt, metPuntkomma } from './scheiding';
+import { perStuk, sluithaakje, type Stuk, stukkenVan } from './stukken';
 
-// Tekst en bladnamen tussen aanhalingstekens, of een woord met de verwijzing naar een ander bestand ervoor.
-const STUK = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:\[\d+\]!)?[A-Za-z_][\w.]*/g;
-const EXCELNAAM = /^(?:\[\d+\]!)?_xldudf_BWMO[_.](\w+)$/i;
+const EXCELNAAM = /^_xldudf_BWMO[_.](\w+)$/i;
 const EIGEN_NAAM = /^BWMO_\w+$/i;
-const OMHULSEL = /^(?:IFERROR\s*\(\s*)?_{1,2}xludf\.DUMMYFUNCTION\s*\(\s*("(?:[^"]|"")*")\s*\)/i;
-const BEVAT_EIGEN_FUNCTIE = /(?:^|[^\w.])(?:_xldudf_)?BWMO[_.]\w+\s*\(/i;
+const OMHULSEL = /^_{1,2}xludf\.DUMMYFUNCTION$/i;
+const BEVAT_EIGEN_FUNCTIE = /^(?:_xldudf_)?BWMO[_.]\w+$/i;
 const LOSSE_AANROEP = /^\w+\([^()]*\)$/;
+const ANDER_BESTAND = /^\[\d+\]$/;
 
 /**
  * Herstelt een formule die door een ander programma is opgeslagen: `_xldudf_BWMO_X(` van Excel en
@@ -25,10 +25,10 @@ export function herstelFormule(formule: string): string | null {
  * voordat die formule weer kan rekenen.
  */
 export function isBewaardeUitloop(formule: string): boolean {
-  const omhuld = OMHULSEL.exec(formule.slice(1));
-  return (
-    formule.startsWith('=') && omhuld !== null && /^"?COMPUTED_VALUE"?$/.test(zonderAanhaling(omhuld[1]!))
-  );
+  if (!formule.startsWith('=')) return false;
+  const stukken = stukkenVan(formule.slice(1), 'en').filter(({ soort }) => soort !== 'wit');
+  const binnen = omhuldeTekst(stukken, 0)?.binnen;
+  return binnen !== undefined && /^"?COMPUTED_VALUE"?$/.test(binnen);
 }
 
 /**
@@ -41,58 +41,79 @@ export function alsXldudf(formule: string): string {
 }
 
 function zonderExcelnaam(formule: string): string {
-  return perNaam(formule, (naam) =>
-    naam.replace(EXCELNAAM, (_, rest: string) => `BWMO_${rest.toUpperCase()}`),
+  const stukken = stukkenVan(formule, 'en');
+  // Excel zet er het nummer van de invoegtoepassing als bestand voor: [1]!_xldudf_BWMO_X.
+  const nummers = new Set(
+    stukken.flatMap(({ soort, tekst }, i) =>
+      soort === 'functie' &&
+      EXCELNAAM.test(tekst) &&
+      stukken[i - 1]?.tekst === '!' &&
+      ANDER_BESTAND.test(stukken[i - 2]?.tekst ?? '')
+        ? [i - 1, i - 2]
+        : [],
+    ),
   );
+  return stukken
+    .map(({ soort, tekst }, i) => {
+      if (nummers.has(i)) return '';
+      const naam = soort === 'functie' ? EXCELNAAM.exec(tekst)?.[1] : undefined;
+      return naam === undefined ? tekst : `BWMO_${naam.toUpperCase()}`;
+    })
+    .join('');
 }
 
 /** Vervangt de naam van elke aanroep; tekst, bladnamen en namen van bereiken blijven staan. */
 function perNaam(formule: string, vervang: (naam: string) => string): string {
-  return formule.replace(STUK, (stuk, plek: number) =>
-    /^["']/.test(stuk) || !/^\s*\(/.test(formule.slice(plek + stuk.length)) ? stuk : vervang(stuk),
-  );
+  return perStuk(formule, 'en', ({ soort, tekst }) => (soort === 'functie' ? vervang(tekst) : tekst));
+}
+
+interface Omhulling {
+  readonly binnen: string;
+  /** Het nummer van het eerste stuk erna. */
+  readonly tot: number;
+}
+
+/** Wat Google Sheets om een onbekende functie heen bewaarde, als het bij stuk `nummer` begint. */
+function omhuldeTekst(stukken: readonly Stuk[], nummer: number): Omhulling | null {
+  const stuk = stukken[nummer];
+  if (stuk?.soort !== 'functie') return null;
+  const open = stukken[nummer + 1]?.soort === 'wit' ? nummer + 2 : nummer + 1;
+  const eerste = stukken[open + 1]?.soort === 'wit' ? open + 2 : open + 1;
+  if (/^IFERROR$/i.test(stuk.tekst)) {
+    const binnen = omhuldeTekst(stukken, eerste);
+    // Zonder sluithaakje hoort alles erbij wat nog komt.
+    return binnen && { binnen: binnen.binnen, tot: Math.min(stukken.length, sluithaakje(stukken, open) + 1) };
+  }
+  const tekst = stukken[eerste];
+  if (!OMHULSEL.test(stuk.tekst) || tekst?.soort !== 'tekst') return null;
+  const dicht = stukken[eerste + 1]?.soort === 'wit' ? eerste + 2 : eerste + 1;
+  if (stukken[dicht]?.tekst !== ')') return null;
+  return { binnen: zonderAanhaling(tekst.tekst), tot: dicht + 1 };
 }
 
 function zonderOmhulsel(formule: string): string {
-  for (let plek = 1; plek < formule.length; plek += 1) {
-    if (formule[plek] === '"' || formule[plek] === "'") {
-      plek = eindeVanTekst(formule, plek) - 1;
-      continue;
+  const stukken = stukkenVan(formule, 'en');
+  const eerste = stukken[0]?.tekst === '=' ? 1 : 0;
+  const uit: string[] = [];
+  for (let nummer = 0; nummer < stukken.length;) {
+    const omhuld = omhuldeTekst(stukken, nummer);
+    const binnen = omhuld && alsPoortformule(omhuld.binnen);
+    if (omhuld && binnen !== null && roeptEigenFunctieAan(binnen)) {
+      const heel = nummer === eerste && omhuld.tot === stukken.length;
+      uit.push(heel || LOSSE_AANROEP.test(binnen) ? binnen : `(${binnen})`);
+      nummer = omhuld.tot;
+    } else {
+      uit.push(stukken[nummer]!.tekst);
+      nummer += 1;
     }
-    const rest = formule.slice(plek);
-    const omhuld = OMHULSEL.exec(rest);
-    if (!omhuld) continue;
-    const binnen = alsPoortformule(zonderAanhaling(omhuld[1]!));
-    if (!BEVAT_EIGEN_FUNCTIE.test(binnen)) continue;
-    const lengte = /^IFERROR/i.test(rest) ? sluithaakjeNa(rest, omhuld[0].length) : omhuld[0].length;
-    const heel = plek === 1 && plek + lengte === formule.length;
-    const nieuw = heel || LOSSE_AANROEP.test(binnen) ? binnen : `(${binnen})`;
-    return zonderOmhulsel(formule.slice(0, plek) + nieuw + rest.slice(lengte));
   }
-  return formule;
+  return uit.join('');
 }
 
-/** De lengte tot en met het haakje dat de eerste functie van `tekst` sluit, gezocht vanaf `begin`. */
-function sluithaakjeNa(tekst: string, begin: number): number {
-  let diepte = 1;
-  for (let plek = begin; plek < tekst.length; plek += 1) {
-    const teken = tekst[plek]!;
-    if (teken === '"' || teken === "'") plek = eindeVanTekst(tekst, plek) - 1;
-    else if (teken === '(') diepte += 1;
-    else if (teken === ')' && --diepte === 0) return plek + 1;
-  }
-  return tekst.length;
-}
-
-/** De plek na het sluitende aanhalingsteken; een verdubbeld teken hoort nog bij de tekst. */
-function eindeVanTekst(tekst: string, begin: number): number {
-  const teken = tekst[begin]!;
-  for (let plek = begin + 1; plek < tekst.length; plek += 1) {
-    if (tekst[plek] !== teken) continue;
-    if (tekst[plek + 1] !== teken) return plek + 1;
-    plek += 1;
-  }
-  return tekst.length;
+function roeptEigenFunctieAan(formule: string): boolean {
+  return stukkenVan(formule, 'en').some(
+    ({ soort, tekst }) => soort === 'functie' && BEVAT_EIGEN_FUNCTIE.test(tekst),
+  );
 }
 
 function zonderAanhaling(tekst: string): string {
@@ -102,9 +123,7 @@ function zonderAanhaling(tekst: string): string {
 /** Een rekenblad in het Nederlands bewaart `;` en decimale komma’s, een Engels komma’s en punten. */
 function alsPoortformule(bewaard: string): string {
   const formule = bewaard.replace(/^=/, '');
-  const zonderTekst = formule.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}/g, '');
-  if (!zonderTekst.includes(';')) return metPuntkomma(formule);
-  return formule.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|(\d),(\d)/g, (stuk, voor?: string, na?: string) =>
-    voor === undefined ? stuk : `${voor}.${na!}`,
-  );
+  return stukkenVan(formule, 'nl').some(({ tekst }) => tekst === ';')
+    ? metDecimalePunt(formule)
+    : metPuntkomma(formule);
 }

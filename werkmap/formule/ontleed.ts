@@ -2,7 +2,8 @@ import { foutcodeVan } from './foutcodes';
 import { functienaam } from './functienamen';
 import type { Bereikknoop, Knoop, Teken } from './knoop';
 import { leesMatrix } from './matrixconstante';
-import { inStukken, type Stuk, type Stuksoort } from './stukken';
+import { inStukken, type Stuk, type Stuksoort, stukkenVan } from './stukken';
+import { bladnaam } from './vasteVerwijzing';
 import { weigering } from './zinnen';
 
 // Van los naar vast; ^ staat apart, want niet elk rekenblad leest een rij machten hetzelfde.
@@ -13,7 +14,6 @@ const RANGEN: readonly (readonly Teken[])[] = [
   ['*', '/'],
 ];
 const WAARHEID: Readonly<Record<string, boolean>> = { TRUE: true, WAAR: true, FALSE: false, ONWAAR: false };
-const TABEL = /[\p{L}_]\w*(?=\[)/u;
 
 /**
  * Ontleedt een formule zoals zij over de poort staat: met `=` ervoor, `;` tussen de argumenten, Engelse of
@@ -23,9 +23,10 @@ const TABEL = /[\p{L}_]\w*(?=\[)/u;
  */
 export function ontleed(formule: string, blad: string): Knoop {
   if (!formule.startsWith('=')) throw weigering.geenFormule();
-  const tabel = TABEL.exec(zonderTekst(formule))?.[0];
+  const kaal = formule.slice(1);
+  const tabel = tabelIn(kaal);
   if (tabel !== undefined) throw weigering.tabel(tabel);
-  const stukken = inStukken(formule.slice(1));
+  const stukken = inStukken(kaal);
   let plek = 0;
 
   const isTeken = (tekst: string): boolean =>
@@ -104,7 +105,7 @@ export function ontleed(formule: string, blad: string): Knoop {
       case 'adres':
         return bereik(blad, stuk.tekst);
       case 'blad':
-        return opBlad(bladnaam(stuk.tekst));
+        return opBlad(eigenBlad(stuk.tekst));
       case 'functie':
         return functie(functienaam(stuk.tekst));
       case 'woord':
@@ -116,6 +117,8 @@ export function ontleed(formule: string, blad: string): Knoop {
         eis(')');
         return binnen;
       }
+      default:
+        throw weigering.teken(stuk.tekst);
     }
   }
 
@@ -168,14 +171,16 @@ function bereik(blad: string, adres: string): Bereikknoop {
   return { soort: 'bereik', blad, adres: adres.toUpperCase() };
 }
 
-function bladnaam(geschreven: string): string {
-  const naam = geschreven.slice(0, -1);
-  const los = naam.startsWith("'") ? naam.slice(1, -1).replace(/''/g, "'") : naam;
-  if (los.includes('[')) throw weigering.anderBestand();
-  if (los.includes(':')) throw weigering.bereikteken();
-  return los;
+function eigenBlad(geschreven: string): string {
+  const naam = bladnaam(geschreven);
+  if (naam.includes('[')) throw weigering.anderBestand();
+  if (naam.includes(':')) throw weigering.bereikteken();
+  return naam;
 }
 
-function zonderTekst(formule: string): string {
-  return formule.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
+/** De naam van de eerste tabel waar een formule een kolom van gebruikt. */
+function tabelIn(formule: string): string | undefined {
+  const stukken = stukkenVan(formule, 'nl');
+  return stukken.find(({ soort }, nummer) => soort === 'woord' && stukken[nummer + 1]?.tekst.startsWith('['))
+    ?.tekst;
 }

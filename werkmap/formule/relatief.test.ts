@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keer } from '../../core/willekeur.hulp';
 import { adresVan } from '../poort/adres';
-import { relatief, verschoven } from './relatief';
+import { relatief } from './relatief';
+import { verschuif } from './verschuif';
 
 describe('relatief', () => {
   it('is gelijk voor een formule die naar beneden of opzij gekopieerd is', () => {
@@ -39,8 +40,8 @@ it('verschuiven gaat heen en terug', () => {
       fc.integer({ min: -9, max: 9 }),
       (cellen, r, k) => {
         const formule = `=SUM(${cellen.join(';')})&"A1"`;
-        const weg = verschoven(formule, r, k);
-        expect(verschoven(weg, -r, -k)).toBe(formule);
+        const weg = verschuif(formule, r, k);
+        expect(verschuif(weg, -r, -k)).toBe(formule);
         expect(relatief(weg, 20 + r, 20 + k)).toBe(relatief(formule, 20, 20));
       },
     ),

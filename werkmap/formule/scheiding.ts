@@ -1,27 +1,25 @@
+import { perStuk } from './stukken';
+
 /**
- * Formules over de poort staan met `;` tussen de argumenten, zoals een Nederlandse gebruiker ze ziet.
- * Hosts die een komma willen vertalen met deze functies; tekst tussen aanhalingstekens en matrixconstanten
- * tussen accolades blijven zoals ze zijn. Decimalen in een formule hebben een punt: een komma is hier een
- * scheidingsteken. Wat een gebruiker typt gaat hier dus niet doorheen.
+ * Formules over de poort staan met `;` tussen de argumenten, zoals een Nederlandse gebruiker ze ziet, en met een punt
+ * voor de decimalen. Hosts die een komma tussen de argumenten willen vertalen met deze functies. Wat een gebruiker
+ * typt gaat hier dus niet doorheen.
  */
 export function metKomma(formule: string): string {
-  return vervangBuitenTekst(formule, ';', ',');
+  return perStuk(formule, 'en', ({ soort, tekst }) => (soort === 'teken' && tekst === ';' ? ',' : tekst));
 }
 
 /** Zet de komma's tussen argumenten om naar puntkomma's. */
 export function metPuntkomma(formule: string): string {
-  return vervangBuitenTekst(formule, ',', ';');
+  return perStuk(formule, 'en', ({ soort, tekst }) => (soort === 'teken' && tekst === ',' ? ';' : tekst));
 }
 
-function vervangBuitenTekst(formule: string, van: string, naar: string): string {
-  let sluiting = '';
-  let uit = '';
-  for (const teken of formule) {
-    if (sluiting) {
-      if (teken === sluiting) sluiting = '';
-    } else if (teken === '"' || teken === "'") sluiting = teken;
-    else if (teken === '{') sluiting = '}';
-    uit += !sluiting && teken === van ? naar : teken;
-  }
-  return uit;
+/** Schrijft de decimalen van de getallen met een komma. */
+export function metDecimaleKomma(formule: string): string {
+  return perStuk(formule, 'en', ({ soort, tekst }) => (soort === 'getal' ? tekst.replace('.', ',') : tekst));
+}
+
+/** Schrijft de decimalen van de getallen met een punt; alleen voor een formule met `;` tussen de argumenten. */
+export function metDecimalePunt(formule: string): string {
+  return perStuk(formule, 'nl', ({ soort, tekst }) => (soort === 'getal' ? tekst.replace(',', '.') : tekst));
 }

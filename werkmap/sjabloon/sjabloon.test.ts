@@ -5,7 +5,7 @@ import { adresVan, omvat, rechthoekVan } from '../poort/adres';
 import type { Blad } from '../poort/blad';
 import { sjabloon, type Sjablooninvoer } from '.';
 import { WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
-import { type Knoop, knopenVan, ontleed } from '../herleid';
+import { type Knoop, knopenVan, ontleed } from '../formule';
 import { rekenNa } from './narekenen.hulp';
 
 const gemeenten = (aantal: number) =>

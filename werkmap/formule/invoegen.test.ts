@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Verschuiving, verschovenAdres, verschovenFormule } from './verschuiven';
+import { type Verschuiving, verschovenAdres, verschovenFormule } from './invoegen';
 
 const rijen = (vanaf: number, aantal: number): Verschuiving => ({ langs: 'rij', vanaf, aantal });
 const kolommen = (vanaf: number, aantal: number): Verschuiving => ({ langs: 'kolom', vanaf, aantal });

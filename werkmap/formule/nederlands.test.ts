@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNederlands, metLeestekensVanRekenblad, naarNederlands, naarRekenblad } from './nederlandseFormule';
+import { isNederlands, metLeestekensVanRekenblad, naarNederlands, naarRekenblad } from './nederlands';
 
 const PAREN = [
   ['=BWMO_TEKORT(B2:B7;C2:C7;;0,05)', '=BWMO_TEKORT(B2:B7,C2:C7,,0.05)'],

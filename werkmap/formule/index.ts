@@ -1,0 +1,19 @@
+export { type Foutcode, FOUTCODES, foutcodeVan, inHetNederlands } from './foutcodes';
+export { FUNCTIENAMEN, getypteFunctienaam, isAlleenNederlands } from './functienamen';
+export { onbekendeFunctie } from './onbekendeFunctie';
+export { doorsnede } from './gebied';
+export { verschovenAdres, verschovenFormule, type Verschuiving } from './invoegen';
+export { type Bereikknoop, kinderenVan, type Knoop, knopenVan } from './knoop';
+export {
+  isNederlands,
+  metLeestekensVanRekenblad,
+  naarNederlands,
+  naarRekenblad,
+  scheidingstekens,
+} from './nederlands';
+export { alsXldudf, herstelFormule, isBewaardeUitloop } from './omzetten';
+export { ontleed } from './ontleed';
+export { schrijf } from './schrijf';
+export { aanElkaar, perStuk, sluithaakje, type Stuk, stukkenVan, volgende } from './stukken';
+export { leesVerwijzing, vasteVerwijzing } from './vasteVerwijzing';
+export { verschuif } from './verschuif';

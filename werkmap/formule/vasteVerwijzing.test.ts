@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { leesVerwijzing, vasteVerwijzing } from './vasteVerwijzing';
+
+describe('een verwijzing die overal naar dezelfde cellen wijst', () => {
+  it.each([
+    [{ blad: 'Regio', adres: 'B3' }, 'Regio!$B$3'],
+    [{ blad: "Blad 'één'", adres: 'B2:AC13' }, "'Blad ''één'''!$B$2:$AC$13"],
+    [{ blad: "Jan's blad", adres: 'B2:AC30' }, "'Jan''s blad'!$B$2:$AC$30"],
+    [{ blad: 'A1', adres: 'B2' }, "'A1'!$B$2"],
+  ])('schrijft %j en leest het terug', (bereik, tekst) => {
+    expect(vasteVerwijzing(bereik)).toBe(tekst);
+    expect(leesVerwijzing(tekst)).toEqual(bereik);
+    expect(leesVerwijzing(`=${tekst}`)).toEqual(bereik);
+  });
+
+  it.each([
+    ['Regio!A4:C9', { blad: 'Regio', adres: 'A4:C9' }],
+    ["'Regio'!$A$4", { blad: 'Regio', adres: 'A4' }],
+  ])('leest ook %s', (tekst, bereik) => expect(leesVerwijzing(tekst)).toEqual(bereik));
+
+  it.each([
+    '=SUM(A1:A3)',
+    'Regio!A:A',
+    '#REF!',
+    '=Regio!A1+1',
+    'A1',
+    '=OFFSET(A!$A$1,0,0)',
+    '=A!$A$1,B!$B$1',
+    '=12',
+    '',
+  ])('%s is geen bereik van cellen op één blad', (tekst) => expect(leesVerwijzing(tekst)).toBeNull());
+});
