@@ -104,7 +104,7 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
 
   it('rekent met een andere regeling als iemand die uit de lijst kiest of intypt', async () => {
     const saldos = async () => (await werkbank.waarden('Regeling', 'K38:K43')).flat();
-    const verschillen = async () => (await werkbank.waarden('Regeling', 'I51:I56')).flat().map(Number);
+    const verschillen = async () => (await werkbank.waarden('Regeling', 'I52:I57')).flat().map(Number);
     const [pool, eigenSaldo] = [await saldos(), (await werkbank.waarden('Regeling', 'E38:E43')).flat()];
     const keuzes = await werkbank.kies('Regeling', 'B7', 'Geen solidariteit');
     const namen = (await werkbank.waarden('Bronnen', 'B5:B40')).flat();
