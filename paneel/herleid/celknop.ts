@@ -1,4 +1,10 @@
-import { type Eenheid, opschrifttekst, type Verwezencel, type Verwijzing, waardetekst } from '../../werkmap/herleid';
+import {
+  type Eenheid,
+  opschrifttekst,
+  type Verwezencel,
+  type Verwijzing,
+  waardetekst,
+} from '../../werkmap/herleid';
 import { type Bereik, verwijzing } from '../../werkmap';
 import { element, knop } from '../element';
 import { telwoord } from '../telwoord';

@@ -1,4 +1,10 @@
-import { type Formuleherleiding, type Herleiding, oordeeltekst, opschrifttekst, waardetekst } from '../../werkmap/herleid';
+import {
+  type Formuleherleiding,
+  type Herleiding,
+  oordeeltekst,
+  opschrifttekst,
+  waardetekst,
+} from '../../werkmap/herleid';
 import { verwijzing } from '../../werkmap';
 import { element } from '../element';
 import { aanroepdeel } from './aanroepdeel';

@@ -1,4 +1,11 @@
-import { herleid, type Herleiding, type Ketenstap, oordeeltekst, opschrifttekst, waardetekst } from '../../werkmap/herleid';
+import {
+  herleid,
+  type Herleiding,
+  type Ketenstap,
+  oordeeltekst,
+  opschrifttekst,
+  waardetekst,
+} from '../../werkmap/herleid';
 import { type Bereik, verwijzing, type Werkmap } from '../../werkmap';
 import { element } from '../../paneel/element';
 
