@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sjabloon, WEST_BRABANT_WEST } from '../../werkmap';
 import { rekenNa } from '../../werkmap/sjabloon/narekenen.hulp';
+import { rijMet } from '../../werkmap/sjabloon/wijzigen.hulp';
 import { keer } from '../../core/willekeur.hulp';
 import { schrijfXlsx, type Werkboek, werkboekVan } from '.';
 import { boekMet, lees } from './bestand.hulp';
@@ -45,9 +46,16 @@ describe('het sjabloon', async () => {
     expect(gelezen.Workbook!.Names).toContainEqual(
       expect.objectContaining({ Name: 'GEMEENTEN', Ref: 'Regio!$A$9:$L$15' }),
     );
-    const formule = { f: '_xldudf_BWMO_RESERVE(B37,B40:G40,B38,B39)', F: 'B41:G47', D: true };
-    expect(gelezen.Sheets.Begroting!.B41).toMatchObject({ v: 'stand begin', ...formule });
-    expect(gelezen.Sheets.Begroting!.B42).toMatchObject({ v: NA.waarde('Begroting', 'B42') });
+    const b = rijMet(BLADEN, 'Begroting', 'Verloop van de reserve') + 1;
+    const formule = {
+      f: `_xldudf_BWMO_RESERVE(B${b},B${b + 3}:G${b + 3},B${b + 1},B${b + 2})`,
+      F: `B${b + 4}:G${b + 10}`,
+      D: true,
+    };
+    expect(gelezen.Sheets.Begroting![`B${b + 4}`]).toMatchObject({ v: 'stand begin', ...formule });
+    expect(gelezen.Sheets.Begroting![`B${b + 5}`]).toMatchObject({
+      v: NA.waarde('Begroting', `B${b + 5}`),
+    });
   });
 });
 

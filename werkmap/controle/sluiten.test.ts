@@ -24,6 +24,7 @@ it('zwijgt als het sluit of klopt, of als er nog niets is ingevuld', () => {
     bij(
       '=IF(1=1;"sluit";1)',
       '=IF(1=1;"klopt";"nee")',
+      '=IF(1=2;"klopt";"vul de stand van de reserve in")',
       '=IF(1=2;"sluit";"vul de gewichten in")',
       'sluit niet',
     ),

@@ -1,6 +1,9 @@
 import { getaltekst } from '../aannemen/getaltekst';
 import { type Bevinding, cellenVan, plekVan, type Werkboek } from './werkboek';
 
+/** Een foutcode, of wat er nog in te vullen is: dan is er niets om te controleren. */
+const NOG_NIETS = /^(#|vul |niets begroot$)/;
+
 /** Controleregels van het werkboek zelf die niet "sluit" of "klopt" zeggen. */
 export function sluiten({ bladen }: Werkboek): Bevinding[] {
   return bladen.flatMap((blad) =>
@@ -21,7 +24,8 @@ function zinBij(waarde: unknown, formule: string): string | null {
     !formule.includes('"klopt"') ||
     typeof waarde !== 'string' ||
     waarde === 'klopt' ||
-    waarde.startsWith('#')
+    waarde === '' ||
+    NOG_NIETS.test(waarde)
   )
     return null;
   return `Deze controle klopt niet: ${waarde}.`;

@@ -1,5 +1,5 @@
 import type { Blad } from '../poort/blad';
-import { letters, opBlad, perInwoner, reeks, sluit } from './formules';
+import { letters, opBlad, perInwoner, reeks, sluit, sluitMits } from './formules';
 import { cijfersVan, type Sjablooninvoer } from './invoer';
 import { type Bladbouw, bouwBlad } from './opbouw';
 import { BEDRAG, BEDRAG_MET_TEKEN, JAAR } from './regels';
@@ -19,7 +19,8 @@ const MATEN = ['× € 1', '× € 1.000'] as const;
 const KOPREGEL = 11;
 const INVOER = KOPREGEL + 4;
 const EURO = INVOER + 6;
-const RESERVE = EURO + 15;
+const RESERVE = EURO + 18;
+const RESERVEKOP = RESERVE + 5;
 const AFBOUW = RESERVE + 15;
 
 /** Waar andere bladen de begroting in euro's vinden; kolom 0 is T−2. */
@@ -28,6 +29,13 @@ export interface Begrotingsplek {
   readonly jaar: (kolom: number) => string;
   readonly lasten: (kolom: number) => string;
   readonly baten: (kolom: number) => string;
+  /** Wat over de reserve één keer is ingevuld of berekend. */
+  readonly reserve: {
+    readonly ingevuld: string;
+    readonly ondergrens: string;
+    /** De stand aan het begin van het begrotingsjaar. */
+    readonly beginVanJaar: string;
+  };
 }
 
 export const BEGROTING: Begrotingsplek = {
@@ -35,6 +43,11 @@ export const BEGROTING: Begrotingsplek = {
   jaar: (kolom) => opBlad(NAAM, `${JAREN[kolom]!}${KOPREGEL + 1}`),
   lasten: (kolom) => opBlad(NAAM, `${JAREN[kolom]!}${EURO + 2}:${JAREN[kolom]!}${EURO + 3}`),
   baten: (kolom) => opBlad(NAAM, `${JAREN[kolom]!}${EURO + 5}`),
+  reserve: {
+    ingevuld: opBlad(NAAM, `B${RESERVE + 1}`),
+    ondergrens: opBlad(NAAM, `B${RESERVE + 3}`),
+    beginVanJaar: opBlad(NAAM, `B${RESERVEKOP + 1 + JAREN.indexOf(T)}`),
+  },
 };
 
 /** De meerjarenbegroting, omgerekend naar één tekenafspraak, met het verloop van de reserves. */
@@ -58,8 +71,8 @@ function keuzes(bouw: Bladbouw, bron: string): void {
   bouw.zet('A4', [
     ['Teken van de bedragen'],
     ['De bedragen zijn'],
-    ['Maal voor lasten en stortingen'],
-    ['Maal voor baten en onttrekkingen'],
+    ['Rekenfactor voor lasten en stortingen'],
+    ['Rekenfactor voor baten en onttrekkingen'],
     ['Bron en datum'],
   ]);
   bouw.invoer('B4', [[TEKENS[0]]], {
@@ -104,7 +117,16 @@ function zoalsIngevuld(bouw: Bladbouw, invoer: Sjablooninvoer, regio: Regioplek)
 
 function inEuros(bouw: Bladbouw, regio: Regioplek): void {
   const kop = EURO + 1;
-  const [bw, mo, lasten, baten, saldo, storting, onttrekking, resultaat] = reeks(8, (r) => kop + 1 + r);
+  const [bw, mo, lasten, baten, saldo, storting, onttrekking, werkelijk, resultaat] = reeks(
+    9,
+    (r) => kop + 1 + r,
+  );
+  const opReserve = (k: string) => RESERVEKOP + 1 + JAREN.indexOf(k);
+  const anders = (k: string) => `${k}${onttrekking!}-${k}${storting!}-${k}${werkelijk!}`;
+  const lastenLeeg = (k: string) => `COUNTA(${k}${INVOER}:${k}${INVOER + 1})=0`;
+  const standLeeg = (k: string) =>
+    `(COUNTA(B${RESERVE + 1})=0)*(ABS(${k}${storting!})+ABS(${k}${onttrekking!})>0)`;
+  const batenLeeg = (k: string) => `COUNTA(${k}${INVOER + 2})=0`;
   bouw.titel(EURO, 'Begroting in euro’s');
   bouw.kop(`A${kop}`, ['Lasten en baten positief', ...JAREN.map((kolom) => `=${kolom}${KOPREGEL + 1}`)]);
   const regels: readonly (readonly [string, (kolom: string) => string])[] = [
@@ -113,15 +135,25 @@ function inEuros(bouw: Bladbouw, regio: Regioplek): void {
     ['Totaal lasten', (k) => `=SUM(${k}${bw!}:${k}${mo!})`],
     ['Baten', (k) => `=ROUND(${k}${INVOER + 2}*B7;2)`],
     ['Saldo vóór reserves (baten − lasten)', (k) => `=BWMO_SALDO(${k}${baten!};${k}${bw!}:${k}${mo!})`],
-    ['Storting in de reserve', (k) => `=ROUND(${k}${INVOER + 3}*B6;2)`],
-    ['Onttrekking aan de reserve', (k) => `=ROUND(${k}${INVOER + 4}*B7;2)`],
-    ['Resultaat', (k) => `=ROUND(${k}${saldo!}-${k}${storting!}+${k}${onttrekking!};2)`],
+    ['Begroot: storting in de reserve', (k) => `=ROUND(${k}${INVOER + 3}*B6;2)`],
+    ['Begroot: onttrekking aan de reserve', (k) => `=ROUND(${k}${INVOER + 4}*B7;2)`],
+    [
+      'Van de reserve (+) of erin (−), zoals zij toelaat',
+      (k) => `=ROUND(D${opReserve(k)}-C${opReserve(k)};2)`,
+    ],
+    ['Resultaat', (k) => `=ROUND(${k}${saldo!}+${k}${werkelijk!};2)`],
     [
       'Nadeel of voordeel',
-      (k) => `=IF(${k}${resultaat!}<0;"▼ nadeel";IF(${k}${resultaat!}>0;"▲ voordeel";"sluitend"))`,
+      (k) =>
+        `=IF(${lastenLeeg(k)};"vul de lasten in";IF(${batenLeeg(k)};"vul de baten in";IF(${standLeeg(k)};"vul de stand van de reserve in";IF(${k}${resultaat!}<0;"▼ nadeel";IF(${k}${resultaat!}>0;"▲ voordeel";"in balans")))))`,
     ],
     ['Resultaat per inwoner', (k) => perInwoner(`${k}${resultaat!}`, regio.totaal('inwoners'))],
     ['Saldo is baten − totaal lasten', (k) => sluit(`${k}${saldo!}-(${k}${baten!}-${k}${lasten!})`)],
+    [
+      'De reserve kan wat begroot is',
+      (k) =>
+        `=IF(${standLeeg(k)};"vul de stand van de reserve in";IF(ABS(${k}${storting!})+ABS(${k}${onttrekking!})=0;"niets begroot";IF(ROUND(${anders(k)};2)=0;"klopt";IF(${anders(k)}>0;"onttrekking niet gedekt";"storting past niet"))))`,
+    ],
   ];
   bouw.zet(
     `A${kop + 1}`,
@@ -130,15 +162,23 @@ function inEuros(bouw: Bladbouw, regio: Regioplek): void {
   bouw.maakOp(`B${kop + 1}:${LAATSTE}${kop + regels.length}`, 'uitkomst', 'centen');
   bouw.maakOp(`A${lasten!}:${LAATSTE}${lasten!}`, 'totaal');
   bouw.maakOp(`A${resultaat!}:${LAATSTE}${resultaat!}`, 'totaal');
-  bouw.zet(`A${kop + regels.length + 1}`, [
+  // Elk een eigen controle: een verschil in de lasten mag dat in de baten niet verbergen.
+  const tegenover = kop + regels.length + 1;
+  bouw.zet(`A${tegenover}`, [
     [
-      'Lasten en baten van jaar T tegenover blad Regio',
+      'Lasten van jaar T tegenover blad Regio',
       null,
       null,
-      sluit(`(${T}${lasten!}-${regio.totaal('lasten')})+(${regio.totaal('baten')}-${T}${baten!})`),
+      sluitMits(lastenLeeg(T), 'de lasten', `${T}${lasten!}-${regio.totaal('lasten')}`),
+    ],
+    [
+      'Baten van jaar T tegenover blad Regio',
+      null,
+      null,
+      sluitMits(batenLeeg(T), 'de baten', `${T}${baten!}-${regio.totaal('baten')}`),
     ],
   ]);
-  bouw.maakOp(`${T}${kop + regels.length + 1}`, 'uitkomst', 'centen');
+  bouw.maakOp(`${T}${tegenover}:${T}${tegenover + 1}`, 'uitkomst', 'centen');
 }
 
 function reserve(bouw: Bladbouw, invoer: Sjablooninvoer): void {
@@ -146,13 +186,12 @@ function reserve(bouw: Bladbouw, invoer: Sjablooninvoer): void {
   bouw.titel(RESERVE, 'Verloop van de reserve');
   bouw.zet(`A${RESERVE + 1}`, [['Stand begin T−2'], ['Plafond (leeg is geen plafond)'], ['Ondergrens']]);
   bouw.invoer(`B${RESERVE + 1}`, [[begin], [plafond], [ondergrens]], BEDRAG);
-  const kop = RESERVE + 5;
   const [storting, onttrekking] = [EURO + 7, EURO + 8];
   bouw.zet(`A${RESERVE + 4}`, [
     ['Storting − onttrekking', ...JAREN.map((k) => `=ROUND(${k}${storting}-${k}${onttrekking};2)`)],
   ]);
   bouw.maakOp(`B${RESERVE + 4}:${LAATSTE}${RESERVE + 4}`, 'uitkomst', 'centen');
-  reserveverloop(bouw, kop, `B${RESERVE + 1}`, `;B${RESERVE + 2};B${RESERVE + 3}`);
+  reserveverloop(bouw, RESERVEKOP, `B${RESERVE + 1}`, `;B${RESERVE + 2};B${RESERVE + 3}`);
 }
 
 /** De tabel met het verloop; de rij boven `kop` heeft de mutaties. */

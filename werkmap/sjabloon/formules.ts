@@ -46,3 +46,8 @@ export function verschil(van: string, min: string): string {
 export function sluit(verschilformule: string): string {
   return `=IF(ROUND(${verschilformule};2)=0;"sluit";ROUND(${verschilformule};2))`;
 }
+
+/** Zoals `sluit`, maar zolang `leeg` waar is wat er nog in te vullen is: over wat ontbreekt valt niets te zeggen. */
+export function sluitMits(leeg: string, wat: string, verschilformule: string): string {
+  return `=IF(${leeg};"vul ${wat} in";${sluit(verschilformule).slice(1)})`;
+}

@@ -44,6 +44,8 @@ export interface Sjablooncijfers {
     readonly b: string;
     /** Naam en waarde van de eigen regeling; wat ontbreekt blijft leeg. */
     readonly eigen: Readonly<Record<string, string | number>>;
+    /** Of de eigen regeling de reserve van de begroting gebruikt. */
+    readonly reserve: 'ja' | 'nee';
     readonly vergelijk: readonly string[];
   };
   readonly ingroeipad: {
@@ -103,6 +105,7 @@ export const LEEG: Sjablooncijfers = {
     a: 'Geen solidariteit',
     b: 'Volledige pool naar inwoners',
     eigen: { 'begin met': 'Volledige pool naar inwoners' },
+    reserve: 'nee',
     vergelijk: ['Geen solidariteit', 'Volledige pool naar inwoners'],
   },
   ingroeipad: {

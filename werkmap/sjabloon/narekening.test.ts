@@ -79,7 +79,11 @@ describe('elk werkboek', () => {
     .integer({ min: 1, max: 5 })
     .chain((aantal) => fc.tuple(...Array.from({ length: aantal }, (_, g) => gemeente(`Gemeente ${g + 1}`))));
   // Deze regels vergelijken invoer met invoer: die hoeft niet gelijk te zijn.
-  const INVOERVERGELIJKING = ['Historisch en objectief samen even groot', 'Lasten en baten van jaar T'];
+  const INVOERVERGELIJKING = [
+    'Historisch en objectief samen even groot',
+    'Lasten van jaar T',
+    'Baten van jaar T',
+  ];
 
   it('sluit bij willekeurige gemeenten', () => {
     fc.assert(
@@ -144,6 +148,7 @@ describe('blad Begroting', () => {
   ])('rekent %s, %s om naar positieve euro’s', (teken, maat, last, baat) => {
     const deel = maat === '× € 1.000' ? 1000 : 1;
     const bladen = vulIn(BLADEN, {
+      ...Object.fromEntries(Array.from('BC').map((k) => [`Begroting!${k}${invoer + 4}`, 0])),
       'Begroting!B4': teken,
       'Begroting!B5': maat,
       [`Begroting!D${invoer}`]: (last * 17_625_000) / deel,
@@ -153,8 +158,56 @@ describe('blad Begroting', () => {
       [`Begroting!D${invoer + 4}`]: (baat * 250_000) / deel,
     });
     const na = rekenNa(bladen);
-    const kolom = Array.from({ length: 7 }, (_, r) => na.waarde('Begroting', `D${lasten + r}`));
-    expect(kolom).toEqual([20_555_000, 19_045_000, -1_510_000, 10_000, 250_000, -1_270_000, '▼ nadeel']);
+    const kolom = Array.from({ length: 8 }, (_, r) => na.waarde('Begroting', `D${lasten + r}`));
+    expect(kolom).toEqual([
+      20_555_000,
+      19_045_000,
+      -1_510_000,
+      10_000,
+      250_000,
+      240_000,
+      -1_270_000,
+      '▼ nadeel',
+    ]);
+  });
+
+  it('laat gelijke fouten in lasten en baten elkaar niet opheffen', () => {
+    const na = rekenNa(
+      vulIn(BLADEN, { [`Begroting!D${invoer}`]: 12_625_002.15, [`Begroting!D${invoer + 2}`]: 14_045_000 }),
+    );
+    for (const naam of ['Lasten van jaar T tegenover blad Regio', 'Baten van jaar T tegenover blad Regio']) {
+      expect(na.waarde('Begroting', `D${rijMet(BLADEN, 'Begroting', naam)}`)).toBe(-5_000_000);
+    }
+  });
+
+  it('rekent alleen met wat de reserve echt geeft', () => {
+    const begin = rijMet(BLADEN, 'Begroting', 'Stand begin T−2');
+    const na = rekenNa(vulIn(BLADEN, { [`Begroting!B${begin}`]: 0 }));
+    const onder = (naam: string) => na.waarde('Begroting', `B${rijMet(BLADEN, 'Begroting', naam)}`);
+    expect(onder('Resultaat')).toBe(-350_000);
+    expect(onder('Nadeel of voordeel')).toBe('▼ nadeel');
+    expect(onder('De reserve kan wat begroot is')).toBe('onttrekking niet gedekt');
+  });
+
+  it('telt een storting boven het plafond niet als uitgegeven', () => {
+    const plafond = rijMet(BLADEN, 'Begroting', 'Plafond (leeg is geen plafond)');
+    const na = rekenNa(
+      vulIn(BLADEN, { [`Begroting!B${plafond}`]: 1_650_000, [`Begroting!B${invoer + 3}`]: 450_000 }),
+    );
+    const onder = (naam: string) => na.waarde('Begroting', `B${rijMet(BLADEN, 'Begroting', naam)}`);
+    expect(onder('Resultaat')).toBe(-350_000);
+    expect(onder('De reserve kan wat begroot is')).toBe('storting past niet');
+  });
+
+  it('zegt bij een lege begroting wat er in te vullen is, en noemt niets sluitend', () => {
+    const leeg = Object.fromEntries(
+      Array.from('BCDEFG').flatMap((k) => [0, 1, 2, 3, 4].map((r) => [`Begroting!${k}${invoer + r}`, null])),
+    );
+    const na = rekenNa(vulIn(BLADEN, leeg));
+    const onder = (naam: string) => na.waarde('Begroting', `D${rijMet(BLADEN, 'Begroting', naam)}`);
+    expect(onder('Nadeel of voordeel')).toBe('vul de lasten in');
+    expect(onder('Lasten van jaar T tegenover blad Regio')).toBe('vul de lasten in');
+    expect(onder('Baten van jaar T tegenover blad Regio')).toBe('vul de baten in');
   });
 
   it('volgt de reserve beschermd wonen van Zwolle in 2022', () => {
@@ -226,14 +279,44 @@ describe('blad Regeling', () => {
   });
 
   it('neemt met begin met een regeling over en vraagt bij een open knop om het getal', () => {
+    const begin = rijMet(BLADEN, 'Regeling', 'begin met');
     const almelo = {
-      'Regeling!B14': 'Almelo: reserve met plafond',
-      'Regeling!B15': null,
-      'Regeling!B16': null,
+      [`Regeling!B${begin}`]: 'Almelo: reserve met plafond',
+      [`Regeling!B${begin + 1}`]: null,
+      [`Regeling!B${begin + 2}`]: null,
     };
     expect(rekenNa(vulIn(BLADEN, almelo)).fouten[0]).toContain('plafond');
     const plafond = rijMet(BLADEN, 'Regeling', 'plafond');
     expect(nietGesloten(vulIn(BLADEN, { ...almelo, [`Regeling!B${plafond}`]: 1_000_000 }))).toEqual([]);
+  });
+});
+
+describe('de reserve van de eigen regeling', () => {
+  const knop = rijMet(BLADEN, 'Regeling', 'reserve');
+  const kies = rijMet(BLADEN, 'Regeling', 'Reserve in de eigen regeling');
+  const begin = rijMet(BLADEN, 'Begroting', 'Stand begin T−2');
+
+  it('is de stand van blad Begroting aan het begin van jaar T', () => {
+    expect(NA.waarde('Regeling', `B${knop}`)).toBe(500_000);
+    expect(
+      rekenNa(vulIn(BLADEN, { [`Begroting!B${begin}`]: 2_000_000 })).waarde('Regeling', `B${knop}`),
+    ).toBe(850_000);
+  });
+
+  it('doet niet mee als de regio dat kiest of de stand niet is ingevuld', () => {
+    expect(rekenNa(vulIn(BLADEN, { [`Regeling!B${kies}`]: 'nee' })).waarde('Regeling', `B${knop}`)).toBe('');
+    const leeg = rekenNa(vulIn(BLADEN, { [`Begroting!B${begin}`]: null }));
+    expect(leeg.waarde('Regeling', `B${knop}`)).toBe('');
+    expect(leeg.waarde('Regeling', `C${kies}`)).toBe(`vul op Begroting!B${begin} de stand van de reserve in`);
+    expect(leeg.fouten).toEqual([]);
+  });
+
+  it('noemt beide cellen als de ondergrens op twee bladen verschilt', () => {
+    const [hier, daar] = [rijMet(BLADEN, 'Regeling', 'ondergrens'), begin + 2];
+    expect(NA.waarde('Regeling', `C${kies}`)).toBe('');
+    expect(rekenNa(vulIn(BLADEN, { [`Begroting!B${daar}`]: 100_000 })).waarde('Regeling', `C${kies}`)).toBe(
+      `De ondergrens op Regeling!B${hier} is anders dan op Begroting!B${daar}.`,
+    );
   });
 });
 

@@ -1,4 +1,6 @@
+import { PARAMETERS } from '../../core/normen/regelingen/parameters';
 import type { Blad } from '../poort/blad';
+import { BEGROTING } from './begroting';
 import { REGELINGLIJST } from './bronnen';
 import { opBlad, reeks, verder } from './formules';
 import { cijfersVan, type Sjablooninvoer } from './invoer';
@@ -12,11 +14,15 @@ const KIES = {
   uitleg: 'Kies een regeling van blad Bronnen.',
 } as const satisfies Invoerafspraak;
 
-const EIGEN = 14;
+const MET_RESERVE = 11;
+const EIGEN = 16;
 const EIGEN_EINDE = EIGEN + AANTAL_KNOPPEN;
 const NAAST = EIGEN_EINDE + 2;
 const TABEL = NAAST + 2;
 const VERGELIJK_AANTAL = 8;
+
+const KNOPPEN = Object.values(PARAMETERS).map(({ naam }) => naam);
+const STAND_LEEG = `COUNTA(${BEGROTING.reserve.ingevuld})=0`;
 
 const VARIANTEN = [
   { kolom: 'A', letter: 'A', regeling: 'B4', kop: '="Regeling A: "&B4' },
@@ -55,7 +61,11 @@ export function regelingblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   );
   keuze(bouw, REGELINGLIJST, KIES, 4, 'Regeling A', regeling.a);
   keuze(bouw, REGELINGLIJST, KIES, 7, 'Regeling B', regeling.b);
-  eigenKnoppen(bouw, EIGEN, KIES, regeling.eigen, cijfersVan(invoer).bron);
+  reservekeuze(bouw, regeling.reserve);
+  eigenKnoppen(bouw, EIGEN, KIES, regeling.eigen, cijfersVan(invoer).bron, {
+    [PARAMETERS.reserve.naam]:
+      `=IF(B${MET_RESERVE}="ja";IF(${STAND_LEEG};"";${BEGROTING.reserve.beginVanJaar});"")`,
+  });
   bouw.noem('REGELING_EIGEN', `A${EIGEN}:B${EIGEN_EINDE}`);
   bouw.titel(NAAST, 'Drie regelingen naast elkaar');
   const plek = { ...regio, inwoners: (g: number) => regio.cel('inwoners', g) };
@@ -73,6 +83,28 @@ export function regelingblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   bronregels(bouw, einde + 1, regio);
   vergelijking(bouw, einde + 5, regeling.vergelijk, regio);
   return bouw.klaar();
+}
+
+/** De stand van de reserve staat op één plek, blad Begroting; hier kiest de regio of de eigen regeling haar gebruikt. */
+function reservekeuze(bouw: Bladbouw, gekozen: string): void {
+  const ondergrens = `B${EIGEN + 1 + KNOPPEN.indexOf('ondergrens')}`;
+  bouw.zet(`A${MET_RESERVE}`, [['Reserve in de eigen regeling']]);
+  bouw.invoer(`B${MET_RESERVE}`, [[gekozen]], {
+    regel: { soort: 'lijst', keuzes: ['ja', 'nee'] },
+    uitleg: 'Kies ja als de eigen regeling de reserve van blad Begroting gebruikt, en anders nee.',
+  });
+  bouw.noteer(`B${MET_RESERVE}`, 'De stand aan het begin van jaar T komt van blad Begroting.');
+  const gevraagd = `vul op ${BEGROTING.reserve.ingevuld} de stand van de reserve in`;
+  const anders = `De ondergrens op ${opBlad(NAAM, ondergrens)} is anders dan op ${BEGROTING.reserve.ondergrens}.`;
+  bouw.zet(
+    `C${MET_RESERVE}`,
+    [
+      [
+        `=IF(B${MET_RESERVE}="ja";IF(${STAND_LEEG};"${gevraagd}";IF(SUM(${ondergrens})=SUM(${BEGROTING.reserve.ondergrens});"";"${anders}"));"")`,
+      ],
+    ],
+    'toelichting',
+  );
 }
 
 function bronregels(bouw: Bladbouw, rij: number, regio: Regioplek): void {

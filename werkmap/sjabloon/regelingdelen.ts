@@ -44,13 +44,17 @@ export function keuze(
   bouw.zet(`B${rij + 1}`, [[lijst.bij(`B${rij}`, 'kern')], [lijst.bij(`B${rij}`, 'bron')]], 'toelichting');
 }
 
-/** Alle knoppen van een eigen regeling, met `begin met` op rij `rij`; geeft het bereik met naam en waarde. */
+/**
+ * Alle knoppen van een eigen regeling, met `begin met` op rij `rij`; geeft het bereik met naam en waarde. Een knop in
+ * `elders` wordt niet ingevuld: zijn waarde is die formule.
+ */
 export function eigenKnoppen(
   bouw: Bladbouw,
   rij: number,
   kies: Invoerafspraak,
   eigen: Readonly<Record<string, string | number>>,
   bron: string,
+  elders: Readonly<Record<string, string>> = {},
 ): string {
   bouw.titel(rij - 3, 'Eigen regeling');
   bouw.zet(`A${rij - 2}`, [['Bron en datum']]);
@@ -64,7 +68,9 @@ export function eigenKnoppen(
   );
   Object.values(PARAMETERS).forEach((parameter: Parameter, p) => {
     bouw.zet(`A${rij + 1 + p}`, [[parameter.naam]]);
-    bouw.invoer(`B${rij + 1 + p}`, [[eigen[parameter.naam] ?? null]], afspraakVan(parameter));
+    const formule = elders[parameter.naam];
+    if (formule) bouw.zet(`B${rij + 1 + p}`, [[formule]], 'uitkomst', 'centen');
+    else bouw.invoer(`B${rij + 1 + p}`, [[eigen[parameter.naam] ?? null]], afspraakVan(parameter));
     bouw.zet(`C${rij + 1 + p}`, [[knopuitleg(parameter)]], 'toelichting');
   });
   return `A${rij}:B${rij + AANTAL_KNOPPEN}`;

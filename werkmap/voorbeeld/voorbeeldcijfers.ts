@@ -124,10 +124,10 @@ export const WEST_BRABANT_WEST: Sjablooninvoer = {
         'sleutel inwoners': 0.75,
         'sleutel cliënten': 0.25,
         solidariteit: 0.8,
-        reserve: 500_000,
         ondergrens: 250_000,
         'maximum per inwoner': 8,
       },
+      reserve: 'ja',
       vergelijk: [
         'Geen solidariteit',
         'Volledige pool naar inwoners',
