@@ -12,7 +12,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 import { adresVan, metPuntkomma } from '../../werkmap';
-import { onbekendeFunctie } from '../../werkmap/formule';
+import { noemtNaam, onbekendeFunctie } from '../../werkmap/formule';
 import type { Foutzinnen } from '../typen/foutzinnen';
 import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
 
@@ -32,7 +32,6 @@ export interface Meldingen {
 const BWMO = /\bBWMO_/i;
 const ALGEMEEN: Readonly<Record<string, string>> = {
   [ErrorType.DIV_BY_ZERO]: 'hier wordt door 0 gedeeld.',
-  [ErrorType.NAME]: 'deze naam bestaat niet; controleer hoe die is geschreven.',
   [ErrorType.NUM]: 'dit getal kan niet worden berekend.',
   [ErrorType.NA]: 'de gezochte waarde is er niet.',
   [ErrorType.CYCLE]: 'deze formule verwijst naar zichzelf.',
@@ -40,6 +39,7 @@ const ALGEMEEN: Readonly<Record<string, string>> = {
   [ErrorType.SPILL]: 'de uitkomst past niet; maak de cellen eronder en ernaast leeg.',
   [ErrorType.NULL]: 'deze bereiken hebben geen cel gemeen.',
 };
+const GEEN_NAAM = 'deze naam bestaat niet; controleer hoe die is geschreven.';
 const ANDERS = 'deze formule rekent met een cel waarin een fout of tekst staat.';
 
 // Na deze wijzigingen staan formules op een andere plek, en dan klopt de plek bij een zin niet meer.
@@ -71,12 +71,10 @@ export function maakMeldingen(rekenblad: Rekenblad, zinnen: Foutzinnen): Melding
     return werkboek.getAllFormulaError().map(({ sheetName, row, column, formula, errorType }) => {
       const bladId = werkboek.getSheetByName(sheetName)?.getSheetId() ?? '';
       const eigen = BWMO.test(formula) ? zinnen.van({ bladId, rij: row, kolom: column }) : undefined;
-      const onbekend =
-        errorType === ErrorType.NAME ? onbekendeFunctie(metPuntkomma(formula), 'de werkbank') : null;
       return {
         blad: sheetName,
         adres: adresVan({ rij: row, kolom: column, rijen: 1, kolommen: 1 }),
-        zin: eigen ?? onbekend ?? ALGEMEEN[errorType] ?? ANDERS,
+        zin: eigen ?? algemeneZin(errorType, formula),
       };
     });
   }
@@ -88,4 +86,10 @@ export function maakMeldingen(rekenblad: Rekenblad, zinnen: Foutzinnen): Melding
       return alle().find((melding) => melding.blad === blad && melding.adres === adres);
     },
   };
+}
+
+function algemeneZin(fout: ErrorType, formule: string): string {
+  if (fout !== ErrorType.NAME) return ALGEMEEN[fout] ?? ANDERS;
+  const geschreven = metPuntkomma(formule);
+  return onbekendeFunctie(geschreven, 'de werkbank') ?? (noemtNaam(geschreven) ? GEEN_NAAM : ANDERS);
 }

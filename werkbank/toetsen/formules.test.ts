@@ -26,13 +26,13 @@ describe.skipIf(!CHROMIUM)('formules in het Nederlands', () => {
   afterAll(() => browser.sluit());
 
   /** Wat er in het rekenblad getekend wordt, gevonden zoals een gebruiker zoekt. */
-  async function vindt(tekst: string): Promise<string> {
+  async function vindt(tekst: string, aantal: number): Promise<string> {
     const { pagina } = browser;
     await werkbank.selecteer('Blad1', 'A1');
     await pagina.keyboard.press('Control+f');
     await pagina.fill('#zoekveld', tekst);
     await pagina.keyboard.press('Enter');
-    await expect.poll(() => pagina.innerText('#zoekstand')).toBe('1 van 1');
+    await expect.poll(() => pagina.innerText('#zoekstand')).toBe(`1 van ${aantal}`);
     const { adres } = await pagina.evaluate(() => window.werkbank.werkmap.selectie());
     await pagina.keyboard.press('Escape');
     return adres;
@@ -61,13 +61,15 @@ describe.skipIf(!CHROMIUM)('formules in het Nederlands', () => {
   });
 
   it('toont een fout in het Nederlands, bewaart haar zoals elke host haar kent en zegt wat eraan scheelt', async () => {
-    await werkbank.typ('Blad1', 'F1', '=VERGELIJKN("Tilburg";A2:A4;0)', '=1/0', '#N/B');
+    await werkbank.typ('Blad1', 'F1', '=VERGELIJKN("Tilburg";A2:A4;0)', '=1/0', '#N/B', '=F1', '=tarief*2');
     expect(await werkbank.waarden('Blad1', 'F1:F3')).toEqual([['#NAME?'], ['#DIV/0!'], ['#N/A']]);
-    expect(await vindt('#NAAM?')).toBe('F1');
-    expect(await vindt('#DEEL/0!')).toBe('F2');
+    expect(await vindt('#NAAM?', 3)).toBe('F1');
+    expect(await vindt('#DEEL/0!', 1)).toBe('F2');
     expect(await werkbank.meldingen()).toMatchObject([
       { adres: 'F1', zin: 'VERGELIJKN is geen functie die de werkbank kent; bedoelt u VERGELIJKEN?' },
       { adres: 'F2', zin: 'hier wordt door 0 gedeeld.' },
+      { adres: 'F4', zin: 'deze formule rekent met een cel waarin een fout of tekst staat.' },
+      { adres: 'F5', zin: 'deze naam bestaat niet; controleer hoe die is geschreven.' },
     ]);
     await werkbank.selecteer('Blad1', 'F1');
     await expect

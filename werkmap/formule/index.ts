@@ -1,6 +1,6 @@
 export { type Foutcode, FOUTCODES, foutcodeVan, inHetNederlands } from './foutcodes';
 export { FUNCTIENAMEN, getypteFunctienaam, isAlleenNederlands } from './functienamen';
-export { onbekendeFunctie } from './onbekendeFunctie';
+export { noemtNaam, onbekendeFunctie } from './onbekendeFunctie';
 export { doorsnede } from './gebied';
 export { verschovenAdres, verschovenFormule, type Verschuiving } from './invoegen';
 export { type Bereikknoop, kinderenVan, type Knoop, knopenVan } from './knoop';

@@ -1,10 +1,10 @@
-import { Fout } from '../../core/fout';
 import { functies } from '../../core/functies';
 import { bedoeldeNaam } from '../../core/tekst/besteNamen';
 import { FUNCTIENAMEN, functienaam, isEigen, nederlandseNaam } from './functienamen';
-import { inStukken, type Stuk } from './stukken';
+import { type Stuk, stukkenVan } from './stukken';
 import { weigering } from './zinnen';
 
+const WAARHEID = /^(?:TRUE|WAAR|FALSE|ONWAAR)$/;
 const EIGEN: ReadonlySet<string> = new Set(functies.map(({ naam }) => naam));
 
 /**
@@ -23,21 +23,23 @@ export function onbekendeFunctie(formule: string, rekenblad: string): string | n
   return weigering.geenFunctie(nederlandseNaam(naam), rekenblad, bedoeld(naam)).message;
 }
 
+/** Of er een losse naam in de formule staat, zoals die van een bereik; zonder kan `#NAAM?` alleen elders ontstaan zijn. */
+export function noemtNaam(formule: string): boolean {
+  return namenIn(stukkenVan(formule, 'en')).size > 0;
+}
+
 function functiesIn(formule: string): string[] {
-  let stukken: Stuk[];
-  try {
-    stukken = inStukken(formule.replace(/^=/, ''));
-  } catch (fout) {
-    if (fout instanceof Fout) return [];
-    throw fout;
-  }
+  const stukken = stukkenVan(formule, 'en');
   // Een naam die LET of LAMBDA invoert staat ook los in de formule.
-  const los = new Set(
-    stukken.filter(({ soort }) => soort === 'woord').map(({ tekst }) => tekst.toUpperCase()),
-  );
+  const los = namenIn(stukken);
   return stukken
     .filter(({ soort, tekst }) => soort === 'functie' && !los.has(tekst.toUpperCase()))
     .map(({ tekst }) => tekst);
+}
+
+function namenIn(stukken: readonly Stuk[]): ReadonlySet<string> {
+  const woorden = stukken.filter(({ soort }) => soort === 'woord').map(({ tekst }) => tekst.toUpperCase());
+  return new Set(woorden.filter((woord) => !WAARHEID.test(woord)));
 }
 
 function isBekend(naam: string): boolean {
