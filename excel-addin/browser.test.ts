@@ -141,7 +141,7 @@ describe.skipIf(!CHROMIUM)('het paneel in Excel', () => {
     await expect.poll(() => blad.cellen.size).toBe(0);
   });
 
-  it('maakt een werkboek met voorbeeldcijfers en haalt het weer weg', async () => {
+  it('maakt een werkmap met voorbeeldcijfers en haalt het weer weg', async () => {
     await tab('Start').click();
     await knop(/voorbeeld/i)
       .first()

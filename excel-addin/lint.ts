@@ -2,7 +2,7 @@ import type { Onderdeelnaam, Paneel } from '../paneel';
 
 /** De snelle opdrachten op het lint, met het onderdeel van het paneel dat ze openen. */
 export const OPDRACHTEN: Readonly<Record<string, Onderdeelnaam>> = {
-  nieuwWerkboek: 'Start',
+  bladenVoorRegio: 'Start',
   controleer: 'Controle',
   zetFormulesOm: 'Controle',
   herleid: 'Herleid',

@@ -51,7 +51,7 @@ describe('Code.js', () => {
       'onOpen',
       'onInstall',
       'toonPaneel',
-      'toonNieuwWerkboek',
+      'toonBladenVoorRegio',
       'toonControle',
       'toonFormulesOmzetten',
       'toonHerleid',

@@ -12,7 +12,7 @@ it.each(['onOpen', 'onInstall'])('zet bij %s het menu BW/MO klaar', (gebeurtenis
       naam: 'BW/MO',
       regels: [
         { tekst: 'Paneel openen', functie: 'toonPaneel' },
-        { tekst: 'Nieuw werkboek', functie: 'toonNieuwWerkboek' },
+        { tekst: 'Bladen voor uw regio', functie: 'toonBladenVoorRegio' },
         { tekst: 'Controleer', functie: 'toonControle' },
         { tekst: 'Formules omzetten', functie: 'toonFormulesOmzetten' },
         { tekst: 'Herleid', functie: 'toonHerleid' },

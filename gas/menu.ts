@@ -12,7 +12,7 @@ export const MENUNAAM = 'BW/MO';
 /** Het menu; de bouw maakt van elke regel een functie van het script. */
 export const MENU: readonly Menuregel[] = [
   { tekst: 'Paneel openen', functie: 'toonPaneel', onderdeel: '' },
-  { tekst: 'Nieuw werkboek', functie: 'toonNieuwWerkboek', onderdeel: 'Start' },
+  { tekst: 'Bladen voor uw regio', functie: 'toonBladenVoorRegio', onderdeel: 'Start' },
   { tekst: 'Controleer', functie: 'toonControle', onderdeel: 'Controle' },
   { tekst: 'Formules omzetten', functie: 'toonFormulesOmzetten', onderdeel: 'Controle' },
   { tekst: 'Herleid', functie: 'toonHerleid', onderdeel: 'Herleid' },

@@ -32,7 +32,7 @@ describe('de dekking van de berekeningen uit de bronnen', () => {
     expect(onbekend).toEqual([]);
   });
 
-  it('noemt alleen blokken die in het werkboek staan', () => {
+  it('noemt alleen blokken die in de werkmap staan', () => {
     const titels = new Set(
       BLADEN.flatMap(({ naam, cellen, opmaak }) =>
         opmaak

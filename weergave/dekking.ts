@@ -5,7 +5,7 @@ export interface Dekkingsregel {
   /** 1 is kern, 2 is nuttig, 3 is tekst of registratie. */
   readonly prioriteit: 1 | 2 | 3;
   readonly functies?: readonly string[];
-  /** Het blad van het werkboek en de titel van het blok. */
+  /** Het blad van de werkmap en de titel van het blok. */
   readonly blokken?: readonly (readonly [blad: string, blok: string])[];
   readonly hoe?: string;
   /** Wat er nog niet is, met de reden. */

@@ -3,7 +3,7 @@ import { paginanaam } from './hulpadres';
 
 const GEMAAKT = '<!-- Gemaakt uit weergave/dekking.ts met `npm run weergave`; niet met de hand wijzigen. -->';
 const INLEIDING =
-  'Wat de bronnen vragen om te kunnen berekenen, en welke functie of welk blok van het werkboek dat doet. ' +
+  'Wat de bronnen vragen om te kunnen berekenen, en welke functie of welk blok van de werkmap dat doet. ' +
   'Prioriteit 1 is kern, 2 is nuttig, 3 is tekst of registratie.';
 
 /** De pagina die per berekening zegt waar u haar vindt, in Markdown. */

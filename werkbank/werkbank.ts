@@ -14,7 +14,7 @@ import { schakelPaneel } from './scherm/indeling';
 import { leesNederlands } from './typen/invoer';
 import { maakInvoeruitleg } from './scherm/invoeruitleg';
 import { lijnKoppenUit } from './rekenblad/koppen';
-import { leegWerkboek } from './rekenblad/leegWerkboek';
+import { leegBoek } from './rekenblad/leegBoek';
 import { schuifMee } from './rekenblad/meeschuiven';
 import { startMeldingbalk } from './scherm/meldingbalk';
 import { maakMeldingen, type Meldingen } from './scherm/meldingen';
@@ -50,7 +50,7 @@ const plek = (id: string): HTMLElement => {
 
 /** Zet de werkbank op de bladzijde, met het werk van de vorige keer of met een leeg blad. */
 export function maakWerkbank(vorige: Werk | null, bewaarplek: Bewaarplek): Werkbank {
-  const rekenblad = maakRekenblad(plek('rekenblad'), vorige?.werkboek ?? leegWerkboek());
+  const rekenblad = maakRekenblad(plek('rekenblad'), vorige?.boek ?? leegBoek());
   const toebehoren = new Toebehoren(rekenblad);
   const zinnen = new Foutzinnen();
   registreerFuncties(rekenblad, zinnen);

@@ -114,6 +114,6 @@ export {
   ERNSTEN,
   naarExcel,
   SJABLOONVERSIE,
-  type Werkboek,
+  type Werkmapinhoud,
 } from './controle';
 export { doorsnede } from './formule/gebied';

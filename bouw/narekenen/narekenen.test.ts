@@ -3,7 +3,7 @@ import type { Cel } from '../../core';
 import { sjabloon, WEST_BRABANT_WEST } from '../../werkmap';
 import { type Nagerekend, rekenNa } from '../../werkmap/sjabloon/narekenen.hulp';
 import { vulIn } from '../../werkmap/sjabloon/wijzigen.hulp';
-import { leesWerkboek, schrijfXlsx, werkboekVan } from '../../werkbank/bestand';
+import { leesWerkmapbestand, schrijfXlsx, boekVan } from '../../werkbank/bestand';
 import { celadres } from '../../werkbank/bestand/celadres';
 import { doorLibreOffice, meldGeenLibreOffice, SOFFICE } from './libreOffice.hulp';
 import { schrijfUit, type Uitgeschreven } from './uitschrijving.hulp';
@@ -42,7 +42,7 @@ function verschillen(cellen: readonly string[], na: Nagerekend, waarden: Readonl
   });
 }
 
-describe.runIf(SOFFICE)('LibreOffice rekent het werkboek na', () => {
+describe.runIf(SOFFICE)('LibreOffice rekent de werkmap na', () => {
   const na = {} as Record<Versie, Nagerekend>;
   const uit = {} as Record<Versie, Uitgeschreven>;
   const waarden = {} as Record<Versie, ReadonlyMap<string, Cel>>;
@@ -53,12 +53,12 @@ describe.runIf(SOFFICE)('LibreOffice rekent het werkboek na', () => {
       na[versie] = rekenNa(bladen);
       uit[versie] = schrijfUit(bladen, na[versie]);
       // Zonder uitkomsten erbij: LibreOffice moet elke formule zelf uitrekenen.
-      werkmappen[versie] = await schrijfXlsx(werkboekVan(uit[versie].bladen));
+      werkmappen[versie] = await schrijfXlsx(boekVan(uit[versie].bladen));
     }
     for (const [versie, bytes] of Object.entries(await doorLibreOffice(werkmappen))) {
-      const { werkboek } = await leesWerkboek(`${versie}.xlsx`, bytes);
+      const { boek } = await leesWerkmapbestand(`${versie}.xlsx`, bytes);
       waarden[versie as Versie] = new Map(
-        werkboek.bladen.flatMap(({ naam, cellen }) =>
+        boek.bladen.flatMap(({ naam, cellen }) =>
           cellen.map(({ rij, kolom, waarde }) => [`${naam}!${celadres(rij, kolom)}`, waarde] as const),
         ),
       );

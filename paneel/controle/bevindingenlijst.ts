@@ -85,7 +85,7 @@ function regel({ werkmap }: Omgeving, { plek, zin }: Bevinding): HTMLElement {
 /** Eén knop per soort waarvan we weten wat er in de cel hoort te staan. */
 function herstelknoppen(
   { werkmap, laatste }: Omgeving,
-  { werkboek }: Uitslag,
+  { boek }: Uitslag,
   bevindingen: readonly Bevinding[],
 ): HTMLElement[] {
   return (Object.keys(HERSTEL) as Controlesoort[]).flatMap((soort) => {
@@ -97,7 +97,7 @@ function herstelknoppen(
     return [
       knopMetAankondiging(
         `${tekst} (${herstel.length})`,
-        () => Promise.resolve(kondigHerstelAan(werkmap, werkboek, herstel, wat)),
+        () => Promise.resolve(kondigHerstelAan(werkmap, boek, herstel, wat)),
         laatste,
       ),
     ];

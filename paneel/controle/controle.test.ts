@@ -4,11 +4,11 @@ import type { Cel } from '../../core';
 import { GEMEENTEN_WEST_BRABANT_WEST } from '../../werkmap/voorbeeld/voorbeeldcijfers';
 import { waardenVan } from '../../werkmap/aannemen/rekenblad.hulp';
 import { sjabloonformules } from '../../werkmap/controle/sjabloon';
-import { werkboekUit } from '../../werkmap/controle/werkboek.hulp';
+import { boekUit } from '../../werkmap/controle/werkmapinhoud.hulp';
 import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
 import { rechthoekVan, sjabloon, SJABLOONVERSIE, WEST_BRABANT_WEST, type Werkmap } from '../../werkmap';
 import { laatsteWijziging } from '../laatsteWijziging';
-import { kondigWerkboekAan } from '../start/werkboek';
+import { kondigRegiobladenAan } from '../start/regiobladen';
 import { controle, toestand } from '.';
 
 const paneel = () => document.querySelector<HTMLElement>('#paneel')!;
@@ -169,7 +169,7 @@ describe('Controle', () => {
   });
 });
 
-describe('een werkboek van deze versie', () => {
+describe('een werkmap van deze versie', () => {
   const vers = WEST_BRABANT_WEST;
 
   it('wijst formules van het sjabloon aan die door een getal vervangen zijn', async () => {
@@ -180,7 +180,7 @@ describe('een werkboek van deze versie', () => {
       const { rij, kolom } = rechthoekVan(adres);
       return waarden.get(blad)?.[rij]?.[kolom] ?? null;
     });
-    await (await kondigWerkboekAan(werkmap, vers)).wijziging.doe();
+    await (await kondigRegiobladenAan(werkmap, vers)).wijziging.doe();
     expect((await werkmap.instellingen()).sjabloonversie).toBe(SJABLOONVERSIE);
     await werkmap.schrijf({ blad: 'Regio', adres: 'B5' }, [[GEMEENTEN_WEST_BRABANT_WEST.length]]);
     open(werkmap);
@@ -197,7 +197,7 @@ describe('een werkboek van deze versie', () => {
       jaar: 2000,
       gemeenten: vers.gemeenten.map((_, g) => ({ naam: String(g) })),
     });
-    expect(sjabloonformules(werkboekUit(sjabloon(vers)), leeg)).toEqual([]);
+    expect(sjabloonformules(boekUit(sjabloon(vers)), leeg)).toEqual([]);
   });
 });
 

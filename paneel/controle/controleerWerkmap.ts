@@ -5,10 +5,10 @@ import {
   GEMEENTEN,
   rechthoekVan,
   SJABLOONVERSIE,
-  type Werkboek,
+  type Werkmapinhoud,
   type Werkmap,
 } from '../../werkmap';
-import { type Gelezen, leesWerkboek, type OpVoortgang } from './leesWerkboek';
+import { type Gelezen, leesWerkmapinhoud, type OpVoortgang } from './leesWerkmapinhoud';
 
 export interface Uitslag extends Gelezen {
   readonly bevindingen: readonly Bevinding[];
@@ -16,12 +16,12 @@ export interface Uitslag extends Gelezen {
 
 /** Leest de werkmap en loopt alle controles langs. */
 export async function controleerWerkmap(werkmap: Werkmap, opVoortgang?: OpVoortgang): Promise<Uitslag> {
-  const gelezen = await leesWerkboek(werkmap, opVoortgang);
-  return { ...gelezen, bevindingen: controleer(gelezen.werkboek, await sjabloonBij(gelezen.werkboek)) };
+  const gelezen = await leesWerkmapinhoud(werkmap, opVoortgang);
+  return { ...gelezen, bevindingen: controleer(gelezen.boek, await sjabloonBij(gelezen.boek)) };
 }
 
-/** De bladen van het sjabloon voor evenveel gemeenten; leeg als dit werkboek daar niet mee te vergelijken is. */
-async function sjabloonBij({ namen, sjabloonversie }: Werkboek): Promise<readonly Blad[]> {
+/** De bladen van het sjabloon voor evenveel gemeenten; leeg als deze werkmap daar niet mee te vergelijken is. */
+async function sjabloonBij({ namen, sjabloonversie }: Werkmapinhoud): Promise<readonly Blad[]> {
   const tabel = namen.find(({ naam }) => naam.toUpperCase() === GEMEENTEN);
   if (!tabel || sjabloonversie !== SJABLOONVERSIE) return [];
   const aantal = rechthoekVan(tabel.adres).rijen - 1;

@@ -3,7 +3,7 @@ import {
   type Bereik,
   type Celherstel,
   rechthoekVan,
-  type Werkboek,
+  type Werkmapinhoud,
   type Werkmap,
 } from '../../werkmap';
 import type { Vooraankondiging } from '../voorafgaand';
@@ -20,15 +20,15 @@ interface Blok {
 /** Kondigt aan dat deze cellen herschreven worden; ongedaan maken zet terug wat er stond. */
 export function kondigHerstelAan(
   werkmap: Werkmap,
-  werkboek: Werkboek,
+  boek: Werkmapinhoud,
   herstel: readonly Celherstel[],
   wat: string,
 ): Vooraankondiging {
   // Eerst leegmaken: een formule die over meer cellen loopt kan niet rekenen zolang daar iets staat.
   const blokken = [
-    ...alsBlokken(werkboek, herstel.filter(isLeegmaken)),
+    ...alsBlokken(boek, herstel.filter(isLeegmaken)),
     ...alsBlokken(
-      werkboek,
+      boek,
       herstel.filter((cel) => !isLeegmaken(cel)),
     ),
   ];
@@ -67,7 +67,7 @@ function isLeegmaken({ cel }: Celherstel): boolean {
 }
 
 /** Voegt cellen die onder elkaar liggen samen: over de poort is elke schrijfactie een reis. */
-function alsBlokken({ bladen }: Werkboek, herstel: readonly Celherstel[]): Blok[] {
+function alsBlokken({ bladen }: Werkmapinhoud, herstel: readonly Celherstel[]): Blok[] {
   const cellen = herstel
     .map(({ plek, cel }) => ({ blad: plek.blad, cel, ...rechthoekVan(plek.adres) }))
     .sort((a, b) => a.blad.localeCompare(b.blad) || a.kolom - b.kolom || a.rij - b.rij);

@@ -53,13 +53,13 @@ export const controle: Onderdeel = (omgeving) => {
 };
 
 function uitslagdeel(omgeving: Omgeving, uitslag: Uitslag, opnieuw: () => void): HTMLElement[] {
-  const { bevindingen, afgekapt, werkboek } = uitslag;
+  const { bevindingen, afgekapt, boek } = uitslag;
   const klaar = bevindingen.every(({ ernst }) => ernst === 'tip');
   return [
     element('h2', { tabIndex: -1, textContent: klaar ? '✓ Alles klopt' : samenvatting(uitslag) }),
     element('p', {
       className: 'zacht',
-      textContent: `${werkboek.bladen.length} ${werkboek.bladen.length === 1 ? 'blad' : 'bladen'} met inhoud gelezen: totalen, gemeenten, sleutels, invoer en formules.`,
+      textContent: `${boek.bladen.length} ${boek.bladen.length === 1 ? 'blad' : 'bladen'} met inhoud gelezen: totalen, gemeenten, sleutels, invoer en formules.`,
     }),
     ...(afgekapt.length === 0
       ? []
@@ -91,8 +91,8 @@ function samenvatting({ bevindingen }: Uitslag): string {
 }
 
 /** Excel en de werkbank geven onze functies in een Excel-bestand zelf hun andere naam; Google Sheets doet dat niet. */
-function excelbestand({ werkmap, laatste }: Omgeving, { werkboek }: Uitslag): HTMLElement[] {
-  const omzetten = naarExcel(werkboek);
+function excelbestand({ werkmap, laatste }: Omgeving, { boek }: Uitslag): HTMLElement[] {
+  const omzetten = naarExcel(boek);
   if (werkmap.host !== 'Google Sheets' || omzetten.length === 0) return [];
   return [
     element('h3', { textContent: 'Bestand voor Excel' }),
@@ -104,12 +104,7 @@ function excelbestand({ werkmap, laatste }: Omgeving, { werkboek }: Uitslag): HT
       'Zet om voor Excel-bestand',
       () =>
         Promise.resolve(
-          kondigHerstelAan(
-            werkmap,
-            werkboek,
-            omzetten,
-            'Geeft onze functies de naam van een Excel-bestand in',
-          ),
+          kondigHerstelAan(werkmap, boek, omzetten, 'Geeft onze functies de naam van een Excel-bestand in'),
         ),
       laatste,
     ),

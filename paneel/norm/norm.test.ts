@@ -8,7 +8,7 @@ import { norm } from '.';
 
 const REGIO = 'West-Brabant West';
 
-async function werkboek(regio = REGIO, gemeenten = ['Noord', 'Zuid']) {
+async function boek(regio = REGIO, gemeenten = ['Noord', 'Zuid']) {
   const werkmap = geheugenwerkmap({});
   for (const blad of sjabloon({ regio, jaar: 2027, gemeenten: gemeenten.map((naam) => ({ naam })) }).slice(
     0,
@@ -64,19 +64,19 @@ afterEach(() => {
 
 describe('Norm invullen', () => {
   it('herkent de regio van 2020 uit de naam van de eigen regio', async () => {
-    await open(await werkboek());
+    await open(await boek());
     expect(veld('norm-regio').selectedOptions[0]!.textContent).toBe('Bergen op Zoom');
     expect(tekst()).toContain('Uw werkmap noemt West-Brabant West.');
   });
 
   it('kiest niets bij een regio die in 2020 niet bestond', async () => {
-    await open(await werkboek('Nergenshuizen'));
+    await open(await boek('Nergenshuizen'));
     expect(veld('norm-regio').value).toBe('');
     expect(knop('Neem de antwoorden')).toBeUndefined();
   });
 
   it('vraagt op elk van de negentien onderwerpen een antwoord, met de tekst van de norm', async () => {
-    await open(await werkboek());
+    await open(await boek());
     NORMONDERWERPEN.forEach(({ naam }, i) => {
       expect(paneel().querySelector(`label[for=norm-${i}]`)!.textContent).toBe(naam);
     });
@@ -84,7 +84,7 @@ describe('Norm invullen', () => {
   });
 
   it('neemt 2020 over waar het antwoord onbekend is, en laat eigen antwoorden staan', async () => {
-    await open(await werkboek());
+    await open(await boek());
     kies('norm-0', 'ja');
     knop('Neem de antwoorden van Bergen op Zoom uit 2020 over').click();
     await vi.waitFor(() => expect(veld('norm-1').value).toBe('in ontwikkeling'));
@@ -95,7 +95,7 @@ describe('Norm invullen', () => {
   });
 
   it('zegt per onderwerp hoe het in 2020 was en of het nu verder is', async () => {
-    await open(await werkboek());
+    await open(await boek());
     expect(notitieBij(0)).toContain('In oktober 2020: in ontwikkeling.');
     kies('norm-0', 'ja');
     expect(notitieBij(0)).toContain('In oktober 2020: in ontwikkeling, ▲ nu verder.');
@@ -104,7 +104,7 @@ describe('Norm invullen', () => {
   });
 
   it('toont de score met dekking en telling, en zegt dat zij een keuze is', async () => {
-    await open(await werkboek());
+    await open(await boek());
     const rij = () =>
       [...paneel().querySelectorAll('.normstand tbody tr:first-child > *')].map((cel) => cel.textContent);
     expect(rij()).toEqual(['De norm in acht punten8 onbekend', 'geen', '0%']);
@@ -115,7 +115,7 @@ describe('Norm invullen', () => {
   });
 
   it('bewaart een concept in de werkmap', async () => {
-    const werkmap = await werkboek();
+    const werkmap = await boek();
     await open(werkmap);
     kies('norm-0', 'ja');
     kies('norm-regio', '0');
@@ -125,14 +125,14 @@ describe('Norm invullen', () => {
   });
 
   it('begint leeg als de bewaarde instelling niet te lezen is', async () => {
-    const werkmap = await werkboek();
+    const werkmap = await boek();
     await werkmap.zetInstelling('norm', '{kapot');
     await open(werkmap);
     expect(veld('norm-0').value).toBe('');
   });
 
   it('weigert een jaartal dat er geen is', async () => {
-    await open(await werkboek());
+    await open(await boek());
     const jaar = veld('norm-jaar');
     jaar.value = '26';
     jaar.dispatchEvent(new Event('change'));
@@ -143,7 +143,7 @@ describe('Norm invullen', () => {
 
 describe('Norm schrijven', () => {
   it('kondigt het blad aan, maakt het, en haalt het weer weg met het concept terug', async () => {
-    const werkmap = await werkboek();
+    const werkmap = await boek();
     await open(werkmap);
     kies('norm-0', 'ja');
     knop('Schrijf naar blad').click();
@@ -162,7 +162,7 @@ describe('Norm schrijven', () => {
   });
 
   it('neemt een andere naam als er al een blad Norm is', async () => {
-    const werkmap = await werkboek();
+    const werkmap = await boek();
     await werkmap.voegBladToe({
       naam: 'Norm',
       cellen: [['eigen']],
@@ -175,7 +175,7 @@ describe('Norm schrijven', () => {
   });
 
   it('schrijft daarna alleen de cellen die veranderen, zegt welke gevuld waren, en zet ze terug', async () => {
-    const werkmap = await werkboek();
+    const werkmap = await boek();
     await open(werkmap);
     kies('norm-0', 'ja');
     await schrijf();
@@ -198,7 +198,7 @@ describe('Norm schrijven', () => {
   });
 
   it('schuift bij een nieuwe meting elke meting een kolom op, met de oude antwoorden als begin', async () => {
-    const werkmap = await werkboek();
+    const werkmap = await boek();
     await open(werkmap);
     kies('norm-0', 'in ontwikkeling');
     kies('norm-maand', '3');
@@ -221,7 +221,7 @@ describe('Norm schrijven', () => {
   });
 
   it('vult per gemeente in, in eigen kolommen', async () => {
-    const werkmap = await werkboek();
+    const werkmap = await boek();
     await open(werkmap);
     knop('Vul ook per gemeente in').click();
     await vi.waitFor(() => expect(veld('norm-kolom')).toBeTruthy());
@@ -236,7 +236,7 @@ describe('Norm schrijven', () => {
   });
 
   it('zegt het als op het blad iets staat wat geen antwoord is', async () => {
-    const werkmap = await werkboek();
+    const werkmap = await boek();
     await open(werkmap);
     await schrijf();
     await werkmap.schrijf({ blad: 'Norm', adres: 'B9' }, [['misschien']]);
@@ -257,7 +257,7 @@ describe('Naast het land', () => {
     [...paneel().querySelectorAll('.heatmap tbody th')].map(({ textContent }) => textContent);
 
   it('toont 45 regio’s met een letter per onderwerp, en de eigen antwoorden bovenaan', async () => {
-    await open(await werkboek());
+    await open(await boek());
     kies('norm-0', 'ja');
     await ga('Naast het land', '45 regio’s.');
     expect(cellen()).toHaveLength(45 * 6);
@@ -268,7 +268,7 @@ describe('Naast het land', () => {
   });
 
   it('toont wie verder was op een onderwerp', async () => {
-    await open(await werkboek());
+    await open(await boek());
     kies('norm-3', 'in ontwikkeling');
     await ga('Naast het land', '45 regio’s.');
     kies('norm-verder', '3');
@@ -281,7 +281,7 @@ describe('Naast het land', () => {
   });
 
   it('sorteert op een onderwerp, de verste eerst, en weer terug', async () => {
-    await open(await werkboek());
+    await open(await boek());
     await ga('Naast het land', '45 regio’s.');
     const kop = () => paneel().querySelector<HTMLButtonElement>('[data-sorteer="3"]')!;
     kop().click();
@@ -296,7 +296,7 @@ describe('Naast het land', () => {
   });
 
   it('heeft één cel die met Tab bereikbaar is; de pijltjes lopen verder', async () => {
-    await open(await werkboek());
+    await open(await boek());
     await ga('Naast het land', '45 regio’s.');
     expect(cellen().filter(({ tabIndex }) => tabIndex === 0)).toEqual([cellen()[0]]);
     cellen()[0]!.focus();
@@ -313,7 +313,7 @@ describe('Naast het land', () => {
   });
 
   it('laat zien wat een regio schreef, met de regel, en waarschuwt bij een mogelijke tegenspraak', async () => {
-    await open(await werkboek());
+    await open(await boek());
     await ga('Naast het land', '45 regio’s.');
     const cel = cellen()[1]!;
     expect(cel.textContent).toBe('J!');
@@ -332,7 +332,7 @@ describe('Naast het land', () => {
   });
 
   it('geeft dezelfde antwoorden als lijst per onderwerp, met de plaats in het land', async () => {
-    await open(await werkboek());
+    await open(await boek());
     kies('norm-3', 'in ontwikkeling');
     await ga('Naast het land', '45 regio’s.');
     knop('Per onderwerp').click();
@@ -344,7 +344,7 @@ describe('Naast het land', () => {
   });
 
   it('kan alle zeventien onderwerpen tonen', async () => {
-    await open(await werkboek());
+    await open(await boek());
     await ga('Naast het land', '45 regio’s.');
     kies('norm-lijst', 'alles');
     expect(cellen()).toHaveLength(45 * 17);
@@ -365,7 +365,7 @@ describe('Aanpak', () => {
     );
 
   it('zet per onderwerp stand, afstand, wie verder was en wat zij schreven', async () => {
-    await open(await werkboek());
+    await open(await boek());
     kies('norm-5', 'in ontwikkeling');
     await ga('Aanpak', 'Van norm naar aanpak');
     expect(rijen()).toHaveLength(19);
@@ -382,7 +382,7 @@ describe('Aanpak', () => {
   });
 
   it('zegt dat punt 7 en 8 niet gemeten zijn, en wat de eigen regio er toen over schreef', async () => {
-    await open(await werkboek());
+    await open(await boek());
     await ga('Aanpak', 'Van norm naar aanpak');
     expect(rijen()[6]!.slice(4, 6)).toEqual([
       'in 2020 niet gemeten',
@@ -401,7 +401,7 @@ describe('Aanpak', () => {
       },
     );
     vi.stubGlobal('navigator', { clipboard: { write } });
-    await open(await werkboek());
+    await open(await boek());
     await ga('Aanpak', 'Van norm naar aanpak');
     knop('Kopieer als tabel').click();
     await klaar('De tabel staat op het klembord.');
@@ -415,7 +415,7 @@ describe('Aanpak', () => {
   });
 
   it('selecteert de tabel als het klembord niet mag', async () => {
-    await open(await werkboek());
+    await open(await boek());
     await ga('Aanpak', 'Van norm naar aanpak');
     knop('Kopieer als tabel').click();
     await klaar('De tabel is geselecteerd.');
@@ -423,7 +423,7 @@ describe('Aanpak', () => {
   });
 
   it('schrijft het blad Norm erbij als dat er nog niet is', async () => {
-    const werkmap = await werkboek();
+    const werkmap = await boek();
     await open(werkmap);
     await ga('Aanpak', 'Van norm naar aanpak');
     expect(await schrijf()).toContain('Voegt 2 bladen toe: Norm, Norm aanpak.');
@@ -432,7 +432,7 @@ describe('Aanpak', () => {
   });
 
   it('vraagt om eerst te schrijven wat er veranderd is', async () => {
-    const werkmap = await werkboek();
+    const werkmap = await boek();
     await open(werkmap);
     await schrijf();
     await klaar('Gelijk aan');
@@ -445,7 +445,7 @@ describe('Aanpak', () => {
 
 describe('Lokaal', () => {
   it('maakt een blad voor de eigen gemeenten', async () => {
-    const werkmap = await werkboek();
+    const werkmap = await boek();
     await open(werkmap);
     await ga('Lokaal', 'Wat elke gemeente zelf doet');
     await schrijf();
@@ -455,7 +455,7 @@ describe('Lokaal', () => {
 });
 
 it('noemt elke regio van de bron in de keuze', async () => {
-  await open(await werkboek());
+  await open(await boek());
   expect([...veld('norm-regio').options].slice(1).map(({ textContent }) => textContent)).toEqual(
     NVO2020.regios.map(({ naam }) => naam),
   );

@@ -14,7 +14,7 @@ import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';
 import { kolomkeuze } from './kolomkeuze';
 import type { GelezenTabel } from './leesEigenTabel';
-import { leesJaar } from './nieuwWerkboek';
+import { leesJaar } from './bladenVoorRegio';
 import { rijkeuze } from './rijkeuze';
 import { scherm } from './scherm';
 import { kondigGemeentenAan } from './schrijfGemeenten';

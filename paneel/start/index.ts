@@ -5,17 +5,17 @@ import { knopMetAankondiging } from '../voorafgaand';
 import { eigenTabel } from './eigenTabel';
 import { leesEigenTabel } from './leesEigenTabel';
 import { leesNaam } from '../leesNaam';
-import { nieuwWerkboek } from './nieuwWerkboek';
+import { bladenVoorRegio } from './bladenVoorRegio';
 import { toonScherm } from './scherm';
 import { tekort } from './tekort';
-import { kondigWerkboekAan } from './werkboek';
+import { kondigRegiobladenAan } from './regiobladen';
 import './start.css';
 
 const POGINGEN_NA_WIJZIGING = 4;
 /** Tussen twee pogingen, in milliseconden. */
 const PAUZE = 500;
 
-/** Het begin: een eigen tabel aanwijzen, een nieuw werkboek maken, of verdergaan met wat er al is. */
+/** Het begin: een eigen tabel aanwijzen, een nieuwe werkmap maken, of verdergaan met wat er al is. */
 export const start: Onderdeel = (omgeving) => {
   const houder = element('div', { className: 'start' });
   let ronde = 0;
@@ -52,7 +52,7 @@ async function beginscherm(omgeving: Omgeving, weg: Weg, pogingen: number): Prom
       {},
       element('h2', { textContent: 'De tabel met gemeenten klopt niet', tabIndex: -1 }),
       element('p', { textContent: zinVan(fout) }),
-      knop('Controleer het werkboek', () => omgeving.open('Controle'), 'knop hoofd'),
+      knop('Controleer de werkmap', () => omgeving.open('Controle'), 'knop hoofd'),
       ...manieren(omgeving, weg, false),
     );
   }
@@ -75,8 +75,7 @@ function leeg(omgeving: Omgeving, weg: Weg): HTMLElement {
     {},
     element('h2', { textContent: 'Nog geen gemeenten', tabIndex: -1 }),
     element('p', {
-      textContent:
-        'Wijs uw eigen begroting aan, maak een werkboek voor uw regio, of kijk eerst in het voorbeeld.',
+      textContent: 'Wijs uw eigen begroting aan, maak bladen voor uw regio, of kijk eerst in het voorbeeld.',
     }),
     ...manieren(omgeving, weg, true),
   );
@@ -100,7 +99,7 @@ async function verder(omgeving: Omgeving, tabel: Regiotabel, weg: Weg): Promise<
       { className: 'knoppen' },
       knop('Regelingen vergelijken', () => open('Geld')),
       knop('Plekken en wachttijd', () => open('Wonen')),
-      knop('Werkboek controleren', () => open('Controle')),
+      knop('Werkmap controleren', () => open('Controle')),
     ),
     element(
       'details',
@@ -131,14 +130,18 @@ function manieren(omgeving: Omgeving, { begin, toon }: Weg, voorop: boolean): HT
     }),
     knop('Lees mijn tabel', lees, voorop ? 'knop hoofd' : 'knop'),
     melding,
-    element('h3', { textContent: 'Nieuw werkboek' }),
+    element('h3', { textContent: 'Bladen voor uw regio' }),
     element('p', { textContent: 'Bladen met levende formules voor uw regio, om zelf te vullen.' }),
-    knop('Maak een werkboek', () => toon(nieuwWerkboek(omgeving, begin))),
+    knop('Maak bladen voor uw regio', () => toon(bladenVoorRegio(omgeving, begin))),
     element('h3', { textContent: 'Voorbeeld West-Brabant West' }),
     element('p', {
       textContent:
         'Zes gemeenten met echte inwoners (CBS, 1 januari 2016). De andere cijfers zijn voorbeeldcijfers.',
     }),
-    knopMetAankondiging('Voeg voorbeeld toe', () => kondigWerkboekAan(werkmap, WEST_BRABANT_WEST), laatste),
+    knopMetAankondiging(
+      'Voeg voorbeeld toe',
+      () => kondigRegiobladenAan(werkmap, WEST_BRABANT_WEST),
+      laatste,
+    ),
   ];
 }

@@ -55,7 +55,7 @@ describe('Start zonder gemeenten', () => {
     const { werkmap } = open();
     await verschijnt('Nog geen gemeenten');
     expect(tekst()).toContain('Lees mijn tabel');
-    expect(tekst()).toContain('Maak een werkboek');
+    expect(tekst()).toContain('Maak bladen voor uw regio');
     expect(tekst()).toContain('Voeg voorbeeld toe');
     expect(werkmap.toegevoegd).toEqual([]);
   });
@@ -222,7 +222,7 @@ describe('Start met gemeenten', () => {
     const { geopend } = await metTabel();
     await verschijnt('2 gemeenten op blad Cijfers, begrotingsjaar 2027.');
     expect(paneel().querySelector('h2')!.textContent).toBe('Mijn regio');
-    for (const naam of ['Regelingen vergelijken', 'Plekken en wachttijd', 'Werkboek controleren'])
+    for (const naam of ['Regelingen vergelijken', 'Plekken en wachttijd', 'Werkmap controleren'])
       knop(naam).click();
     expect(geopend).toEqual(['Geld', 'Wonen', 'Controle']);
   });
@@ -247,7 +247,7 @@ describe('Start met gemeenten', () => {
   it('zegt wat er niet klopt als de tabel niet te lezen is', async () => {
     const { geopend } = await metTabel([TABEL[0]!, TABEL[1]!, TABEL[1]!]);
     await verschijnt('De tabel met gemeenten klopt niet');
-    await klik('Controleer het werkboek');
+    await klik('Controleer de werkmap');
     expect(geopend).toEqual(['Controle']);
   });
 });
@@ -273,14 +273,14 @@ it('wacht na het schrijven tot de formules zijn uitgerekend', async () => {
   expect(tekst()).toContain('Zet tekort per gemeente in een blad');
 });
 
-describe('nieuw werkboek', () => {
+describe('nieuwe werkmap', () => {
   it('maakt bladen met geplakte cijfers, onthoudt de versie en haalt alles weer weg', async () => {
     const { werkmap } = open();
-    await klik('Maak een werkboek');
+    await klik('Maak bladen voor uw regio');
     vul('nieuw-regio', 'Mijn regio');
     vul('nieuw-jaar', '2027');
     vul('nieuw-gemeenten', 'Noord\t66.237\t118\t€ 9.450.000\t10.212.400,55\nZuid\t29.531');
-    await klik('Maak werkboek');
+    await klik('Maak de bladen');
     await verschijnt('bladen toe: Regio, Begroting');
     await klik('Schrijf naar blad');
     await vi.waitFor(async () => expect(await werkmap.instellingen()).toHaveProperty('sjabloonversie'));
@@ -298,9 +298,9 @@ describe('nieuw werkboek', () => {
 
   it('kent de 45 regio’s van 2020', async () => {
     open();
-    await klik('Maak een werkboek');
+    await klik('Maak bladen voor uw regio');
     expect(document.querySelectorAll('datalist option')).toHaveLength(45);
-    expect(document.activeElement!.textContent).toBe('Nieuw werkboek');
+    expect(document.activeElement!.textContent).toBe('Bladen voor uw regio');
   });
 
   it.each([
@@ -311,11 +311,11 @@ describe('nieuw werkboek', () => {
     ['Regio', '2027', 'Noord\tveel', '"veel" is geen getal van 0 of hoger'],
   ])('zegt wat er ontbreekt (%j, %j, %j)', async (regio, jaar, gemeenten, zin) => {
     open();
-    await klik('Maak een werkboek');
+    await klik('Maak bladen voor uw regio');
     vul('nieuw-regio', regio);
     vul('nieuw-jaar', jaar);
     vul('nieuw-gemeenten', gemeenten);
-    await klik('Maak werkboek');
+    await klik('Maak de bladen');
     await verschijnt(zin);
   });
 });

@@ -1,28 +1,28 @@
 import { expect, it } from 'vitest';
 import { sjabloon, WEST_BRABANT_WEST } from '../../werkmap';
 import { alsWaarden } from './alsWaarden';
-import { leesWerkboek, schrijfXlsx, werkboekVan } from '.';
+import { leesWerkmapbestand, schrijfXlsx, boekVan } from '.';
 
 it('houdt elke waarde en elke gewone formule, en geen formule van ons', async () => {
-  const werkboek = werkboekVan(sjabloon(WEST_BRABANT_WEST));
-  const { werkboek: gelezen } = await leesWerkboek('a.xlsx', await schrijfXlsx(alsWaarden(werkboek)));
-  const formules = (w: typeof werkboek) =>
+  const boek = boekVan(sjabloon(WEST_BRABANT_WEST));
+  const { boek: gelezen } = await leesWerkmapbestand('a.xlsx', await schrijfXlsx(alsWaarden(boek)));
+  const formules = (w: typeof boek) =>
     w.bladen.flatMap(({ cellen }) =>
       cellen.flatMap(({ formule }) => (formule === undefined ? [] : [formule])),
     );
-  const gewoon = formules(werkboek).filter((formule) => !formule.includes('BWMO_'));
+  const gewoon = formules(boek).filter((formule) => !formule.includes('BWMO_'));
   expect(gewoon.length).toBeGreaterThan(500);
   expect(formules(gelezen)).toEqual(gewoon);
 });
 
 it('laat staan wat een functie in andere cellen zette', () => {
-  const leeg = werkboekVan([]);
+  const leeg = boekVan([]);
   const cellen = [
     { rij: 0, kolom: 0, waarde: 1.5, formule: '=BWMO_VERDEEL(3;C1:C2)', loopt: 'A1:A2' },
     { rij: 1, kolom: 0, waarde: 1.5, gevuld: true as const },
     { rij: 2, kolom: 0, waarde: 3, formule: '=SUM(A1:A2)' },
   ];
-  const [voorbeeld] = werkboekVan([
+  const [voorbeeld] = boekVan([
     { naam: 'B', cellen: [[1]], opmaak: [], kolombreedtes: [], vast: { rijen: 0, kolommen: 0 } },
   ]).bladen;
   const { bladen } = alsWaarden({ ...leeg, bladen: [{ ...voorbeeld!, cellen }] });

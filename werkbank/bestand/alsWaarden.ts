@@ -1,13 +1,13 @@
-import type { Werkboek, Werkcel } from './werkboek';
+import type { Werkmapbestand, Werkcel } from './werkmapbestand';
 
 /**
- * Hetzelfde werkboek met de uitkomst van onze functies als waarde; gewone formules blijven. Voor programma's die onze
+ * Dezelfde werkmap met de uitkomst van onze functies als waarde; gewone formules blijven. Voor programma's die onze
  * functies niet kennen, zoals LibreOffice: die zouden er `#NAME?` van maken.
  */
-export function alsWaarden(werkboek: Werkboek): Werkboek {
+export function alsWaarden(boek: Werkmapbestand): Werkmapbestand {
   return {
-    ...werkboek,
-    bladen: werkboek.bladen.map((blad) => ({ ...blad, cellen: blad.cellen.map(zonderOnzeFormule) })),
+    ...boek,
+    bladen: boek.bladen.map((blad) => ({ ...blad, cellen: blad.cellen.map(zonderOnzeFormule) })),
   };
 }
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { zinVan } from '../../werkmap';
 import { celadres } from './celadres';
-import { leesWerkboek } from './leesWerkboek';
-import type { Gelezen, Werkblad, Werkboek, Werkcel } from './werkboek';
+import { leesWerkmapbestand } from './leesWerkmapbestand';
+import type { Gelezen, Werkblad, Werkmapbestand, Werkcel } from './werkmapbestand';
 
 const HOOFD = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELATIES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -67,12 +67,12 @@ export function rij(...cellen: string[]): string {
 }
 
 export function lees(bytes: Uint8Array, naam = 'werkmap.xlsx'): Promise<Gelezen> {
-  return leesWerkboek(naam, bytes);
+  return leesWerkmapbestand(naam, bytes);
 }
 
 /** Het enige blad van een gelezen bestand. */
 export async function leesBlad(bytes: Uint8Array): Promise<Werkblad> {
-  return (await lees(bytes)).werkboek.bladen[0]!;
+  return (await lees(bytes)).boek.bladen[0]!;
 }
 
 /** De cellen op hun adres, zonder de stijl. */
@@ -88,7 +88,7 @@ export function opAdres({ cellen }: Werkblad): Record<string, Omit<Werkcel, 'rij
 /** De zin waarmee een bestand geweigerd wordt. */
 export async function geweigerd(bytes: Uint8Array, naam = 'werkmap.xlsx'): Promise<string> {
   try {
-    await leesWerkboek(naam, bytes);
+    await leesWerkmapbestand(naam, bytes);
   } catch (fout) {
     return zinVan(fout);
   }
@@ -108,7 +108,7 @@ export const LEEG_BLAD: Werkblad = {
   grafieken: [],
 };
 
-/** Een werkboek met één blad. */
-export function boekMet(blad: Partial<Werkblad>, rest: Partial<Werkboek> = {}): Werkboek {
+/** Een werkmap met één blad. */
+export function boekMet(blad: Partial<Werkblad>, rest: Partial<Werkmapbestand> = {}): Werkmapbestand {
   return { bladen: [{ ...LEEG_BLAD, ...blad }], stijlen: [], namen: [], instellingen: {}, ...rest };
 }

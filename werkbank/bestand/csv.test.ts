@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { boekMet, LEEG_BLAD, lees, opAdres } from './bestand.hulp';
 import { schrijfCsv } from './schrijfCsv';
-import { leesWerkboek } from './leesWerkboek';
-import type { Werkcel } from './werkboek';
+import { leesWerkmapbestand } from './leesWerkmapbestand';
+import type { Werkcel } from './werkmapbestand';
 
 const bytes = (tekst: string) => new TextEncoder().encode(tekst);
-const leesTekst = (tekst: string, naam = 'tabel.csv') => leesWerkboek(naam, bytes(tekst));
+const leesTekst = (tekst: string, naam = 'tabel.csv') => leesWerkmapbestand(naam, bytes(tekst));
 const waarden = async (tekst: string) => {
-  const { werkboek } = await leesTekst(tekst);
+  const { boek } = await leesTekst(tekst);
   return Object.fromEntries(
-    Object.entries(opAdres(werkboek.bladen[0]!)).map(([adres, { waarde }]) => [adres, waarde]),
+    Object.entries(opAdres(boek.bladen[0]!)).map(([adres, { waarde }]) => [adres, waarde]),
   );
 };
 
@@ -57,8 +57,8 @@ describe('een csv lezen', () => {
   });
 
   it('maakt van tekst nooit een formule, en zegt het', async () => {
-    const { werkboek, zinnen } = await leesTekst("=1+1;+A1;@SUM(A1);-a;\"=cmd|' /c calc'!A0\";'=bewust");
-    expect(werkboek.bladen[0]!.cellen.map(({ waarde, formule }) => [waarde, formule])).toEqual([
+    const { boek, zinnen } = await leesTekst("=1+1;+A1;@SUM(A1);-a;\"=cmd|' /c calc'!A0\";'=bewust");
+    expect(boek.bladen[0]!.cellen.map(({ waarde, formule }) => [waarde, formule])).toEqual([
       ['=1+1', undefined],
       ['+A1', undefined],
       ['@SUM(A1)', undefined],
@@ -73,12 +73,12 @@ describe('een csv lezen', () => {
 
   it('kent de oude tekenset van Windows en het merkteken van Excel', async () => {
     const oud = new Uint8Array([...bytes('co'), 0xeb, ...bytes('fficient')]);
-    expect((await leesWerkboek('a.csv', oud)).werkboek.bladen[0]!.cellen[0]!.waarde).toBe('coëfficient');
+    expect((await leesWerkmapbestand('a.csv', oud)).boek.bladen[0]!.cellen[0]!.waarde).toBe('coëfficient');
     expect(await waarden('\uFEFFcoëfficient')).toEqual({ A1: 'coëfficient' });
   });
 
   it('noemt het blad naar het bestand', async () => {
-    const naamVan = async (naam: string) => (await leesTekst('1', naam)).werkboek.bladen[0]!.naam;
+    const naamVan = async (naam: string) => (await leesTekst('1', naam)).boek.bladen[0]!.naam;
     expect(await naamVan('C:\\map\\baten 2027.csv')).toBe('baten 2027');
     expect(await naamVan('[a]:b*.csv')).toBe('a  b');
     expect(await naamVan(`${'lang '.repeat(20)}.txt`)).toHaveLength(31);

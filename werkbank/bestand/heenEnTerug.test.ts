@@ -5,15 +5,15 @@ import { sjabloon, WEST_BRABANT_WEST } from '../../werkmap';
 import { rekenNa } from '../../werkmap/sjabloon/narekenen.hulp';
 import { rijMet } from '../../werkmap/sjabloon/wijzigen.hulp';
 import { keer } from '../../core/willekeur.hulp';
-import { schrijfXlsx, type Werkboek, werkboekVan } from '.';
+import { schrijfXlsx, type Werkmapbestand, boekVan } from '.';
 import { boekMet, lees } from './bestand.hulp';
 
 const BLADEN = sjabloon(WEST_BRABANT_WEST);
 const NA = rekenNa(BLADEN);
-const BOEK: Werkboek = { ...werkboekVan(BLADEN, NA), instellingen: { herleid: '{"cel":"<A1> & meer"}' } };
+const BOEK: Werkmapbestand = { ...boekVan(BLADEN, NA), instellingen: { herleid: '{"cel":"<A1> & meer"}' } };
 
-/** Het werkboek met de stijl zelf in plaats van haar nummer; de nummering mag anders uitvallen. */
-function metStijlen({ stijlen, bladen, ...rest }: Werkboek) {
+/** De werkmap met de stijl zelf in plaats van haar nummer; de nummering mag anders uitvallen. */
+function metStijlen({ stijlen, bladen, ...rest }: Werkmapbestand) {
   const stijlVan = (nummer: number | undefined) => (nummer === undefined ? undefined : stijlen[nummer]);
   return {
     ...rest,
@@ -29,9 +29,9 @@ describe('het sjabloon', async () => {
   const bytes = await schrijfXlsx(BOEK);
 
   it('komt er precies zo weer uit', async () => {
-    const { werkboek, zinnen } = await lees(bytes);
+    const { boek, zinnen } = await lees(bytes);
     expect(zinnen).toEqual([]);
-    expect(metStijlen(werkboek)).toEqual(metStijlen(BOEK));
+    expect(metStijlen(boek)).toEqual(metStijlen(BOEK));
   });
 
   it('geeft elke keer hetzelfde bestand', async () => {
@@ -59,7 +59,7 @@ describe('het sjabloon', async () => {
   });
 });
 
-describe('elk werkboek', () => {
+describe('elke werkmap', () => {
   const tekst = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
   const getal = fc.double({ noNaN: true, noDefaultInfinity: true }).map((waarde) => waarde + 0);
   const waarde = fc.oneof(
@@ -118,8 +118,8 @@ describe('elk werkboek', () => {
           },
           { stijlen },
         );
-        const { werkboek } = await lees(await schrijfXlsx(begin));
-        expect(metStijlen(werkboek)).toEqual(metStijlen(begin));
+        const { boek } = await lees(await schrijfXlsx(begin));
+        expect(metStijlen(boek)).toEqual(metStijlen(begin));
       }),
       keer(60),
     );

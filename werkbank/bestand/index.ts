@@ -5,7 +5,7 @@ export type {
   Rand,
   Vergelijking,
   Werkblad,
-  Werkboek,
+  Werkmapbestand,
   Werkcel,
   Werkkolom,
   Werknaam,
@@ -14,10 +14,10 @@ export type {
   Werkrij,
   Werkvalidatie,
   Werkvoorwaarde,
-} from './werkboek';
+} from './werkmapbestand';
 export { GRENZEN } from './grenzen';
-export { leesWerkboek } from './leesWerkboek';
+export { leesWerkmapbestand } from './leesWerkmapbestand';
 export { schrijfCsv } from './schrijfCsv';
 export { schrijfXlsx } from './schrijfXlsx';
 export { maakStijlenlijst, type Stijlenlijst } from './stijlenlijst';
-export { type Uitkomsten, werkbladVan, werkboekVan } from './vanBlad';
+export { type Uitkomsten, werkbladVan, boekVan } from './vanBlad';

@@ -33,13 +33,13 @@ describe('waarden', () => {
   });
 
   it('een datum die vanaf 1904 telt wordt dezelfde dag vanaf 1900', async () => {
-    const { werkboek, zinnen } = await lees(
+    const { boek, zinnen } = await lees(
       xlsx(rij('<c s="1"><v>0</v></c>', '<c><v>0</v></c>'), {
         'xl/workbook.xml': werkmapXml('', '<workbookPr date1904="1"/>'),
         ...stijlen('<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>'),
       }),
     );
-    expect(opAdres(werkboek.bladen[0]!)).toEqual({ A1: { waarde: 1462 }, B1: { waarde: 0 } });
+    expect(opAdres(boek.bladen[0]!)).toEqual({ A1: { waarde: 1462 }, B1: { waarde: 0 } });
     expect(zinnen).toHaveLength(1);
   });
 });
@@ -68,8 +68,8 @@ describe('formules', () => {
     ['Tabel1[[#This Row],[baten]]', 'die een tabel bij naam noemt'],
     [`"${'x'.repeat(8200)}"`, 'van meer dan 8.192 tekens'],
   ])('%s houdt alleen zijn uitkomst', async (formule, reden) => {
-    const { werkboek, zinnen } = await lees(xlsx(rij(`<c r="A1"><f>${formule}</f><v>5</v></c>`)));
-    expect(opAdres(werkboek.bladen[0]!)).toEqual({ A1: { waarde: 5 } });
+    const { boek, zinnen } = await lees(xlsx(rij(`<c r="A1"><f>${formule}</f><v>5</v></c>`)));
+    expect(opAdres(boek.bladen[0]!)).toEqual({ A1: { waarde: 5 } });
     expect(zinnen).toEqual([expect.stringContaining(`Van één formule ${reden}`)]);
   });
 
@@ -90,7 +90,7 @@ describe('formules', () => {
 
 describe('namen', () => {
   it('naar een ander bestand of nergens naar komen niet mee', async () => {
-    const { werkboek, zinnen } = await lees(
+    const { boek, zinnen } = await lees(
       xlsx(rij('<c r="A1"><v>1</v></c>'), {
         'xl/workbook.xml': werkmapXml(
           '<definedNames><definedName name="GOED">Blad1!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Blad1!$A$1</definedName>' +
@@ -99,7 +99,7 @@ describe('namen', () => {
         ),
       }),
     );
-    expect(werkboek.namen).toEqual([
+    expect(boek.namen).toEqual([
       { naam: 'GOED', formule: '=Blad1!$A$1' },
       { naam: 'LOKAAL', formule: '=Blad1!$A$1*2', blad: 'Blad1' },
     ]);
@@ -109,13 +109,13 @@ describe('namen', () => {
 
 describe('rijen', () => {
   it('die een filter verbergt zijn weer zichtbaar', async () => {
-    const { werkboek, zinnen } = await lees(
+    const { boek, zinnen } = await lees(
       xlsx(
         '<sheetData><row r="1"/><row r="2" hidden="1"/><row r="3" hidden="1" ht="20" customHeight="1"/></sheetData>' +
           '<autoFilter ref="A1:A3"><filterColumn colId="0"/></autoFilter>',
       ),
     );
-    expect(werkboek.bladen[0]!.rijen).toEqual([{ rij: 2, hoogte: 20 }]);
+    expect(boek.bladen[0]!.rijen).toEqual([{ rij: 2, hoogte: 20 }]);
     expect(zinnen).toEqual(['Filters zijn weggelaten; alle rijen zijn zichtbaar (blad Blad1).']);
   });
 });
@@ -146,7 +146,7 @@ describe('notities', () => {
 
 describe('stijlen', () => {
   it('met kleuren van het thema, lichter en donkerder, en ingebouwde opmaak', async () => {
-    const { werkboek } = await lees(
+    const { boek } = await lees(
       xlsx(rij('<c s="1"><v>1</v></c>'), {
         ...stijlen(
           '<fonts><font><sz val="11"/><name val="Calibri"/></font><font><b val="0"/><i/><u val="none"/><sz val="11"/><color theme="4"/><name val="Calibri"/></font></fonts>' +
@@ -156,7 +156,7 @@ describe('stijlen', () => {
         ),
       }),
     );
-    expect(werkboek.stijlen).toEqual([
+    expect(boek.stijlen).toEqual([
       {
         getalopmaak: '0.00%',
         cursief: true,

@@ -4,7 +4,7 @@ import { GRENZEN, weigering } from './grenzen';
 import { binnenGrenzen, leesCel, legeBak, type Werkmapbron } from './leesCel';
 import { metFormules } from './leesFormules';
 import { leesValidatie, leesVoorwaarden } from './leesRegels';
-import type { Werkblad, Werkkolom, Werkrij, Werkvalidatie, Werkvoorwaarde } from './werkboek';
+import type { Werkblad, Werkkolom, Werkrij, Werkvalidatie, Werkvoorwaarde } from './werkmapbestand';
 import { getalVan, isAan, kind, type Knoop, leesXml, waar, zoek } from './xml';
 
 /** Een blad zonder wat in andere onderdelen van het bestand staat. */

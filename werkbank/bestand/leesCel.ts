@@ -5,7 +5,7 @@ import { GRENZEN, weigering } from './grenzen';
 import type { Stijlbron } from './leesStijlen';
 import { verschuif } from '../../werkmap/formule';
 import type { Weglatingen } from './weglatingen';
-import type { Werkcel } from './werkboek';
+import type { Werkcel } from './werkmapbestand';
 import { celtekst, getalVan, kind, type Knoop, rijkeTekst } from './xml';
 
 /** Wat alle bladen van een werkmap delen. */

@@ -2,7 +2,7 @@ import { GRENZEN, weigering } from './grenzen';
 import { celadres } from './celadres';
 import { maakStijlenlijst } from './stijlenlijst';
 import { Weglatingen } from './weglatingen';
-import type { Gelezen, Werkcel } from './werkboek';
+import type { Gelezen, Werkcel } from './werkmapbestand';
 
 type Decimaal = ',' | '.';
 
@@ -46,7 +46,7 @@ export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
   }
   if (cellen.length === 0) throw weigering.leeg();
   return {
-    werkboek: {
+    boek: {
       bladen: [
         {
           naam: blad,

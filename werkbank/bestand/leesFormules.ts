@@ -5,7 +5,7 @@ import { celadres } from './celadres';
 import { haaltVanBuiten } from './haaltVanBuiten';
 import { type Cellenbak, sleutel } from './leesCel';
 import type { Weglating, Weglatingen } from './weglatingen';
-import type { Werkcel } from './werkboek';
+import type { Werkcel } from './werkmapbestand';
 
 const LANGSTE_FORMULE = 8192;
 const ONBEREKEND = /_xludf\.DUMMYFUNCTION/i;

@@ -1,7 +1,7 @@
 import { adresVan } from '../../werkmap';
 import { leesAdres } from './celadres';
 import { GRENZEN, weigering } from './grenzen';
-import type { Werknotitie } from './werkboek';
+import type { Werknotitie } from './werkmapbestand';
 import { kind, leesXml, rijkeTekst } from './xml';
 
 const GESPREK =

@@ -62,10 +62,10 @@ describe('wat er in een cel mag', () => {
   });
 
   it('komt een lijst uit een ander bestand niet mee, met een zin', async () => {
-    const { werkboek, zinnen } = await lees(
+    const { boek, zinnen } = await lees(
       validatie('type="list" sqref="A1"', '<formula1>[1]Lijst!$A$1:$A$3</formula1>'),
     );
-    expect(werkboek.bladen[0]!.validaties).toEqual([]);
+    expect(boek.bladen[0]!.validaties).toEqual([]);
     expect(zinnen).toEqual([
       'Invoerregels die naar een ander bestand verwijzen zijn weggelaten (blad Blad1).',
     ]);

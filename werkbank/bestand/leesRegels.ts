@@ -6,7 +6,7 @@ import { haaltVanBuiten } from './haaltVanBuiten';
 import type { Stijlbron } from './leesStijlen';
 import { verschuif } from '../../werkmap/formule';
 import type { Weglatingen } from './weglatingen';
-import type { Vergelijking, Werkregel, Werkvalidatie, Werkvoorwaarde } from './werkboek';
+import type { Vergelijking, Werkregel, Werkvalidatie, Werkvoorwaarde } from './werkmapbestand';
 import { celtekst, getalVan, isAan, kind, kinderen, type Knoop } from './xml';
 
 const VERGELIJKINGEN = new Map<string | undefined, Vergelijking>([

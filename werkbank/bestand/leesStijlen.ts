@@ -1,7 +1,7 @@
 import { ingebouwdeOpmaak } from './getalopmaak';
 import { kleurVan } from './kleuren';
 import { maakStijlenlijst, type Stijlenlijst } from './stijlenlijst';
-import type { Celstijl, Rand } from './werkboek';
+import type { Celstijl, Rand } from './werkmapbestand';
 import { getalVan, isAan, kind, kinderen, type Knoop, staatAan } from './xml';
 
 /** De stijlen van een werkmap. */

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { lees, opAdres, relaties, rij, vreemd, xlsx } from './bestand.hulp';
 
 describe.each(['openpyxl.xlsx', 'libreoffice.xlsx'])('een werkmap uit %s', async (bestand) => {
-  const { werkboek, zinnen } = await lees(vreemd(bestand));
-  const [cijfers, lijst] = werkboek.bladen;
+  const { boek, zinnen } = await lees(vreemd(bestand));
+  const [cijfers, lijst] = boek.bladen;
   const cellen = opAdres(cijfers!);
   const stijl = (adres: string) => {
     const cel = cijfers!.cellen.find((_, nummer) => Object.keys(cellen)[nummer] === adres);
-    return werkboek.stijlen[cel!.stijl!];
+    return boek.stijlen[cel!.stijl!];
   };
 
   it('heeft dezelfde waarden, formules en namen', () => {
-    expect(werkboek.bladen.map(({ naam, verborgen }) => [naam, verborgen])).toEqual([
+    expect(boek.bladen.map(({ naam, verborgen }) => [naam, verborgen])).toEqual([
       ['Cijfers 2027', undefined],
       ['Lijst', true],
     ]);
@@ -22,7 +22,7 @@ describe.each(['openpyxl.xlsx', 'libreoffice.xlsx'])('een werkmap uit %s', async
     expect(cellen.A7).toEqual({ waarde: '=geen formule' });
     expect(cellen.A8).toEqual({ waarde: 'twee\nregels & <tekens>' });
     expect(opAdres(lijst!).A1!.formule).toBe("=SUM('Cijfers 2027'!B2:B4)");
-    expect(werkboek.namen).toEqual([
+    expect(boek.namen).toEqual([
       { naam: 'INWONERS', formule: "='Cijfers 2027'!$B$2:$B$4" },
       { naam: 'lokaal', formule: '=Lijst!$A$1', blad: 'Lijst' },
     ]);
@@ -76,8 +76,8 @@ describe.each(['openpyxl.xlsx', 'libreoffice.xlsx'])('een werkmap uit %s', async
 });
 
 describe('een werkmap zoals Excel met onze invoegtoepassing haar bewaart', async () => {
-  const { werkboek, zinnen } = await lees(vreemd('xlsxwriter.xlsx'));
-  const blad = werkboek.bladen[0]!;
+  const { boek, zinnen } = await lees(vreemd('xlsxwriter.xlsx'));
+  const blad = boek.bladen[0]!;
   const cellen = opAdres(blad);
 
   it('geeft onze functies hun naam terug, met het bereik dat zij vullen', () => {
@@ -127,7 +127,7 @@ describe('een werkmap zoals Google Sheets haar exporteert', () => {
     `<c r="${adres}"><f ca="1">${formule}</f><v>${waarde}</v></c>`;
 
   it('krijgt onze functies terug, en de cellen die zij vullen zijn geen invoer', async () => {
-    const { werkboek, zinnen } = await lees(
+    const { boek, zinnen } = await lees(
       xlsx(
         '<sheetData><row r="1">' +
           cel('A1', dummy('BWMO_INGROEI(D1:D2,E1:E2,F1,G1:H1,I1)', '95'), 95) +
@@ -141,7 +141,7 @@ describe('een werkmap zoals Google Sheets haar exporteert', () => {
           '</row></sheetData>',
       ),
     );
-    expect(opAdres(werkboek.bladen[0]!)).toEqual({
+    expect(opAdres(boek.bladen[0]!)).toEqual({
       A1: { waarde: 95, formule: '=BWMO_INGROEI(D1:D2;E1:E2;F1;G1:H1;I1)', loopt: 'A1:B2' },
       B1: { waarde: 75, gevuld: true },
       A2: { waarde: 5, gevuld: true },

@@ -10,7 +10,7 @@ import { leesStijlen } from './leesStijlen';
 import { leesTekening } from './leesTekening';
 import { relatiesVan, type Relatie } from './relaties';
 import { Weglatingen } from './weglatingen';
-import type { Gelezen, Werkblad, Werknaam } from './werkboek';
+import type { Gelezen, Werkblad, Werknaam } from './werkmapbestand';
 import { isAan, kind, kinderen, type Knoop, leesXml, rijkeTekst } from './xml';
 import { type Onderdelen, pakUit } from './zip';
 
@@ -47,7 +47,7 @@ export function leesXlsx(bytes: Uint8Array): Gelezen {
   });
   if (bladen.length === 0) throw weigering.beschadigd();
   return {
-    werkboek: {
+    boek: {
       bladen,
       stijlen: bron.stijlen.lijst.stijlen,
       namen: leesNamen(kind(werkmap, 'definedNames'), namen, bladen, weglatingen),

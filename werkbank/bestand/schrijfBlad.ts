@@ -3,12 +3,12 @@ import { looptUit, naarBestand } from './bestandsformule';
 import { celadres } from './celadres';
 import { validatiesXml, voorwaardenXml } from './schrijfRegels';
 import type { Stijlenbouw } from './schrijfStijlen';
-import type { Werkblad, Werkboek, Werkcel, Werkkolom, Werkrij } from './werkboek';
+import type { Werkblad, Werkmapbestand, Werkcel, Werkkolom, Werkrij } from './werkmapbestand';
 import { veilig, veiligeCeltekst, XMLKOP } from './xml';
 
 /** Wat alle bladen van een bestand in wording delen. */
 export interface Bestandsbouw {
-  readonly werkboek: Werkboek;
+  readonly boek: Werkmapbestand;
   readonly stijlen: Stijlenbouw;
   /** Het nummer van een tekst in de lijst van alle teksten. */
   readonly tekst: (tekst: string) => number;
@@ -74,12 +74,12 @@ function weergaveXml({ rijen, kolommen }: Werkblad['vast'], gekozen: boolean): s
   return `${kop}><pane${splitsing} topLeftCell="${celadres(rijen, kolommen)}" activePane="${deel}" state="frozen"/><selection pane="${deel}"/></sheetView></sheetViews>`;
 }
 
-function kolommenXml(kolommen: readonly Werkkolom[], { werkboek, stijlen }: Bestandsbouw): string {
+function kolommenXml(kolommen: readonly Werkkolom[], { boek, stijlen }: Bestandsbouw): string {
   const delen = [...kolommen]
     .sort((a, b) => a.kolom - b.kolom)
     .map(({ kolom, breedte, verborgen, stijl }) => {
       const maat = breedte === undefined ? ' width="9.140625"' : ` width="${breedte}" customWidth="1"`;
-      const opmaak = stijl === undefined ? '' : ` style="${stijlen.voorCel(werkboek.stijlen[stijl])}"`;
+      const opmaak = stijl === undefined ? '' : ` style="${stijlen.voorCel(boek.stijlen[stijl])}"`;
       return `<col min="${kolom + 1}" max="${kolom + 1}"${maat}${opmaak}${verborgen ? ' hidden="1"' : ''}/>`;
     });
   return delen.length === 0 ? '' : `<cols>${delen.join('')}</cols>`;
@@ -115,7 +115,7 @@ function celXml(blad: string, cel: Werkcel, bouw: Bestandsbouw): string {
     );
   }
   const alsTekst = formule === undefined && typeof waarde === 'string' && LIJKT_FORMULE.test(waarde);
-  const opmaak = stijl === undefined ? undefined : bouw.werkboek.stijlen[stijl];
+  const opmaak = stijl === undefined ? undefined : bouw.boek.stijlen[stijl];
   const nummer = bouw.stijlen.voorCel(opmaak, alsTekst);
   const begin = `<c r="${adres}"${nummer === 0 ? '' : ` s="${nummer}"`}`;
   const { soort, v } = waardeXml(cel, bouw);

@@ -1,5 +1,5 @@
 import { isDatumopmaak } from './getalopmaak';
-import type { Celstijl, Werkblad, Werkcel } from './werkboek';
+import type { Celstijl, Werkblad, Werkcel } from './werkmapbestand';
 
 const MERKTEKEN = '\uFEFF';
 const REGELEINDE = '\r\n';

@@ -1,6 +1,6 @@
 import { rechthoekVan } from '../../werkmap';
 import { HOOFDRUIMTE } from './schrijfBlad';
-import type { Werknotitie } from './werkboek';
+import type { Werknotitie } from './werkmapbestand';
 import { veilig, veiligeCeltekst, XMLKOP } from './xml';
 
 const TEKENS_PER_REGEL = 38;

@@ -1,6 +1,6 @@
 import { naarBestand } from './bestandsformule';
 import type { Stijlenbouw } from './schrijfStijlen';
-import type { Vergelijking, Werkregel, Werkvalidatie, Werkvoorwaarde } from './werkboek';
+import type { Vergelijking, Werkregel, Werkvalidatie, Werkvoorwaarde } from './werkmapbestand';
 import { veilig, veiligeCeltekst } from './xml';
 
 const SOORTEN = {

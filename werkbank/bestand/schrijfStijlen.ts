@@ -1,5 +1,5 @@
 import { nummerVanOpmaak } from './getalopmaak';
-import type { Celstijl, Rand } from './werkboek';
+import type { Celstijl, Rand } from './werkmapbestand';
 import { veilig, XMLKOP } from './xml';
 
 /** De stijlen van een bestand in wording. */

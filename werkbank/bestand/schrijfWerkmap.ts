@@ -1,7 +1,7 @@
 import { Werkmapfout } from '../../werkmap';
 import { naarBestand } from './bestandsformule';
 import { HOOFDRUIMTE, RELATIERUIMTE } from './schrijfBlad';
-import type { Werkblad, Werknaam } from './werkboek';
+import type { Werkblad, Werknaam } from './werkmapbestand';
 import { veilig, XMLKOP } from './xml';
 
 // Met dit nummer rekent Excel bij het openen niet alles opnieuw uit. Dat is nodig: zolang de invoegtoepassing er niet

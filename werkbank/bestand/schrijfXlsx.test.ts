@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sjabloon, WEST_BRABANT_WEST } from '../../werkmap';
-import { schrijfXlsx, type Werkblad, werkboekVan } from '.';
+import { schrijfXlsx, type Werkblad, boekVan } from '.';
 import { boekMet, lees, LEEG_BLAD, onderdeel, onderdelen } from './bestand.hulp';
 
 const blad1 = async (blad: Partial<Werkblad>) =>
@@ -83,10 +83,10 @@ describe('regels', () => {
     expect(onderdeel(bytes, 'xl/worksheets/sheet1.xml')).toContain(
       '<formula1>Keuzelijsten!$A$1:$B$1</formula1>',
     );
-    const { werkboek } = await lees(bytes);
-    expect(werkboek.bladen[1]).toMatchObject({ naam: 'Keuzelijsten', verborgen: true });
-    expect(werkboek.bladen[1]!.cellen.map(({ waarde }) => waarde)).toEqual(keuzes);
-    expect(werkboek.bladen[0]!.validaties[0]!.uitleg).toHaveLength(255);
+    const { boek } = await lees(bytes);
+    expect(boek.bladen[1]).toMatchObject({ naam: 'Keuzelijsten', verborgen: true });
+    expect(boek.bladen[1]!.cellen.map(({ waarde }) => waarde)).toEqual(keuzes);
+    expect(boek.bladen[0]!.validaties[0]!.uitleg).toHaveLength(255);
   });
 
   it('dat blad krijgt een andere naam als er al zo een is', async () => {
@@ -94,9 +94,9 @@ describe('regels', () => {
     const bytes = await schrijfXlsx(
       boekMet({ naam: 'keuzelijsten', validaties: [{ adres: 'A1', regel, leegMag: true, streng: true }] }),
     );
-    const { werkboek } = await lees(bytes);
-    expect(werkboek.bladen.map(({ naam }) => naam)).toEqual(['keuzelijsten', 'Keuzelijsten 2']);
-    expect(werkboek.bladen[0]!.validaties[0]!.regel).toEqual({
+    const { boek } = await lees(bytes);
+    expect(boek.bladen.map(({ naam }) => naam)).toEqual(['keuzelijsten', 'Keuzelijsten 2']);
+    expect(boek.bladen[0]!.validaties[0]!.regel).toEqual({
       soort: 'lijst uit bereik',
       bron: "='Keuzelijsten 2'!$A$1:$A$1",
     });
@@ -121,8 +121,8 @@ describe('regels', () => {
       { adres: 'A1', formule: '=SUM(A1;B1)>1', stijl: { getalopmaak: '0.0%', cursief: true } },
     ] as const;
     const blad = { validaties: validaties.map((een) => ({ ...een, ...basis })), voorwaarden };
-    const { werkboek } = await lees(await schrijfXlsx(boekMet(blad)));
-    expect(werkboek.bladen[0]).toMatchObject(blad);
+    const { boek } = await lees(await schrijfXlsx(boekMet(blad)));
+    expect(boek.bladen[0]).toMatchObject(blad);
   });
 });
 
@@ -130,16 +130,14 @@ describe('grafieken', () => {
   const BLADEN = sjabloon(WEST_BRABANT_WEST).filter(({ grafieken }) => grafieken);
 
   it('zijn gewone grafieken van Excel, met titel, bron en assen', async () => {
-    const bytes = await schrijfXlsx(werkboekVan(BLADEN));
+    const bytes = await schrijfXlsx(boekVan(BLADEN));
     const aantal = BLADEN.reduce((som, { grafieken = [] }) => som + grafieken.length, 0);
     expect(onderdelen(bytes).filter((naam) => naam.startsWith('xl/charts/'))).toHaveLength(aantal);
     const grafiek = BLADEN[0]!.grafieken![0]!;
     const xml = onderdeel(bytes, 'xl/charts/chart1.xml');
     for (const tekst of [grafiek.titel, grafiek.assen.x, grafiek.reeksen[0]!.naam])
       expect(xml).toContain(tekst);
-    const { werkboek } = await lees(bytes);
-    expect(werkboek.bladen.map(({ grafieken }) => grafieken)).toEqual(
-      BLADEN.map(({ grafieken }) => grafieken),
-    );
+    const { boek } = await lees(bytes);
+    expect(boek.bladen.map(({ grafieken }) => grafieken)).toEqual(BLADEN.map(({ grafieken }) => grafieken));
   });
 });

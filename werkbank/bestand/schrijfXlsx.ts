@@ -6,7 +6,7 @@ import { INHOUD, Pakket, type Relatie } from './pakket';
 import { notitiesXml, notitievakken } from './schrijfNotities';
 import { bouwStijlen } from './schrijfStijlen';
 import { controleerNamen, werkmapXml } from './schrijfWerkmap';
-import type { Werkblad, Werkboek } from './werkboek';
+import type { Werkblad, Werkmapbestand } from './werkmapbestand';
 import { veiligeCeltekst, XMLKOP } from './xml';
 
 const BLADINHOUD = `${INHOUD}.spreadsheetml`;
@@ -16,8 +16,8 @@ const KEUZEBLAD = 'Keuzelijsten';
  * Schrijft een werkmap als .xlsx, met de uitkomsten erbij zodat het bestand ook zonder deze rekenhulp te lezen is.
  * Fout: `Werkmapfout` bij een bladnaam of tekst die in Excel niet kan.
  */
-export function schrijfXlsx(werkboek: Werkboek): Promise<Uint8Array> {
-  return new Promise((klaar) => klaar(new Bestand(werkboek).bytes()));
+export function schrijfXlsx(boek: Werkmapbestand): Promise<Uint8Array> {
+  return new Promise((klaar) => klaar(new Bestand(boek).bytes()));
 }
 
 /** Een bestand in wording. */
@@ -30,15 +30,15 @@ class Bestand {
   private grafieken = 0;
   private readonly keuzebladnaam: string;
 
-  constructor(private readonly werkboek: Werkboek) {
-    const bezet = new Set(werkboek.bladen.map(({ naam }) => naam.toLowerCase()));
+  constructor(private readonly boek: Werkmapbestand) {
+    const bezet = new Set(boek.bladen.map(({ naam }) => naam.toLowerCase()));
     let naam = KEUZEBLAD;
     for (let nummer = 2; bezet.has(naam.toLowerCase()); nummer += 1) naam = `${KEUZEBLAD} ${nummer}`;
     this.keuzebladnaam = naam;
   }
 
   bytes(): Uint8Array {
-    const { bladen, instellingen } = this.werkboek;
+    const { bladen, instellingen } = this.boek;
     controleerNamen(bladen);
     const gekozen = bladen.findIndex(({ verborgen }) => !verborgen);
     const delen = bladen.map((blad, nummer) => this.zetBlad(blad, nummer + 1, nummer === gekozen));
@@ -68,7 +68,7 @@ class Bestand {
     this.pakket.zet(
       'xl/workbook.xml',
       `${BLADINHOUD}.sheet.main+xml`,
-      werkmapXml(alle, this.werkboek.namen, gekozen),
+      werkmapXml(alle, this.boek.namen, gekozen),
     );
     this.pakket.zetRelaties('xl/workbook.xml', relaties);
     this.pakket.zetRelaties('', [{ soort: 'officeDocument', doel: 'xl/workbook.xml' }]);
@@ -99,7 +99,7 @@ class Bestand {
 
   private bouw(): Bestandsbouw {
     return {
-      werkboek: this.werkboek,
+      boek: this.boek,
       stijlen: this.stijlen,
       tekst: (tekst) => {
         const bekend = this.teksten.get(tekst);

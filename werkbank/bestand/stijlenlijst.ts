@@ -1,4 +1,4 @@
-import type { Celstijl } from './werkboek';
+import type { Celstijl } from './werkmapbestand';
 
 /** Verzamelt stijlen; dezelfde stijl krijgt hetzelfde nummer. */
 export interface Stijlenlijst {

@@ -13,7 +13,7 @@ import {
 } from '../../werkmap';
 import { celadres } from './celadres';
 import { maakStijlenlijst, type Stijlenlijst } from './stijlenlijst';
-import type { Celstijl, Werkblad, Werkboek, Werkcel, Werkregel, Werkvalidatie } from './werkboek';
+import type { Celstijl, Werkblad, Werkmapbestand, Werkcel, Werkregel, Werkvalidatie } from './werkmapbestand';
 
 /** Wat de formules van een werkmap opleveren. */
 export interface Uitkomsten {
@@ -22,8 +22,8 @@ export interface Uitkomsten {
   readonly gebieden: ReadonlyMap<string, Rechthoek>;
 }
 
-/** Maakt van bladen als gegevens een werkboek; zonder uitkomsten blijven de cellen met een formule leeg. */
-export function werkboekVan(bladen: readonly Blad[], uitkomsten?: Uitkomsten): Werkboek {
+/** Maakt van bladen als gegevens een werkmap; zonder uitkomsten blijven de cellen met een formule leeg. */
+export function boekVan(bladen: readonly Blad[], uitkomsten?: Uitkomsten): Werkmapbestand {
   const lijst = maakStijlenlijst();
   return {
     bladen: bladen.map((blad) => werkbladVan(blad, lijst, uitkomsten)),

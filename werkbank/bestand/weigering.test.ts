@@ -73,7 +73,7 @@ describe('een beschadigd bestand', () => {
       const bytes = heel.slice();
       bytes[plek] = bytes[plek]! ^ 0xff;
       const uitkomst = await lees(bytes).then(
-        ({ werkboek }) => werkboek.bladen.length > 0,
+        ({ boek }) => boek.bladen.length > 0,
         (fout: unknown) => fout instanceof Error && /[.]$/.test(fout.message),
       );
       expect(uitkomst).toBe(true);
@@ -97,8 +97,8 @@ describe('een bestand dat te groot is', () => {
 
   it('mag plaatjes hebben: die worden niet uitgepakt', async () => {
     const nullen = '\0'.repeat(GRENZEN.verhoudingVanaf + 1);
-    const { werkboek } = await lees(xlsx(rij('<c r="A1"><v>1</v></c>'), { 'xl/media/image1.png': nullen }));
-    expect(opAdres(werkboek.bladen[0]!)).toEqual({ A1: { waarde: 1 } });
+    const { boek } = await lees(xlsx(rij('<c r="A1"><v>1</v></c>'), { 'xl/media/image1.png': nullen }));
+    expect(opAdres(boek.bladen[0]!)).toEqual({ A1: { waarde: 1 } });
   });
 
   it('zegt bij een cel ver weg waar die staat', async () => {
@@ -111,7 +111,7 @@ describe('een bestand dat te groot is', () => {
   });
 
   it('laat zich niet storen door een omvang die alleen beweerd wordt', async () => {
-    const { werkboek } = await lees(
+    const { boek } = await lees(
       xlsx(
         '<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" width="9"/></cols>' +
           '<sheetData><row r="1"><c r="A1" s="1"><f t="array" ref="A1:XFD1048576">B1</f><v>1</v></c></row>' +
@@ -120,7 +120,7 @@ describe('een bestand dat te groot is', () => {
           '<dataValidations><dataValidation type="list" sqref="C1:C1048576"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
       ),
     );
-    const blad = werkboek.bladen[0]!;
+    const blad = boek.bladen[0]!;
     expect(opAdres(blad)).toEqual({ A1: { waarde: 1, formule: '=B1' } });
     expect(blad.kolommen).toHaveLength(26);
     expect(blad.rijen).toEqual([]);

@@ -1,7 +1,7 @@
 import { roepAan } from '../../core';
 import { type Werkmap, zinVan } from '../../werkmap';
 import { element, knop } from '../../paneel/element';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Toebehoren } from '../rekenblad/toebehoren';
 import { bladdeel } from './bladdeel';
 import './bijlage.css';
@@ -18,9 +18,9 @@ export async function openBijlage(
   werkmap: Werkmap,
   bestandsnaam: string | null,
 ): Promise<void> {
-  const werkboek = huidigWerkboek(rekenblad);
-  const actief = werkboek.getActiveSheet().getSheetName();
-  const bladen = werkboek.getSheets().filter((blad) => !blad.isSheetHidden());
+  const boek = huidigBoek(rekenblad);
+  const actief = boek.getActiveSheet().getSheetName();
+  const bladen = boek.getSheets().filter((blad) => !blad.isSheetHidden());
   const inhoud = element('div', { className: 'inhoud' });
   inhoud.setAttribute('aria-live', 'polite');
   const vinkjes = bladen.map((blad) => {

@@ -4,7 +4,7 @@ import { celIn, formuleIn, gebruiktBereik, type Werkblad } from '../rekenblad/bl
 import { waardeVan } from '../rekenblad/celwaarde';
 import { leesNotities } from '../rekenblad/notities';
 import { kleurVan } from '../rekenblad/celstijl';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Leescel } from './blokken';
 
 const BWMO = /\bBWMO_/i;
@@ -85,5 +85,5 @@ export function hoofdbedragen(rekenblad: Rekenblad, blad: Werkblad): Bereik[] {
 
 /** De opmerkingen bij de cellen van een blad: vindplaatsen en aannamen. */
 export function opmerkingen(rekenblad: Rekenblad, blad: Werkblad): ReturnType<typeof leesNotities> {
-  return leesNotities(rekenblad, huidigWerkboek(rekenblad).getId(), blad.getSheetId());
+  return leesNotities(rekenblad, huidigBoek(rekenblad).getId(), blad.getSheetId());
 }

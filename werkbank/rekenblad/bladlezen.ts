@@ -2,7 +2,7 @@ import { type ICellData, type Nullable, ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel, type FWorkbook } from '@univerjs/preset-sheets-core';
 import { adresVan } from '../../werkmap';
 import { waardeVan } from './celwaarde';
-import { huidigWerkboek, type Rekenblad } from './rekenblad';
+import { huidigBoek, type Rekenblad } from './rekenblad';
 
 /** Een blad van het rekenblad. */
 export type Werkblad = ReturnType<FWorkbook['getActiveSheet']>;
@@ -15,8 +15,8 @@ export function celIn(rekenblad: Rekenblad, blad: Werkblad, rij: number, kolom: 
 /** De formule in een cel zoals het rekenblad haar bewaart; `''` als er geen staat. */
 export function formuleIn(rekenblad: Rekenblad, blad: Werkblad, rij: number, kolom: number): string {
   const formules = rekenblad.injector.get(FormulaDataModel);
-  const werkboekId = huidigWerkboek(rekenblad).getId();
-  return formules.getFormulaStringByCell(rij, kolom, blad.getSheetId(), werkboekId) ?? '';
+  const boekId = huidigBoek(rekenblad).getId();
+  return formules.getFormulaStringByCell(rij, kolom, blad.getSheetId(), boekId) ?? '';
 }
 
 /** Het bereik vanaf A1 met alles wat op het blad staat; `null` bij een leeg blad. */
@@ -34,5 +34,5 @@ export function gebruiktBereik(rekenblad: Rekenblad, blad: Werkblad): string | n
 
 function gemorst(rekenblad: Rekenblad, blad: Werkblad) {
   const cellen = rekenblad.injector.get(FormulaDataModel).getArrayFormulaCellData();
-  return cellen[huidigWerkboek(rekenblad).getId()]?.[blad.getSheetId()];
+  return cellen[huidigBoek(rekenblad).getId()]?.[blad.getSheetId()];
 }

@@ -4,7 +4,7 @@ import type { Invoerregel, Validatie } from '../../werkmap';
 import type { Werkregel, Werkvalidatie } from '../bestand';
 import { leesVerwijzing } from '../../werkmap/formule';
 import { naarUniverregel, vanUniverregel } from './invoerregel';
-import { huidigWerkboek, type Rekenblad } from './rekenblad';
+import { huidigBoek, type Rekenblad } from './rekenblad';
 
 /** Zet de keuzes en grenzen van de invoercellen van een blad. */
 export function zetInvoerregels(
@@ -14,7 +14,7 @@ export function zetInvoerregels(
 ): void {
   if (validaties.length === 0) return;
   const rule = validaties.map((validatie, nummer) => naarUniverregel(validatie, `${subUnitId} ${nummer}`));
-  const unitId = huidigWerkboek(rekenblad).getId();
+  const unitId = huidigBoek(rekenblad).getId();
   rekenblad.injector
     .get(ICommandService)
     .syncExecuteCommand(AddDataValidationMutation.id, { unitId, subUnitId, rule });
@@ -23,15 +23,15 @@ export function zetInvoerregels(
 /** De regels die het rekenblad voor een blad heeft. */
 export function invoerregels(
   { injector }: Rekenblad,
-  werkboekId: string,
+  boekId: string,
   bladId: string,
 ): ISheetDataValidationRule[] {
-  return injector.get(SheetDataValidationModel).getRules(werkboekId, bladId);
+  return injector.get(SheetDataValidationModel).getRules(boekId, bladId);
 }
 
 /** Wat er volgens de poort op een blad in invoercellen mag; een regel die zij niet kent valt weg. */
-export function leesInvoerregels(rekenblad: Rekenblad, werkboekId: string, bladId: string): Validatie[] {
-  return invoerregels(rekenblad, werkboekId, bladId)
+export function leesInvoerregels(rekenblad: Rekenblad, boekId: string, bladId: string): Validatie[] {
+  return invoerregels(rekenblad, boekId, bladId)
     .flatMap(vanUniverregel)
     .flatMap(({ adres, regel, melding = '', uitleg = melding }) => {
       const gelezen = invoerregelVan(regel);

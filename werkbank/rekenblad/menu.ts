@@ -40,7 +40,7 @@ const VERBORGEN: readonly string[] = [
   // Leest tekst als een Amerikaans getal; de kern leest Nederlandse tekst zelf.
   'sheet.toolbar.text-to-number',
   'sheet.contextMenu.text-to-number',
-  // Het scherm om zelf keuzes te maken leest Amerikaans; de keuzes van het werkboek werken zonder.
+  // Het scherm om zelf keuzes te maken leest Amerikaans; de keuzes van de werkmap werken zonder.
   'sheet.menu.data-validation',
   // De lijsten per soort zijn Engels; typen in de cel geeft de Nederlandse lijst.
   ...[

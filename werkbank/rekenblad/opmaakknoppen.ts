@@ -1,5 +1,5 @@
 import { OPMAAKCODES } from '../../werkmap';
-import { huidigWerkboek, type Rekenblad } from './rekenblad';
+import { huidigBoek, type Rekenblad } from './rekenblad';
 
 const KNOPPEN = [
   { id: 'werkbank.centen', title: '0,00', tooltip: 'Bedrag met centen', opmaak: OPMAAKCODES.centen },
@@ -12,7 +12,7 @@ export function plaatsOpmaakknoppen(rekenblad: Rekenblad): void {
   const { api } = rekenblad;
   KNOPPEN.forEach(({ id, title, tooltip, opmaak }, order) => {
     const action = () => {
-      huidigWerkboek(rekenblad).getActiveRange()?.setNumberFormat(opmaak);
+      huidigBoek(rekenblad).getActiveRange()?.setNumberFormat(opmaak);
     };
     api.createMenu({ id, title, tooltip, action, order: 100 + order }).appendTo('ribbon.start.layout');
   });

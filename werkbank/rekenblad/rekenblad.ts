@@ -58,7 +58,7 @@ const SMAL = 480;
 const TAAL = LocaleType.DE_DE;
 
 /** Zet een rekenblad met een werkmap in de houder. */
-export function maakRekenblad(houder: HTMLElement, werkboek: Partial<IWorkbookData>): Rekenblad {
+export function maakRekenblad(houder: HTMLElement, boek: Partial<IWorkbookData>): Rekenblad {
   const donker = window.matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     theme: { ...defaultTheme, primary: HUISKLEUR },
@@ -81,7 +81,7 @@ export function maakRekenblad(houder: HTMLElement, werkboek: Partial<IWorkbookDa
     UniverSheetsNotePreset(),
   ].flatMap((onderdeel): (typeof onderdeel)['plugins'][number][] => onderdeel.plugins);
   univer.registerPlugins(plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin])));
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, werkboek);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, boek);
   const api = FUniver.newAPI(univer);
   donker.addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
   const injector = univer.__getInjector();
@@ -96,9 +96,9 @@ function voet(houder: HTMLElement): NonNullable<IUniverSheetsUIConfig['footer']>
   return { menus: ruim, zoomSlider: ruim, statisticBar: false };
 }
 
-/** Het werkboek dat open is; de werkbank heeft er altijd precies één. */
-export function huidigWerkboek({ api }: Rekenblad): FWorkbook {
-  const werkboek = api.getActiveWorkbook();
-  if (!werkboek) throw new Error('er is geen werkmap open');
-  return werkboek;
+/** De werkmap die open is; de werkbank heeft er altijd precies één. */
+export function huidigBoek({ api }: Rekenblad): FWorkbook {
+  const boek = api.getActiveWorkbook();
+  if (!boek) throw new Error('er is geen werkmap open');
+  return boek;
 }

@@ -1,7 +1,7 @@
 import { IResourceManagerService, type IResources, UniverInstanceType } from '@univerjs/core';
 import type { Grafiek } from '../../werkmap';
 import type { Werkvoorwaarde } from '../bestand';
-import { huidigWerkboek, type Rekenblad } from './rekenblad';
+import { huidigBoek, type Rekenblad } from './rekenblad';
 
 /** Wat bij een blad hoort en het rekenblad zelf niet kent. */
 export interface Bladtoebehoren {
@@ -30,17 +30,17 @@ export function toebehorenAlsBron(inhoud: Inhoud): IResources[number] {
  * zij weer opengaat.
  */
 export class Toebehoren {
-  private readonly perWerkboek = new Map<string, Inhoud>();
+  private readonly perBoek = new Map<string, Inhoud>();
   private readonly luisteraars = new Set<() => void>();
 
   constructor(private readonly rekenblad: Rekenblad) {
     rekenblad.injector.get(IResourceManagerService).registerPluginResource<Inhoud>({
       pluginName: NAAM,
       businesses: [UniverInstanceType.UNIVER_SHEET],
-      toJson: (werkboek) => JSON.stringify(this.perWerkboek.get(werkboek) ?? LEEG),
+      toJson: (boek) => JSON.stringify(this.perBoek.get(boek) ?? LEEG),
       parseJson: (tekst) => JSON.parse(tekst) as Inhoud,
-      onLoad: (werkboek, inhoud) => this.perWerkboek.set(werkboek, inhoud),
-      onUnLoad: (werkboek) => this.perWerkboek.delete(werkboek),
+      onLoad: (boek, inhoud) => this.perBoek.set(boek, inhoud),
+      onUnLoad: (boek) => this.perBoek.delete(boek),
     });
   }
 
@@ -71,11 +71,11 @@ export class Toebehoren {
   }
 
   private inhoud(): Inhoud {
-    return this.perWerkboek.get(huidigWerkboek(this.rekenblad).getId()) ?? LEEG;
+    return this.perBoek.get(huidigBoek(this.rekenblad).getId()) ?? LEEG;
   }
 
   private wijzig(deel: Partial<Inhoud>): void {
-    this.perWerkboek.set(huidigWerkboek(this.rekenblad).getId(), { ...this.inhoud(), ...deel });
+    this.perBoek.set(huidigBoek(this.rekenblad).getId(), { ...this.inhoud(), ...deel });
     this.luisteraars.forEach((luisteraar) => luisteraar());
   }
 }

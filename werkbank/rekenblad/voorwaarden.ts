@@ -9,7 +9,7 @@ import { metKomma } from '../../werkmap';
 import type { Werkvoorwaarde } from '../bestand';
 import { rangeVan } from './bereik';
 import { naarUniverstijl } from './celstijl';
-import { huidigWerkboek, type Rekenblad } from './rekenblad';
+import { huidigBoek, type Rekenblad } from './rekenblad';
 import type { Toebehoren } from './toebehoren';
 import { volgBlad } from './volgen';
 
@@ -29,25 +29,25 @@ const LAATST = 0;
  */
 export function tekenVoorwaarden(rekenblad: Rekenblad, toebehoren: Toebehoren): void {
   const formules = rekenblad.injector.get(RegisterOtherFormulaService);
-  let plek = { werkboekId: '', bladId: '' };
+  let plek = { boekId: '', bladId: '' };
   let bron: readonly Werkvoorwaarde[] = [];
   let lopend: readonly Lopend[] = [];
 
   function volg(): void {
-    const werkboek = huidigWerkboek(rekenblad);
-    const [werkboekId, bladId] = [werkboek.getId(), werkboek.getActiveSheet().getSheetId()];
+    const boek = huidigBoek(rekenblad);
+    const [boekId, bladId] = [boek.getId(), boek.getActiveSheet().getSheetId()];
     const { voorwaarden } = toebehoren.van(bladId);
-    if (voorwaarden === bron && bladId === plek.bladId && werkboekId === plek.werkboekId) return;
+    if (voorwaarden === bron && bladId === plek.bladId && boekId === plek.boekId) return;
     if (lopend.length > 0) {
       const nummers = lopend.map(({ formuleId }) => formuleId);
-      formules.deleteFormula(plek.werkboekId, plek.bladId, nummers);
+      formules.deleteFormula(plek.boekId, plek.bladId, nummers);
     }
-    plek = { werkboekId, bladId };
+    plek = { boekId, bladId };
     bron = voorwaarden;
     lopend = voorwaarden.map(({ adres, formule, stijl, stopt = false }, nummer) => {
       const range = rangeVan(adres);
       const formuleId = formules.registerFormulaWithRange(
-        werkboekId,
+        boekId,
         bladId,
         metKomma(formule),
         [range],
@@ -62,7 +62,7 @@ export function tekenVoorwaarden(rekenblad: Rekenblad, toebehoren: Toebehoren): 
   function geldt({ range, formuleId }: Lopend, rij: number, kolom: number): boolean {
     const { startRow, endRow, startColumn, endColumn } = range;
     if (rij < startRow || rij > endRow || kolom < startColumn || kolom > endColumn) return false;
-    const uitkomst = formules.getFormulaValueSync(plek.werkboekId, plek.bladId, formuleId)?.result;
+    const uitkomst = formules.getFormulaValueSync(plek.boekId, plek.bladId, formuleId)?.result;
     const waarde = uitkomst?.[rij - startRow]?.[kolom - startColumn]?.[0]?.[0]?.v;
     return waarde === true || (typeof waarde === 'number' && waarde !== 0);
   }
@@ -86,7 +86,7 @@ export function tekenVoorwaarden(rekenblad: Rekenblad, toebehoren: Toebehoren): 
     },
   });
   formules.formulaResult$.subscribe(() => {
-    if (lopend.length > 0) huidigWerkboek(rekenblad).getActiveSheet().refreshCanvas();
+    if (lopend.length > 0) huidigBoek(rekenblad).getActiveSheet().refreshCanvas();
   });
   volgBlad(rekenblad, volg);
   toebehoren.bijWijziging(volg);

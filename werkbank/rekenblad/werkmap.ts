@@ -17,23 +17,23 @@ import { celVan, waardeVan } from './celwaarde';
 import type { EnHerreken } from './herrekenen';
 import { zetInvoerhulp } from './invoerhulp';
 import { leesInvoerregels } from './invoerregels';
-import { huidigWerkboek, type Rekenblad } from './rekenblad';
+import { huidigBoek, type Rekenblad } from './rekenblad';
 import type { Toebehoren } from './toebehoren';
 import { bijKiezen } from './volgen';
 
 /** De poort naar het rekenblad van de werkbank. */
 export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebehoren: Toebehoren): Werkmap {
   const { injector, houder } = rekenblad;
-  const werkboek = () => huidigWerkboek(rekenblad);
+  const boek = () => huidigBoek(rekenblad);
   const bladVan = (naam: string) => {
-    const blad = werkboek().getSheetByName(naam);
+    const blad = boek().getSheetByName(naam);
     if (!blad)
       throw new Werkmapfout(`Het blad ${naam} is er niet. Kies een ander blad of voeg het eerst toe.`);
     return blad;
   };
 
   function selectie(): Bereik {
-    const blad = werkboek().getActiveSheet();
+    const blad = boek().getActiveSheet();
     const bereik = blad.getActiveRange();
     if (!bereik) throw new Werkmapfout('Er is geen cel gekozen. Kies eerst een cel in het rekenblad.');
     const adres = adresVan({
@@ -83,7 +83,7 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebeh
       const blad = bladVan(naam);
       const { rij, kolom, rijen, kolommen } = leesAdres(adres);
       await rekenblad.getekend;
-      werkboek().setActiveSheet(blad);
+      boek().setActiveSheet(blad);
       const bereik = blad.getRange(rij, kolom, rijen, kolommen).activate();
       await injector
         .get(ICommandService)
@@ -91,31 +91,31 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebeh
     },
 
     async voegBladToe(blad) {
-      if (werkboek().getSheetByName(blad.naam)) {
+      if (boek().getSheetByName(blad.naam)) {
         throw new Werkmapfout(`Er is al een blad ${blad.naam}. Kies een andere naam.`);
       }
       await enHerreken(() => {
         const sheet = bladgegevens(blad, houder.clientWidth);
-        const nieuw = werkboek().insertSheet(blad.naam, { sheet });
+        const nieuw = boek().insertSheet(blad.naam, { sheet });
         zetInvoerhulp(rekenblad, toebehoren, nieuw.getSheetId(), blad);
       });
     },
 
     bladen: () =>
       belofte(() =>
-        werkboek()
+        boek()
           .getSheets()
           .map((blad) => blad.getSheetName()),
       ),
 
     async verwijderBlad(naam) {
       const blad = bladVan(naam);
-      if (werkboek().getSheets().length === 1) {
+      if (boek().getSheets().length === 1) {
         throw new Werkmapfout(`Het blad ${naam} kan niet weg: een werkmap houdt minstens één blad.`);
       }
       await enHerreken(() => {
         verwijderBladnamen(rekenblad, naam);
-        werkboek().deleteSheet(blad);
+        boek().deleteSheet(blad);
       });
     },
 
@@ -130,7 +130,7 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebeh
     },
 
     validaties: (naam) =>
-      belofte(() => leesInvoerregels(rekenblad, werkboek().getId(), bladVan(naam).getSheetId())),
+      belofte(() => leesInvoerregels(rekenblad, boek().getId(), bladVan(naam).getSheetId())),
 
     instellingen: () => belofte(() => toebehoren.instellingen()),
 
@@ -142,7 +142,7 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebeh
 
     volgSelectie: (luisteraar) =>
       bijKiezen(rekenblad, () => {
-        if (werkboek().getActiveSheet().getActiveRange()) luisteraar(selectie());
+        if (boek().getActiveSheet().getActiveRange()) luisteraar(selectie());
       }),
   };
 }

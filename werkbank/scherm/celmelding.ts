@@ -1,6 +1,6 @@
 import { CellAlertManagerService } from '@univerjs/preset-sheets-core';
 import type { Meldingen } from './meldingen';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 
 /** Laat de melding zien bij de cel waar de muis op staat, op de plek waar het rekenblad zijn eigen uitleg toont. */
 export function toonBijCel(rekenblad: Rekenblad, meldingen: Meldingen): void {
@@ -8,7 +8,7 @@ export function toonBijCel(rekenblad: Rekenblad, meldingen: Meldingen): void {
   const toon = ballonnen.showAlert.bind(ballonnen);
   ballonnen.showAlert = (ballon) => {
     const { subUnitId, row, col } = ballon.location;
-    const blad = huidigWerkboek(rekenblad).getSheetBySheetId(subUnitId)?.getSheetName();
+    const blad = huidigBoek(rekenblad).getSheetBySheetId(subUnitId)?.getSheetName();
     const melding = blad === undefined ? undefined : meldingen.bij(blad, row, col);
     toon(melding ? { ...ballon, title: melding.adres, message: melding.zin } : ballon);
   };

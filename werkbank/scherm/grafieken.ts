@@ -14,7 +14,7 @@ import type { Bericht } from './bericht';
 import { celIn, type Werkblad } from '../rekenblad/bladlezen';
 import { waardeVan } from '../rekenblad/celwaarde';
 import { geefBestand } from './geefBestand';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Toebehoren } from '../rekenblad/toebehoren';
 import { volgBlad } from '../rekenblad/volgen';
 
@@ -36,7 +36,7 @@ export function toonGrafieken(
   let getoond = '';
 
   function toon(): void {
-    const blad = huidigWerkboek(rekenblad).getActiveSheet();
+    const blad = huidigBoek(rekenblad).getActiveSheet();
     const gelezen = grafiekenOp(rekenblad, toebehoren, blad);
     const open = gewenst && gelezen.length > 0;
     schakelaar.hidden = gelezen.length === 0;

@@ -6,7 +6,7 @@ import {
 } from '@univerjs/preset-sheets-data-validation';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import { adresVan } from '../../werkmap';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 
 /** Een invoercel met een waarde die daar niet hoort, en wat er wel mag. */
 export interface Waarschuwing {
@@ -30,19 +30,19 @@ export function maakInvoeruitleg(rekenblad: Rekenblad): Invoeruitleg {
   const uitkomsten = injector.get(DataValidationCacheService);
   const notities = injector.get(SheetsNoteModel);
   const uitlegBij = (bladId: string, rij: number, kolom: number) =>
-    validaties.getRuleByLocation(huidigWerkboek(rekenblad).getId(), bladId, rij, kolom)?.error;
+    validaties.getRuleByLocation(huidigBoek(rekenblad).getId(), bladId, rij, kolom)?.error;
 
   return {
     bij(bladId, rij, kolom) {
-      const notitie = notities.getNote(huidigWerkboek(rekenblad).getId(), bladId, { row: rij, col: kolom });
+      const notitie = notities.getNote(huidigBoek(rekenblad).getId(), bladId, { row: rij, col: kolom });
       return [uitlegBij(bladId, rij, kolom), notitie?.note].filter(Boolean).join(' ');
     },
     waarschuwingen() {
-      const werkboek = huidigWerkboek(rekenblad);
+      const boek = huidigBoek(rekenblad);
       const gevonden: Waarschuwing[] = [];
-      for (const blad of werkboek.getSheets()) {
+      for (const blad of boek.getSheets()) {
         const bladId = blad.getSheetId();
-        uitkomsten.ensureCache(werkboek.getId(), bladId).forValue((rij, kolom, uitkomst) => {
+        uitkomsten.ensureCache(boek.getId(), bladId).forValue((rij, kolom, uitkomst) => {
           const uitleg = uitlegBij(bladId, rij, kolom);
           if (uitkomst !== DataValidationStatus.INVALID || uitleg === undefined) return;
           const adres = adresVan({ rij, kolom, rijen: 1, kolommen: 1 });
@@ -58,8 +58,8 @@ export function maakInvoeruitleg(rekenblad: Rekenblad): Invoeruitleg {
 function beoordeelAlleenWatErIs(rekenblad: Rekenblad): void {
   const beoordelaar = rekenblad.injector.get(SheetsDataValidationValidatorService);
   const beoordeel = beoordelaar.validatorRanges.bind(beoordelaar);
-  beoordelaar.validatorRanges = (werkboekId, bladId, bereiken) =>
-    huidigWerkboek(rekenblad).getSheetBySheetId(bladId)
-      ? beoordeel(werkboekId, bladId, bereiken)
+  beoordelaar.validatorRanges = (boekId, bladId, bereiken) =>
+    huidigBoek(rekenblad).getSheetBySheetId(bladId)
+      ? beoordeel(boekId, bladId, bereiken)
       : Promise.resolve([]);
 }

@@ -1,7 +1,7 @@
 import { adresVan } from '../../werkmap';
 import type { Invoeruitleg } from './invoeruitleg';
 import type { Meldingen } from './meldingen';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import { volgBlad } from '../rekenblad/volgen';
 
 /**
@@ -23,7 +23,7 @@ interface Balktekst {
 }
 
 function tekstVoor(rekenblad: Rekenblad, meldingen: Meldingen, invoer: Invoeruitleg): Balktekst {
-  const blad = huidigWerkboek(rekenblad).getActiveSheet();
+  const blad = huidigBoek(rekenblad).getActiveSheet();
   const naam = blad.getSheetName();
   const bereik = blad.getActiveRange();
   const [rij, kolom] = [bereik?.getRow() ?? 0, bereik?.getColumn() ?? 0];

@@ -14,7 +14,7 @@ import {
 import { adresVan, metPuntkomma } from '../../werkmap';
 import { noemtNaam, onbekendeFunctie } from '../../werkmap/formule';
 import type { Foutzinnen } from '../typen/foutzinnen';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 
 /** Een cel met een fout en de zin die zegt wat eraan scheelt. */
 export interface Melding {
@@ -67,9 +67,9 @@ export function maakMeldingen(rekenblad: Rekenblad, zinnen: Foutzinnen): Melding
   });
 
   function alle(): Melding[] {
-    const werkboek = huidigWerkboek(rekenblad);
-    return werkboek.getAllFormulaError().map(({ sheetName, row, column, formula, errorType }) => {
-      const bladId = werkboek.getSheetByName(sheetName)?.getSheetId() ?? '';
+    const boek = huidigBoek(rekenblad);
+    return boek.getAllFormulaError().map(({ sheetName, row, column, formula, errorType }) => {
+      const bladId = boek.getSheetByName(sheetName)?.getSheetId() ?? '';
       const eigen = BWMO.test(formula) ? zinnen.van({ bladId, rij: row, kolom: column }) : undefined;
       return {
         blad: sheetName,

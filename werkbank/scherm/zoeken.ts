@@ -2,7 +2,7 @@ import { type Bereik, kolomletters, rechthoekVan, type Werkmap } from '../../wer
 import { celIn, formuleIn, gebruiktBereik } from '../rekenblad/bladlezen';
 import { waardeVan } from '../rekenblad/celwaarde';
 import { naarNederlands } from '../../werkmap/formule';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 
 /**
  * Zoekt in alle zichtbare bladen naar tekst, in wat er te zien is en in formules. Enter gaat naar de volgende plek,
@@ -61,7 +61,7 @@ const plekVan = ({ blad, adres }: Bereik) => `${blad}!${adres.split(':')[0] ?? '
 
 function vindplaatsen(rekenblad: Rekenblad, gezocht: string): Bereik[] {
   const gevonden: Bereik[] = [];
-  for (const blad of huidigWerkboek(rekenblad).getSheets()) {
+  for (const blad of huidigBoek(rekenblad).getSheets()) {
     const gebruikt = blad.isSheetHidden() ? null : gebruiktBereik(rekenblad, blad);
     if (gebruikt === null) continue;
     const { rijen, kolommen } = rechthoekVan(gebruikt);

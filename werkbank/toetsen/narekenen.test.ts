@@ -58,7 +58,7 @@ describe.skipIf(!CHROMIUM)('het rekenblad rekent alles na een wijziging', () => 
     return anders;
   }
 
-  it('klopt in elke cel van een nieuw werkboek', async () => {
+  it('klopt in elke cel van een nieuwe werkmap', async () => {
     expect(await verschillen(BLADEN)).toEqual([]);
   });
 

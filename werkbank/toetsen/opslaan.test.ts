@@ -38,7 +38,7 @@ describe.skipIf(!CHROMIUM)('bestanden openen en opslaan', () => {
   const bericht = () => browser.pagina.locator('#bericht');
   const venster = () => browser.pagina.locator('dialog.vraag');
 
-  it('slaat een heel werkboek op en krijgt hetzelfde terug, met zijn grafieken', async () => {
+  it('slaat een hele werkmap op en krijgt hetzelfde terug, met zijn grafieken', async () => {
     await werkbank.voegVoorbeeldToe();
     await browser.pagina.evaluate(() => window.werkbank.werkmap.zetInstelling('kleur', 'blauw'));
     const voor = await alles();

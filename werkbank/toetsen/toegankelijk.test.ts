@@ -29,9 +29,9 @@ interface Schermtoestand {
 const SCHERMEN: readonly Schermtoestand[] = [
   { naam: 'Start met een lege werkmap', open: (paneel) => paneel.verschijnt('Nog geen gemeenten') },
   {
-    naam: 'Start met een nieuw werkboek',
+    naam: 'Start met een nieuwe werkmap',
     open: async (paneel) => {
-      await paneel.knop('Maak een werkboek').click();
+      await paneel.knop('Maak bladen voor uw regio').click();
       await paneel.verschijnt('Gemeenten, één per regel');
     },
   },

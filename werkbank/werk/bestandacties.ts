@@ -1,17 +1,17 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { type Werkmap, zinVan } from '../../werkmap';
 import type { Bericht } from '../scherm/bericht';
-import { alsWaarden, leesWerkboek, schrijfCsv, schrijfXlsx } from '../bestand';
+import { alsWaarden, leesWerkmapbestand, schrijfCsv, schrijfXlsx } from '../bestand';
 import type { EnHerreken } from '../rekenblad/herrekenen';
-import { leegWerkboek } from '../rekenblad/leegWerkboek';
-import { werkbladUit, werkboekUit } from '../omzetten/naarWerkboek';
-import { gegevensVan } from '../omzetten/uitWerkboek';
+import { leegBoek } from '../rekenblad/leegBoek';
+import { werkbladUit, boekUit } from '../omzetten/naarWerkmapbestand';
+import { gegevensVan } from '../omzetten/uitWerkmapbestand';
 import { geefBestand } from '../scherm/geefBestand';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Toebehoren } from '../rekenblad/toebehoren';
 import { vraag } from '../scherm/vraag';
 import type { Werkstand } from './werkstand';
-import { vervangWerkboek } from './wissel';
+import { vervangBoek } from './wissel';
 
 /** Wat er met bestanden kan; elk zegt het zelf aan de gebruiker als het niet lukt. */
 export interface Bestandacties {
@@ -50,7 +50,7 @@ export function maakBestandacties(
   }
 
   /** Wie nog typt bedoelt dat het getypte meegaat. */
-  const rondInvoerAf = () => huidigWerkboek(rekenblad).endEditingAsync(true);
+  const rondInvoerAf = () => huidigBoek(rekenblad).endEditingAsync(true);
 
   /** Vraagt zo nodig wat er met niet opgeslagen werk moet; of het open werk plaats mag maken. */
   async function magWeg(): Promise<boolean> {
@@ -63,7 +63,7 @@ export function maakBestandacties(
   }
 
   async function vervang(naam: string | null, gegevens: Partial<IWorkbookData>): Promise<void> {
-    await vervangWerkboek(rekenblad, enHerreken, gegevens);
+    await vervangBoek(rekenblad, enHerreken, gegevens);
     stand.begin(naam);
     bijAndereWerkmap();
   }
@@ -72,7 +72,7 @@ export function maakBestandacties(
     return probeer(async () => {
       await rondInvoerAf();
       const naam = `${kaleNaam()}.xlsx`;
-      geefBestand(naam, XLSX, await schrijfXlsx(werkboekUit(rekenblad, toebehoren)));
+      geefBestand(naam, XLSX, await schrijfXlsx(boekUit(rekenblad, toebehoren)));
       stand.begin(naam);
     });
   }
@@ -83,18 +83,18 @@ export function maakBestandacties(
     nieuw: async () => {
       await rondInvoerAf();
       if (!(await magWeg())) return;
-      await vervang(null, leegWerkboek());
+      await vervang(null, leegBoek());
     },
 
     open: async (bestand) => {
       await probeer(async () => {
         await rondInvoerAf();
-        const { werkboek, zinnen } = await leesWerkboek(
+        const { boek, zinnen } = await leesWerkmapbestand(
           bestand.name,
           new Uint8Array(await bestand.arrayBuffer()),
         );
         if (!(await magWeg())) return;
-        const gegevens = gegevensVan(werkboek, rekenblad.houder.clientWidth);
+        const gegevens = gegevensVan(boek, rekenblad.houder.clientWidth);
         await vervang(bestand.name, gegevens);
         if (zinnen.length > 0) bericht(...zinnen);
       });
@@ -103,7 +103,7 @@ export function maakBestandacties(
     slaWaardenOp: () =>
       probeer(async () => {
         await rondInvoerAf();
-        const inhoud = await schrijfXlsx(alsWaarden(werkboekUit(rekenblad, toebehoren)));
+        const inhoud = await schrijfXlsx(alsWaarden(boekUit(rekenblad, toebehoren)));
         geefBestand(`${kaleNaam()} met waarden.xlsx`, XLSX, inhoud);
       }),
 

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Bewaarplek } from './bewaardWerk';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Werkstand } from './werkstand';
 
 /** Werk zoals het in de browser bewaard blijft. */
@@ -8,7 +8,7 @@ export interface Werk {
   readonly versie: typeof VERSIE;
   readonly naam: string | null;
   readonly gewijzigd: boolean;
-  readonly werkboek: IWorkbookData;
+  readonly boek: IWorkbookData;
 }
 
 /** Onthoudt het werk in deze browser, tot de gebruiker dat uitzet. */
@@ -52,7 +52,7 @@ export function startOnthouden(
       versie: VERSIE,
       naam: stand.naam,
       gewijzigd: stand.gewijzigd,
-      werkboek: huidigWerkboek(rekenblad).save(),
+      boek: huidigBoek(rekenblad).save(),
     };
     plek.bewaar(werk).catch(() => {
       mislukt('Uw werk kan in deze browser niet worden onthouden. Sla het op als bestand.');

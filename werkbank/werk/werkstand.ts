@@ -1,5 +1,5 @@
 import { CommandType, ICommandService } from '@univerjs/core';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Toebehoren } from '../rekenblad/toebehoren';
 
 /** Hoe het werk ervoor staat: uit welk bestand het komt, en of er sindsdien iets veranderd is. */
@@ -13,7 +13,7 @@ export class Werkstand {
       // Wat het rekenblad alleen voor zichzelf doet, zoals rekenen en de tekst in de editor, verandert het werk niet.
       if (type !== CommandType.MUTATION || opties?.onlyLocal) return;
       const { unitId } = (params ?? {}) as { unitId?: string };
-      if (unitId === huidigWerkboek(rekenblad).getId()) this.isGewijzigd();
+      if (unitId === huidigBoek(rekenblad).getId()) this.isGewijzigd();
     });
     toebehoren.bijWijziging(() => this.isGewijzigd());
   }

@@ -1,15 +1,15 @@
 import { generateRandomId, type IWorkbookData } from '@univerjs/core';
 import type { EnHerreken } from '../rekenblad/herrekenen';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 
 /** Zet een andere werkmap in de plaats van die er open is, en rekent haar door. Wil zij niet, dan komt de vorige terug. */
-export async function vervangWerkboek(
+export async function vervangBoek(
   rekenblad: Rekenblad,
   enHerreken: EnHerreken,
   gegevens: Partial<IWorkbookData>,
 ): Promise<void> {
   const { api } = rekenblad;
-  const vorige = huidigWerkboek(rekenblad).save();
+  const vorige = huidigBoek(rekenblad).save();
   await enHerreken(() => {
     // Twee tegelijk open kan niet: de tweede zou schermonderdelen van de eerste overnemen en ze met haar verliezen.
     api.disposeUnit(vorige.id);

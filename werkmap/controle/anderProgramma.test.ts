@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Cel } from '../../core/waarde';
 import { anderProgramma } from './anderProgramma';
-import type { Werkboek } from './werkboek';
+import type { Werkmapinhoud } from './werkmapinhoud';
 
 const bij = (...formules: string[]) =>
   anderProgramma({
     bladen: [{ naam: 'Blad1', waarden: [formules.map((): Cel => 1)], formules: [formules], validaties: [] }],
     namen: [],
     sjabloonversie: null,
-  } satisfies Werkboek).map(({ plek, herstel }) => [plek.adres, herstel![0]!.cel]);
+  } satisfies Werkmapinhoud).map(({ plek, herstel }) => [plek.adres, herstel![0]!.cel]);
 
 it('herstelt formules uit Excel en Google Sheets, en maakt bewaarde uitkomsten leeg', () => {
   expect(

@@ -1,8 +1,8 @@
 import { herstelFormule, isBewaardeUitloop } from '../formule/omzetten';
-import { type Bevinding, cellenVan, plekVan, type Werkboek } from './werkboek';
+import { type Bevinding, cellenVan, plekVan, type Werkmapinhoud } from './werkmapinhoud';
 
 /** Formules die Excel of Google Sheets in eigen woorden in het bestand zette, en daardoor niet meer rekenen. */
-export function anderProgramma({ bladen }: Werkboek): Bevinding[] {
+export function anderProgramma({ bladen }: Werkmapinhoud): Bevinding[] {
   return bladen.flatMap((blad) =>
     cellenVan(blad).flatMap(({ rij, kolom, formule }): Bevinding[] => {
       const plek = plekVan(blad, rij, kolom);

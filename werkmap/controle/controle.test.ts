@@ -3,10 +3,10 @@ import type { Blad } from '../poort/blad';
 import { sjabloon, type Sjablooninvoer } from '../sjabloon';
 import { WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
 import { controleer } from '.';
-import { werkboekUit, werkboekVan } from './werkboek.hulp';
+import { boekUit, boekVan } from './werkmapinhoud.hulp';
 
 const kort = (bladen: readonly Blad[]) =>
-  controleer(werkboekUit(bladen), bladen).map(
+  controleer(boekUit(bladen), bladen).map(
     ({ ernst, plek, zin }) => `${ernst} ${plek.blad}!${plek.adres} ${zin}`,
   );
 const leeg = (aantal: number): Sjablooninvoer => ({
@@ -15,7 +15,7 @@ const leeg = (aantal: number): Sjablooninvoer => ({
   gemeenten: Array.from({ length: aantal }, (_, g) => ({ naam: `Gemeente ${g + 1}`, centrum: g === 0 })),
 });
 
-describe('een werkboek uit het sjabloon', () => {
+describe('een werkmap uit het sjabloon', () => {
   it.each([
     ['met het voorbeeld', WEST_BRABANT_WEST],
     ['leeg', leeg(3)],
@@ -27,7 +27,7 @@ describe('een werkboek uit het sjabloon', () => {
 
 it('zet fouten voor wat minder erg is, en noemt een cel per soort één keer', () => {
   const bevindingen = controleer(
-    werkboekVan(
+    boekVan(
       {
         Cijfers: [
           ['gemeente', 'baten', 'lasten'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/waarde';
 import { foutwaarden } from './foutwaarden';
-import { werkboekVan } from './werkboek.hulp';
+import { boekVan } from './werkmapinhoud.hulp';
 
 const bij = (cellen: Cel[][], waarden: Cel[][]) =>
   foutwaarden(
-    werkboekVan(
+    boekVan(
       { Blad1: cellen },
       { waarden: { Blad1: waarden }, namen: [{ naam: 'CIJFERS', blad: 'Blad1', adres: 'A1:A2' }] },
     ),

@@ -7,14 +7,21 @@ import { ontleed } from '../formule/ontleed';
 import { type Celbron, reken } from '../formule/reken';
 import { isFout, type Rooster, type Waarde } from '../formule/waarde';
 import { celinhoud } from '../../core/grens/cel';
-import { type Bevinding, type Bladinhoud, cellenVan, plekVan, waardeOp, type Werkboek } from './werkboek';
+import {
+  type Bevinding,
+  type Bladinhoud,
+  cellenVan,
+  plekVan,
+  waardeOp,
+  type Werkmapinhoud,
+} from './werkmapinhoud';
 
 const ONBEKENDE_NAAM = /^#(NAME|NAAM)\?$/;
 const EIGEN_FUNCTIE = /\bBWMO_\w+\s*\(/i;
 
 /** Foutwaarden, elk één keer: bij de cel waar het misgaat en niet bij alles wat ervan afhangt. */
-export function foutwaarden(werkboek: Werkboek): Bevinding[] {
-  return werkboek.bladen.flatMap((blad) =>
+export function foutwaarden(boek: Werkmapinhoud): Bevinding[] {
+  return boek.bladen.flatMap((blad) =>
     cellenVan(blad).flatMap(({ rij, kolom, waarde, formule }): Bevinding[] => {
       const inhoud = celinhoud(waarde);
       if (inhoud.soort !== 'fout' || formule === '' || herstelFormule(formule) !== null) return [];
@@ -25,19 +32,19 @@ export function foutwaarden(werkboek: Werkboek): Bevinding[] {
             soort: 'ander programma',
             ernst: 'fout',
             plek,
-            zin: 'Deze functie wordt hier niet herkend. Opnieuw schrijven helpt als de rekenhulp later geladen is dan het werkboek.',
+            zin: 'Deze functie wordt hier niet herkend. Opnieuw schrijven helpt als de rekenhulp later geladen is dan de werkmap.',
             herstel: [{ plek, cel: formule }],
           },
         ];
       }
-      if (verwijstNaarFout(werkboek, blad, formule)) return [];
+      if (verwijstNaarFout(boek, blad, formule)) return [];
       return [
         {
           soort: 'foutwaarde',
           ernst: 'fout',
           plek,
           zin:
-            zinVan(werkboek, blad, formule) ??
+            zinVan(boek, blad, formule) ??
             `Hier staat de fout ${inhoud.tekst}. Controleer de formule en de cellen waar zij naar verwijst.`,
         },
       ];
@@ -46,10 +53,10 @@ export function foutwaarden(werkboek: Werkboek): Bevinding[] {
 }
 
 /** Of de fout uit een andere cel komt; die krijgt zelf een bevinding. */
-function verwijstNaarFout(werkboek: Werkboek, blad: Bladinhoud, formule: string): boolean {
+function verwijstNaarFout(boek: Werkmapinhoud, blad: Bladinhoud, formule: string): boolean {
   try {
     return knopenVan(ontleed(formule, blad.naam)).some(
-      (knoop) => knoop.soort === 'bereik' && roosterVan(werkboek, knoop).cellen.flat().some(isFout),
+      (knoop) => knoop.soort === 'bereik' && roosterVan(boek, knoop).cellen.flat().some(isFout),
     );
   } catch (fout) {
     if (fout instanceof Fout) return false;
@@ -58,15 +65,13 @@ function verwijstNaarFout(werkboek: Werkboek, blad: Bladinhoud, formule: string)
 }
 
 /** De zin die de functie zelf geeft, door haar opnieuw uit te rekenen; `null` als dat niet kan. */
-function zinVan(werkboek: Werkboek, blad: Bladinhoud, formule: string): string | null {
+function zinVan(boek: Werkmapinhoud, blad: Bladinhoud, formule: string): string | null {
   const bron: Celbron = {
-    bereik: (knoop) => roosterVan(werkboek, knoop),
+    bereik: (knoop) => roosterVan(boek, knoop),
     naam: (naam) => {
-      const gevonden = werkboek.namen.find(
-        (kandidaat) => kandidaat.naam.toUpperCase() === naam.toUpperCase(),
-      );
+      const gevonden = boek.namen.find((kandidaat) => kandidaat.naam.toUpperCase() === naam.toUpperCase());
       if (!gevonden) throw new Fout(`De naam ${naam} bestaat niet.`);
-      return roosterVan(werkboek, gevonden);
+      return roosterVan(boek, gevonden);
     },
     loop: () => {
       throw new Fout('Een uitloop is hier niet te lezen.');
@@ -82,7 +87,7 @@ function zinVan(werkboek: Werkboek, blad: Bladinhoud, formule: string): string |
 }
 
 function roosterVan(
-  { bladen }: Werkboek,
+  { bladen }: Werkmapinhoud,
   { blad: naam, adres }: Pick<Bereikknoop, 'blad' | 'adres'>,
 ): Rooster {
   const blad = bladen.find((kandidaat) => kandidaat.naam.toLowerCase() === naam.toLowerCase());

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/waarde';
 import { gemeenten } from './gemeenten';
-import { werkboekVan } from './werkboek.hulp';
+import { boekVan } from './werkmapinhoud.hulp';
 
 const NAMEN = ['Noord', 'Oost', 'Zuid', 'West'];
 const TABEL: Cel[][] = [['gemeente', 'baten', 'centrum'], ...NAMEN.map((naam): Cel[] => [naam, 10, null])];
 const bij = (tabel: Cel[][], lijst: Cel[][] = [['']]) =>
   gemeenten(
-    werkboekVan(
+    boekVan(
       { Cijfers: tabel, Lijst: lijst },
       { namen: [{ naam: 'gemeenten', blad: 'Cijfers', adres: `A1:C${tabel.length}` }] },
     ),
@@ -17,7 +17,7 @@ const onder = (...namen: string[]): Cel[][] => namen.map((naam) => [1, naam]);
 describe('de tabel GEMEENTEN', () => {
   it('is goed', () => {
     expect(bij(TABEL)).toEqual([]);
-    expect(gemeenten(werkboekVan({ Cijfers: TABEL }))).toEqual([]);
+    expect(gemeenten(boekVan({ Cijfers: TABEL }))).toEqual([]);
   });
 
   it('geeft de zin van de functies en wijst de rij aan', () => {

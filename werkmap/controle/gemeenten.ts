@@ -3,20 +3,27 @@ import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import { adresVan } from '../poort/adres';
 import { opsomming } from '../aannemen/opsomming';
 import { type Tabel, tabelIn } from './gemeentetabel';
-import { type Bevinding, type Bladinhoud, isLeeg, plekVan, waardeOp, type Werkboek } from './werkboek';
+import {
+  type Bevinding,
+  type Bladinhoud,
+  isLeeg,
+  plekVan,
+  waardeOp,
+  type Werkmapinhoud,
+} from './werkmapinhoud';
 
 // Pas als een lijst de meeste gemeenten noemt, is een ontbrekende een vergissing en geen keuze.
 const DEEL_VAN_DE_REGIO = 0.6;
 const KLEINSTE_REGIO = 3;
 
 /** De tabel GEMEENTEN zelf, lege cellen daarin, en andere tabellen waar een gemeente ontbreekt. */
-export function gemeenten(werkboek: Werkboek): Bevinding[] {
-  const tabel = tabelIn(werkboek);
+export function gemeenten(boek: Werkmapinhoud): Bevinding[] {
+  const tabel = tabelIn(boek);
   if (!tabel) return [];
   return [
     ...onleesbaar(tabel),
     ...legeCellen(tabel),
-    ...werkboek.bladen.flatMap((blad) => onvolledigeLijsten(blad, tabel)),
+    ...boek.bladen.flatMap((blad) => onvolledigeLijsten(blad, tabel)),
   ];
 }
 

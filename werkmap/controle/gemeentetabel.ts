@@ -4,7 +4,7 @@ import { leesReeks } from '../../core/grens/reeks';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import { type Rechthoek, rechthoekVan } from '../poort/adres';
 import { GEMEENTEN } from '../poort/gemeenten';
-import { type Bladinhoud, isLeeg, waardeOp, type Werkboek } from './werkboek';
+import { type Bladinhoud, isLeeg, waardeOp, type Werkmapinhoud } from './werkmapinhoud';
 
 /** De tabel GEMEENTEN zoals de controles haar lezen; rijen en kolommen vanaf 0 op het blad. */
 export interface Tabel {
@@ -18,7 +18,7 @@ export interface Tabel {
 }
 
 /** Leest het bereik GEMEENTEN; `null` als die naam er niet is of naar een ander blad wijst. */
-export function tabelIn({ bladen, namen }: Werkboek): Tabel | null {
+export function tabelIn({ bladen, namen }: Werkmapinhoud): Tabel | null {
   const naam = namen.find((kandidaat) => kandidaat.naam.toUpperCase() === GEMEENTEN);
   const blad = bladen.find((kandidaat) => kandidaat.naam === naam?.blad);
   if (!naam || !blad) return null;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/waarde';
 import { gewichten } from './gewichten';
-import { werkboekVan } from './werkboek.hulp';
+import { boekVan } from './werkmapinhoud.hulp';
 
 const bij = (cellen: Cel[][]) =>
-  gewichten(werkboekVan({ Blad1: cellen })).map(({ plek, zin }) => `${plek.adres} ${zin}`);
+  gewichten(boekVan({ Blad1: cellen })).map(({ plek, zin }) => `${plek.adres} ${zin}`);
 
 describe('de sleutel van een regeling', () => {
   const blok = (inwoners: Cel, clienten: Cel): Cel[][] => [

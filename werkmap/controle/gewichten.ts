@@ -3,7 +3,7 @@ import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import { getaltekst } from '../aannemen/getaltekst';
 import { adresVan } from '../poort/adres';
 import { tabelIn } from './gemeentetabel';
-import { type Bevinding, type Bladinhoud, isLeeg, waardeOp, type Werkboek } from './werkboek';
+import { type Bevinding, type Bladinhoud, isLeeg, waardeOp, type Werkmapinhoud } from './werkmapinhoud';
 
 const SLEUTELKNOPPEN = new Set(
   Object.values(PARAMETERS)
@@ -18,8 +18,8 @@ const IN_DE_BUURT = 0.1;
 const MINSTE_DELEN = 2;
 
 /** Sleutels en aandelen die samen niet precies 1 (of 100%) zijn. */
-export function gewichten(werkboek: Werkboek): Bevinding[] {
-  return werkboek.bladen.flatMap((blad) => [...knoppen(blad), ...aandelen(blad, werkboek)]);
+export function gewichten(boek: Werkmapinhoud): Bevinding[] {
+  return boek.bladen.flatMap((blad) => [...knoppen(blad), ...aandelen(blad, boek)]);
 }
 
 /** De gewichten in een blok met knoppen van een regeling: `sleutel inwoners` en de rijen eronder. */
@@ -53,9 +53,9 @@ function knoppen(blad: Bladinhoud): Bevinding[] {
 }
 
 /** Kolommen met delen, herkend aan de kop en aan getallen die samen bijna 1 of 100 zijn. */
-function aandelen(blad: Bladinhoud, werkboek: Werkboek): Bevinding[] {
+function aandelen(blad: Bladinhoud, boek: Werkmapinhoud): Bevinding[] {
   const bevindingen: Bevinding[] = [];
-  const tabel = tabelIn(werkboek);
+  const tabel = tabelIn(boek);
   blad.waarden.forEach((regel, rij) =>
     regel.forEach((kop, kolom) => {
       if (

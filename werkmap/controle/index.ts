@@ -9,7 +9,7 @@ import { sjabloonformules } from './sjabloon';
 import { sluiten } from './sluiten';
 import { totalen } from './totalen';
 import { versie } from './versie';
-import { type Bevinding, type Controle, ERNSTEN, type Werkboek } from './werkboek';
+import { type Bevinding, type Controle, ERNSTEN, type Werkmapinhoud } from './werkmapinhoud';
 
 export { naarExcel } from './naarExcel';
 export { SJABLOONVERSIE } from './versie';
@@ -20,8 +20,8 @@ export {
   type Controlesoort,
   type Ernst,
   ERNSTEN,
-  type Werkboek,
-} from './werkboek';
+  type Werkmapinhoud,
+} from './werkmapinhoud';
 
 const CONTROLES: readonly Controle[] = [
   anderProgramma,
@@ -38,11 +38,11 @@ const CONTROLES: readonly Controle[] = [
 /**
  * Loopt alle controles langs, de ernstigste bevindingen eerst; per cel en soort komt er één.
  *
- * @param sjabloon de bladen van het sjabloon voor deze regio, als het werkboek met deze versie is gemaakt
+ * @param sjabloon de bladen van het sjabloon voor deze regio, als de werkmap met deze versie is gemaakt
  */
-export function controleer(werkboek: Werkboek, sjabloon: readonly Blad[] = []): Bevinding[] {
+export function controleer(boek: Werkmapinhoud, sjabloon: readonly Blad[] = []): Bevinding[] {
   const gezien = new Set<string>();
-  return [...CONTROLES.flatMap((controle) => controle(werkboek)), ...sjabloonformules(werkboek, sjabloon)]
+  return [...CONTROLES.flatMap((controle) => controle(boek)), ...sjabloonformules(boek, sjabloon)]
     .filter(({ soort, plek }) => {
       const sleutel = `${soort} ${plek.blad}!${plek.adres}`;
       return !gezien.has(sleutel) && Boolean(gezien.add(sleutel));

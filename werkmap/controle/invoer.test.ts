@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/waarde';
 import type { Validatie } from '../poort/blad';
 import { invoer } from './invoer';
-import { werkboekVan } from './werkboek.hulp';
+import { boekVan } from './werkmapinhoud.hulp';
 
 const DEEL: Validatie = {
   adres: 'A1:A2',
@@ -11,12 +11,12 @@ const DEEL: Validatie = {
 };
 const KEUZE: Validatie = { adres: 'A1', regel: { soort: 'lijst', keuzes: ['x', 1] }, uitleg: 'Kies x.' };
 const bij = (cel: Cel, validatie: Validatie) =>
-  invoer(werkboekVan({ Blad1: [[cel]] }, { validaties: { Blad1: [validatie] } }));
+  invoer(boekVan({ Blad1: [[cel]] }, { validaties: { Blad1: [validatie] } }));
 
 describe('getallen als tekst', () => {
   const tabel = (cel: Cel) =>
     invoer(
-      werkboekVan(
+      boekVan(
         {
           Blad1: [
             ['gemeente', 'baten'],

@@ -12,22 +12,22 @@ import {
   isLeeg,
   plekVan,
   waardeOp,
-  type Werkboek,
-} from './werkboek';
+  type Werkmapinhoud,
+} from './werkmapinhoud';
 
 /** Invoercellen met iets wat er niet mag: tekst die een getal lijkt, een getal buiten de grenzen, een vreemd woord. */
-export function invoer(werkboek: Werkboek): Bevinding[] {
+export function invoer(boek: Werkmapinhoud): Bevinding[] {
   const gezien = new Set<string>();
   const eenmaal = (bevinding: Bevinding) => {
     const sleutel = `${bevinding.plek.blad}!${bevinding.plek.adres}`;
     return !gezien.has(sleutel) && Boolean(gezien.add(sleutel));
   };
-  return [...inTabel(werkboek), ...werkboek.bladen.flatMap(bijRegels)].filter(eenmaal);
+  return [...inTabel(boek), ...boek.bladen.flatMap(bijRegels)].filter(eenmaal);
 }
 
 /** Getallen als tekst in de kolommen van GEMEENTEN. */
-function inTabel(werkboek: Werkboek): Bevinding[] {
-  const tabel = tabelIn(werkboek);
+function inTabel(boek: Werkmapinhoud): Bevinding[] {
+  const tabel = tabelIn(boek);
   if (!tabel) return [];
   return [...tabel.kolommen].flatMap(([naam, kolom]) =>
     naam === 'gemeente' || naam === 'centrum'

@@ -1,8 +1,8 @@
 import { alsXldudf } from '../formule/omzetten';
-import { type Celherstel, cellenVan, plekVan, type Werkboek } from './werkboek';
+import { type Celherstel, cellenVan, plekVan, type Werkmapinhoud } from './werkmapinhoud';
 
 /** De formules die een andere naam nodig hebben voordat Excel ze uit een bestand herkent. */
-export function naarExcel({ bladen }: Werkboek): Celherstel[] {
+export function naarExcel({ bladen }: Werkmapinhoud): Celherstel[] {
   return bladen.flatMap((blad) =>
     cellenVan(blad).flatMap(({ rij, kolom, formule }) => {
       const omgezet = alsXldudf(formule);

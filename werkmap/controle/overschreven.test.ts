@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/waarde';
 import { overschreven } from './overschreven';
-import { werkboekVan } from './werkboek.hulp';
+import { boekVan } from './werkmapinhoud.hulp';
 
 const bij = (cellen: Cel[][]) =>
-  overschreven(werkboekVan({ Blad1: cellen })).map(
+  overschreven(boekVan({ Blad1: cellen })).map(
     ({ plek, herstel }) => `${plek.adres} ${String(herstel![0]!.cel)}`,
   );
 

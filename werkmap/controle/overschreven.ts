@@ -7,8 +7,8 @@ import {
   formuleOp,
   isLeeg,
   plekVan,
-  type Werkboek,
-} from './werkboek';
+  type Werkmapinhoud,
+} from './werkmapinhoud';
 
 // Een rij formules van deze lengte waarvan het eind ontbreekt is geen toeval meer.
 const LENGTE_VAN_EEN_REEKS = 3;
@@ -21,7 +21,7 @@ const VLAKBIJ = [1, 2].flatMap((stap) => [
 ]);
 
 /** Getallen die iemand over een formule heen typte: links en rechts of boven en onder staat dezelfde formule. */
-export function overschreven({ bladen }: Werkboek): Bevinding[] {
+export function overschreven({ bladen }: Werkmapinhoud): Bevinding[] {
   return bladen.flatMap((blad) =>
     cellenVan(blad).flatMap(({ rij, kolom, waarde, formule }): Bevinding[] => {
       if (formule !== '' || typeof waarde !== 'number') return [];

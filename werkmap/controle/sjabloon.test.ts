@@ -3,13 +3,13 @@ import type { Cel } from '../../core/waarde';
 import { sjabloon } from '../sjabloon';
 import { WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
 import { sjabloonformules } from './sjabloon';
-import { werkboekUit } from './werkboek.hulp';
+import { boekUit } from './werkmapinhoud.hulp';
 
 const bladen = sjabloon(WEST_BRABANT_WEST);
-const goed = werkboekUit(bladen);
+const goed = boekUit(bladen);
 const plek = { blad: 'Regio', rij: 4, kolom: 1 };
 
-/** Het werkboek waarin één cel van blad Regio een andere inhoud kreeg. */
+/** De werkmap waarin één cel van blad Regio een andere inhoud kreeg. */
 function metCel(waarde: Cel, formule = '') {
   const vervang = <T>(rijen: readonly (readonly T[])[], inhoud: T) =>
     rijen.map((rij, r) => rij.map((cel, k) => (r === plek.rij && k === plek.kolom ? inhoud : cel)));

@@ -7,8 +7,8 @@ import {
   isLeeg,
   plekVan,
   waardeOp,
-  type Werkboek,
-} from './werkboek';
+  type Werkmapinhoud,
+} from './werkmapinhoud';
 
 // Wie rijen invoegt verschuift alles: dan zegt het sjabloon niets meer over losse cellen.
 const DEEL_DAT_KLOPT = 0.8;
@@ -18,7 +18,7 @@ const DEEL_DAT_KLOPT = 0.8;
  *
  * @param sjabloon de bladen zoals ze gemaakt zijn, voor evenveel gemeenten en met dezelfde versie
  */
-export function sjabloonformules({ bladen }: Werkboek, sjabloon: readonly Blad[]): Bevinding[] {
+export function sjabloonformules({ bladen }: Werkmapinhoud, sjabloon: readonly Blad[]): Bevinding[] {
   return bladen.flatMap((blad) => {
     const bedoeld = sjabloon.find(({ naam }) => naam === blad.naam);
     return bedoeld ? bijBlad(blad, bedoeld) : [];

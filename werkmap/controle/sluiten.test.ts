@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Cel } from '../../core/waarde';
 import { sluiten } from './sluiten';
-import { werkboekVan } from './werkboek.hulp';
+import { boekVan } from './werkmapinhoud.hulp';
 
 const bij = (...cellen: Cel[]) =>
-  sluiten(werkboekVan({ Blad1: cellen.map((cel) => [cel]) })).map(({ plek, zin }) => `${plek.adres} ${zin}`);
+  sluiten(boekVan({ Blad1: cellen.map((cel) => [cel]) })).map(({ plek, zin }) => `${plek.adres} ${zin}`);
 
 it('noemt het verschil als een controleregel niet sluit', () => {
   expect(bij('=IF(ROUND(A3-A4;2)=0;"sluit";ROUND(A3-A4;2))', null, 12.5, 20)).toEqual([

@@ -1,11 +1,11 @@
 import { getaltekst } from '../aannemen/getaltekst';
-import { type Bevinding, cellenVan, plekVan, type Werkboek } from './werkboek';
+import { type Bevinding, cellenVan, plekVan, type Werkmapinhoud } from './werkmapinhoud';
 
 /** Een foutcode, of wat er nog in te vullen is: dan is er niets om te controleren. */
 const NOG_NIETS = /^(#|vul |niets begroot$)/;
 
-/** Controleregels van het werkboek zelf die niet "sluit" of "klopt" zeggen. */
-export function sluiten({ bladen }: Werkboek): Bevinding[] {
+/** Controleregels van de werkmap zelf die niet "sluit" of "klopt" zeggen. */
+export function sluiten({ bladen }: Werkmapinhoud): Bevinding[] {
   return bladen.flatMap((blad) =>
     cellenVan(blad).flatMap(({ rij, kolom, waarde, formule }): Bevinding[] => {
       const zin = zinBij(waarde, formule);

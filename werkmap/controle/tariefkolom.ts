@@ -1,6 +1,6 @@
 import { leesEigengetal, waardeIn } from '../aannemen/eigengetal';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
-import { type Bladinhoud, isLeeg, waardeOp } from './werkboek';
+import { type Bladinhoud, isLeeg, waardeOp } from './werkmapinhoud';
 
 const TARIEF =
   /\b(tarief|tarieven|prijs|prijzen|kostprijs|gemiddelde?|gem|percentage|pct|perc|ratio)\b|\w(tarief|prijs|graad)\b|\b(per|p) (inwoners?|inw|client|clienten|hoofd|plek|plaats|bed|uur|dag|etmaal|traject|persoon|10*( ?000)? inwoners?)\b/;

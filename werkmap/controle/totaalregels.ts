@@ -1,6 +1,6 @@
 import { totaalwoord } from '../aannemen/betekenis';
 import { leesEigengetal, waardeIn } from '../aannemen/eigengetal';
-import { type Bladinhoud, isLeeg } from './werkboek';
+import { type Bladinhoud, isLeeg } from './werkmapinhoud';
 
 const LANGSTE_OPSCHRIFT = 40;
 

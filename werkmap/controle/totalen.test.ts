@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/waarde';
 import { totalen } from './totalen';
-import { werkboekVan } from './werkboek.hulp';
+import { boekVan } from './werkmapinhoud.hulp';
 
-const bij = (cellen: Cel[][], namen: Parameters<typeof werkboekVan>[1] = {}) =>
-  totalen(werkboekVan({ Blad1: cellen }, namen)).map(({ plek, zin }) => `${plek.adres} ${zin}`);
+const bij = (cellen: Cel[][], namen: Parameters<typeof boekVan>[1] = {}) =>
+  totalen(boekVan({ Blad1: cellen }, namen)).map(({ plek, zin }) => `${plek.adres} ${zin}`);
 
 describe('totalen die niet kloppen', () => {
   it('een ingetypt totaal', () => {
@@ -80,7 +80,7 @@ describe('een som die ook subtotalen optelt', () => {
   it('telt niet dubbel als SUBTOTAL een ander SUBTOTAL overslaat', () => {
     const formules = metSubtotaal('=SUBTOTAL(9;B2:B3)', '=SUBTOTAL(9;B2:B6)');
     const waarden = { Blad1: metSubtotaal(30, 41) };
-    expect(totalen(werkboekVan({ Blad1: formules }, { waarden }))).toEqual([]);
+    expect(totalen(boekVan({ Blad1: formules }, { waarden }))).toEqual([]);
   });
 });
 
@@ -143,7 +143,7 @@ describe('hoe erg een afwijking is', () => {
       'fout',
     ],
   ])('%s', (_, cellen, ernst) => {
-    const [bevinding] = totalen(werkboekVan({ Blad1: cellen }));
+    const [bevinding] = totalen(boekVan({ Blad1: cellen }));
     expect(bevinding?.ernst).toBe(ernst);
     expect(bevinding?.zin.includes('Dat kan afronding zijn.')).toBe(ernst === 'let op');
   });

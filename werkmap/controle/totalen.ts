@@ -5,16 +5,23 @@ import { rechthoekVan } from '../poort/adres';
 import { tabelIn } from './gemeentetabel';
 import { isTariefkolom } from './tariefkolom';
 import { deelsommen, opschriftVan, type Regel, type RegelsBoven, regelsVan } from './totaalregels';
-import { type Bevinding, type Bladinhoud, type Ernst, formuleOp, plekVan, type Werkboek } from './werkboek';
+import {
+  type Bevinding,
+  type Bladinhoud,
+  type Ernst,
+  formuleOp,
+  plekVan,
+  type Werkmapinhoud,
+} from './werkmapinhoud';
 
 const HALVE_CENT = 0.005;
 const MINSTE_REGELS = 2;
 const SUBTOTAAL = /^=SUBTOTAL\(/i;
 
 /** Totaalregels die meer dan een halve cent afwijken van de regels erboven. */
-export function totalen(werkboek: Werkboek): Bevinding[] {
-  const gemeenten = new Set(tabelIn(werkboek)?.gemeenten.map(({ naam }) => vergelijkbaar(naam)));
-  return werkboek.bladen.flatMap((blad) => {
+export function totalen(boek: Werkmapinhoud): Bevinding[] {
+  const gemeenten = new Set(tabelIn(boek)?.gemeenten.map(({ naam }) => vergelijkbaar(naam)));
+  return boek.bladen.flatMap((blad) => {
     const regels = regelsVan(blad);
     return blad.waarden.flatMap((regel, rij) => {
       const opschrift = opschriftVan(blad, rij);

@@ -1,11 +1,11 @@
 import pakket from '../../package.json';
-import type { Bevinding, Werkboek } from './werkboek';
+import type { Bevinding, Werkmapinhoud } from './werkmapinhoud';
 
 /** De versie van de bladen die deze rekenhulp nu maakt. */
 export const SJABLOONVERSIE = pakket.version;
 
-/** Een werkboek dat met een andere versie van het sjabloon is gemaakt. */
-export function versie({ sjabloonversie, bladen }: Werkboek): Bevinding[] {
+/** Een werkmap die met een andere versie van het sjabloon is gemaakt. */
+export function versie({ sjabloonversie, bladen }: Werkmapinhoud): Bevinding[] {
   const [eerste] = bladen;
   if (sjabloonversie === null || !eerste) return [];
   const verschil = vergelijk(sjabloonversie, SJABLOONVERSIE);
@@ -17,8 +17,8 @@ export function versie({ sjabloonversie, bladen }: Werkboek): Bevinding[] {
       plek: { blad: eerste.naam, adres: 'A1' },
       zin:
         verschil < 0
-          ? `Dit werkboek is gemaakt met versie ${sjabloonversie}; de rekenhulp is nu versie ${SJABLOONVERSIE}. Uw formules blijven werken. Nieuwe bladen krijgt u in een nieuw werkboek.`
-          : `Dit werkboek is gemaakt met versie ${sjabloonversie}, nieuwer dan deze rekenhulp (${SJABLOONVERSIE}). Werk de rekenhulp bij.`,
+          ? `Deze werkmap is gemaakt met versie ${sjabloonversie}; de rekenhulp is nu versie ${SJABLOONVERSIE}. Uw formules blijven werken. Nieuwe bladen krijgt u in een nieuwe werkmap.`
+          : `Deze werkmap is gemaakt met versie ${sjabloonversie}, nieuwer dan deze rekenhulp (${SJABLOONVERSIE}). Werk de rekenhulp bij.`,
     },
   ];
 }

@@ -14,12 +14,12 @@ import { herleidingAlsTekst } from './herleidingtekst';
 import { knopenVan } from '../formule/knoop';
 import { ontleed } from '../formule/ontleed';
 import { cel } from './opschrift';
-import { plek, werkboek } from './werkboek.hulp';
+import { plek, boek } from './werkmapinhoud.hulp';
 
 const BLADEN: Readonly<Record<string, readonly Blad[]>> = {
   sjabloon: sjabloon(WEST_BRABANT_WEST),
   voorbeeld: voorbeeldWestBrabantWest(),
-  'een leeg werkboek': sjabloon({
+  'een lege werkmap': sjabloon({
     regio: 'Nieuw',
     jaar: 2027,
     gemeenten: [{ naam: 'Een' }, { naam: 'Twee' }],
@@ -28,7 +28,7 @@ const BLADEN: Readonly<Record<string, readonly Blad[]>> = {
 
 describe.each(Object.entries(BLADEN))('alle formules van %s', (_, bladen) => {
   it('zijn te herleiden en komen na narekenen op hetzelfde uit', async () => {
-    const { werkmap, gebieden } = await werkboek(bladen);
+    const { werkmap, gebieden } = await boek(bladen);
     const anders: string[] = [];
     for (const adres of gebieden.keys()) {
       const { formule } = await herleid(werkmap, plek(adres));
@@ -40,7 +40,7 @@ describe.each(Object.entries(BLADEN))('alle formules van %s', (_, bladen) => {
   });
 
   it('vullen ook de laatste cel waar zij overheen lopen', async () => {
-    const { werkmap, gebieden, uitkomsten } = await werkboek(bladen);
+    const { werkmap, gebieden, uitkomsten } = await boek(bladen);
     for (const [adres, gebied] of gebieden) {
       if (gebied.rijen * gebied.kolommen === 1) continue;
       const { blad } = plek(adres);
@@ -57,7 +57,7 @@ describe.each(Object.entries(BLADEN))('alle formules van %s', (_, bladen) => {
 describe('een cel van een uitkomst over meer cellen', () => {
   let werkmap: Werkmap;
   beforeAll(async () => {
-    werkmap = (await werkboek([...BLADEN.sjabloon!, ...BLADEN.voorbeeld!])).werkmap;
+    werkmap = (await boek([...BLADEN.sjabloon!, ...BLADEN.voorbeeld!])).werkmap;
   });
 
   it('noemt gemeente, kolom, eenheid en betekenis', async () => {

@@ -22,7 +22,7 @@ export function oordeeltekst(nagerekend: Nagerekend, inCel: Cel, eenheid: Eenhei
     case 'gelijk':
       return `Nagerekend: ${waardetekst(nagerekend.waarde, eenheid)}, gelijk aan de cel.`;
     case 'anders':
-      return `Nagerekend: ${waardetekst(nagerekend.waarde, eenheid)}, maar in de cel staat ${waardetekst(inCel, eenheid)}. Laat het werkboek opnieuw rekenen en kijk op Controle of alle formules de goede versie gebruiken.`;
+      return `Nagerekend: ${waardetekst(nagerekend.waarde, eenheid)}, maar in de cel staat ${waardetekst(inCel, eenheid)}. Laat de werkmap opnieuw rekenen en kijk op Controle of alle formules de goede versie gebruiken.`;
     case 'fout':
     case 'niet':
       return nagerekend.zin;

@@ -16,7 +16,7 @@ export { sjabloonWonen } from './wonen';
 export type { Wooncijfers } from './wonen';
 
 /**
- * Het werkboek Geld en solidariteit. Een blad verwijst alleen naar zichzelf en naar bladen die eerder in de lijst
+ * De werkmap Geld en solidariteit. Een blad verwijst alleen naar zichzelf en naar bladen die eerder in de lijst
  * staan: een host die ze op volgorde toevoegt kent elk blad al.
  *
  * Vereist: ten minste één gemeente.
@@ -36,7 +36,7 @@ export function sjabloonGeld(invoer: Sjablooninvoer): Blad[] {
   ];
 }
 
-/** Het hele werkboek: eerst geld, dan wonen, want die bladen verwijzen naar Regio en Afrekening. */
+/** Alle bladen: eerst geld, dan wonen, want die bladen verwijzen naar Regio en Afrekening. */
 export function sjabloon(invoer: Sjablooninvoer): Blad[] {
   return [...sjabloonGeld(invoer), ...sjabloonWonen(invoer)];
 }

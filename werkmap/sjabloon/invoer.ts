@@ -7,7 +7,7 @@ export interface Gemeentecijfers extends Readonly<Partial<Record<Getalkolom, num
   readonly centrum?: boolean;
 }
 
-/** Waarmee het werkboek begint. */
+/** Waarmee de werkmap begint. */
 export interface Sjablooninvoer {
   readonly regio: string;
   /** Het begrotingsjaar T. */
@@ -88,7 +88,7 @@ export interface Sjablooncijfers {
   };
 }
 
-/** Een werkboek zonder cijfers: alleen de keuzes die een formule nodig heeft om te kunnen rekenen. */
+/** Bladen zonder cijfers: alleen de keuzes die een formule nodig heeft om te kunnen rekenen. */
 export const LEEG: Sjablooncijfers = {
   bron: 'nog in te vullen',
   rijksmiddelen: { bw: null, mo: null, lastenMo: null },
@@ -131,7 +131,7 @@ export const LEEG: Sjablooncijfers = {
   },
 };
 
-/** De cijfers van een werkboek, of een leeg begin. */
+/** De cijfers van een werkmap, of een leeg begin. */
 export function cijfersVan({ cijfers = LEEG }: Sjablooninvoer): Sjablooncijfers {
   return cijfers;
 }

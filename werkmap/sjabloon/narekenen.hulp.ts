@@ -6,7 +6,7 @@ import { type Celfout, isFout, type Waarde } from '../formule/waarde';
 import { adresVan, type Rechthoek, rechthoekVan } from '../poort/adres';
 import type { Blad } from '../poort/blad';
 
-/** Een nagerekend werkboek. */
+/** Nagerekende bladen. */
 export interface Nagerekend {
   readonly waarde: (blad: string, adres: string) => Cel;
   readonly fouten: readonly string[];

@@ -57,7 +57,7 @@ describe('het voorbeeld West-Brabant West', () => {
   });
 });
 
-describe('elk werkboek', () => {
+describe('elke werkmap', () => {
   const gemeente = (naam: string) =>
     fc
       .record({

@@ -30,7 +30,7 @@ const GRENZEN: readonly (readonly [onderwerp: string, wat: string, waarom: strin
     'Inwoners en cliënten in latere jaren',
     'Elk jaar rekent met dezelfde inwoners en cliënten.',
     'Een raming per gemeente is een eigen vak.',
-    'Maak voor een later jaar een kopie van het werkboek met andere aantallen.',
+    'Maak voor een later jaar een kopie van de werkmap met andere aantallen.',
   ],
   [
     'Uitname voor de Wlz',
@@ -96,7 +96,7 @@ const GRENZEN: readonly (readonly [onderwerp: string, wat: string, waarom: strin
     'Nieuwe gemeente in de tabel',
     'Een rij erbij op blad Regio past de andere bladen niet aan.',
     'De formules lopen over een vast aantal gemeenten.',
-    'Maak een nieuw werkboek met de goede gemeenten.',
+    'Maak een nieuwe werkmap met de goede gemeenten.',
   ],
 ];
 

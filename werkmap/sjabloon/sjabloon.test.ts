@@ -12,7 +12,7 @@ const gemeenten = (aantal: number) =>
   Array.from({ length: aantal }, (_, g) => ({ naam: `Gemeente ${g + 1}` }));
 const INVOER: Readonly<Record<string, Sjablooninvoer>> = {
   'West-Brabant West': WEST_BRABANT_WEST,
-  'een leeg werkboek': { regio: 'Nieuw', jaar: 2027, gemeenten: gemeenten(3) },
+  'een lege werkmap': { regio: 'Nieuw', jaar: 2027, gemeenten: gemeenten(3) },
   'één gemeente': { regio: 'Alleen', jaar: 2027, gemeenten: gemeenten(1) },
   'dertig gemeenten': { regio: 'Groot', jaar: 2027, gemeenten: gemeenten(30) },
 };
@@ -70,7 +70,7 @@ function cellenIn(adres: string): string[] {
   );
 }
 
-describe.each(Object.entries(INVOER))('het hele werkboek: %s', (_, invoer) => {
+describe.each(Object.entries(INVOER))('de hele werkmap: %s', (_, invoer) => {
   const bladen = sjabloon(invoer);
   const nagerekend = rekenNa(bladen);
 

@@ -86,7 +86,7 @@ export const GEMEENTEN_WEST_BRABANT_WEST = [
 
 const VOORBEELD = 'voorbeeldcijfers';
 
-/** Een heel werkboek voor West-Brabant West, met voorbeeldcijfers in alle invoercellen. */
+/** Een hele werkmap voor West-Brabant West, met voorbeeldcijfers in alle invoercellen. */
 export const WEST_BRABANT_WEST: Sjablooninvoer = {
   regio: 'West-Brabant West',
   jaar: 2027,

@@ -86,7 +86,7 @@ describe('het blad Vergelijking', () => {
     }
   });
 
-  it('geeft dezelfde bedragen als het werkboek: de regio houdt haar totaal en Bergen op Zoom wint bij samen delen', async () => {
+  it('geeft dezelfde bedragen als de werkmap: de regio houdt haar totaal en Bergen op Zoom wint bij samen delen', async () => {
     const blad = await bouw(REGIO, [GEEN, POOL]);
     const na = rekenNa([REGIO, blad]);
     const totaal = rijMet([blad], NAAM, 'Telt op tot het totaal') - 1;

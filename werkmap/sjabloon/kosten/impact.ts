@@ -74,7 +74,7 @@ export function lokaleImpact({ bouw, regio, titel }: Blokbegin, delen: Onderdele
   bouw.titel(
     titel,
     'Lokale impact',
-    'Alle veranderingen van dit werkboek per gemeente; met + is een voordeel, met − een nadeel.',
+    'Alle veranderingen van deze werkmap per gemeente; met + is een voordeel, met − een nadeel.',
   );
   bouw.kop(`A${kop}`, [
     'Gemeente',

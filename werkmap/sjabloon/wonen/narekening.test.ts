@@ -57,7 +57,7 @@ describe('het voorbeeld', () => {
   });
 });
 
-describe('elk werkboek', () => {
+describe('elke werkmap', () => {
   const aantallen = (hoeveel: number, hoogste: number) =>
     fc.array(fc.option(fc.integer({ min: 0, max: hoogste }), { freq: 6 }), {
       minLength: hoeveel,

@@ -2,7 +2,7 @@ import type { Cel } from '../../core/waarde';
 import { waardenVan } from '../aannemen/rekenblad.hulp';
 import type { Blad, Validatie } from '../poort/blad';
 import type { Werkmapnaam } from '../poort/poort';
-import type { Werkboek } from './werkboek';
+import type { Werkmapinhoud } from './werkmapinhoud';
 
 interface Toebehoren {
   readonly namen?: readonly Werkmapnaam[];
@@ -12,11 +12,11 @@ interface Toebehoren {
   readonly waarden?: Readonly<Record<string, Cel[][]>>;
 }
 
-/** Maakt van bladen met formules een werkboek met de uitgerekende waarden. */
-export function werkboekVan(
+/** Maakt van bladen met formules een werkmap met de uitgerekende waarden. */
+export function boekVan(
   bladen: Readonly<Record<string, readonly (readonly Cel[])[]>>,
   { namen = [], validaties = {}, sjabloonversie, waarden = {} }: Toebehoren = {},
-): Werkboek {
+): Werkmapinhoud {
   // Alleen uitrekenen wat niet gegeven is: een foutwaarde komt van een host en niet uit onze eigen rekenaar.
   const uitgerekend = Object.keys(bladen).every((naam) => naam in waarden) ? () => [] : waardenVan(bladen);
   return {
@@ -33,9 +33,9 @@ export function werkboekVan(
   };
 }
 
-/** Het werkboek dat ontstaat als deze bladen worden toegevoegd. */
-export function werkboekUit(bladen: readonly Blad[]): Werkboek {
-  return werkboekVan(Object.fromEntries(bladen.map(({ naam, cellen }) => [naam, cellen])), {
+/** De werkmap die ontstaat als deze bladen worden toegevoegd. */
+export function boekUit(bladen: readonly Blad[]): Werkmapinhoud {
+  return boekVan(Object.fromEntries(bladen.map(({ naam, cellen }) => [naam, cellen])), {
     namen: bladen.flatMap((blad) => (blad.namen ?? []).map((naam) => ({ ...naam, blad: blad.naam }))),
     validaties: Object.fromEntries(bladen.map(({ naam, validaties = [] }) => [naam, validaties])),
   });

@@ -26,7 +26,7 @@ meldGeenChromium();
 
 const BLADEN = sjabloon(WEST_BRABANT_WEST);
 
-/** Alles van een werkboek wat in elke host hetzelfde moet zijn. */
+/** Alles van een werkmap wat in elke host hetzelfde moet zijn. */
 interface Afdruk {
   readonly bladen: readonly string[];
   readonly namen: readonly Werkmapnaam[];
@@ -72,7 +72,7 @@ const plekken = (adres: string) => {
   );
 };
 
-describe.skipIf(!CHROMIUM)('hetzelfde werkboek in elke host', () => {
+describe.skipIf(!CHROMIUM)('dezelfde werkmap in elke host', () => {
   let browser: Browserpagina;
   let afdrukken: Readonly<Record<'werkbank' | 'excel' | 'sheets', Afdruk>>;
 

@@ -10,13 +10,19 @@ import {
 import { FormulaDataModel, IDefinedNamesService } from '@univerjs/preset-sheets-core';
 import { metPuntkomma, Werkmapfout } from '../../werkmap';
 import { FOUTCODES } from '../../werkmap/formule';
-import { maakStijlenlijst, type Stijlenlijst, type Werkblad, type Werkboek, type Werkcel } from '../bestand';
+import {
+  maakStijlenlijst,
+  type Stijlenlijst,
+  type Werkblad,
+  type Werkmapbestand,
+  type Werkcel,
+} from '../bestand';
 import { tekensIn } from '../rekenblad/bladgegevens';
 import { formuleIn, type Werkblad as Univerblad } from '../rekenblad/bladlezen';
 import { waardeVan } from '../rekenblad/celwaarde';
 import { invoerregels } from '../rekenblad/invoerregels';
 import { leesNotities } from '../rekenblad/notities';
-import { huidigWerkboek, type Rekenblad } from '../rekenblad/rekenblad';
+import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Toebehoren } from '../rekenblad/toebehoren';
 import { adresVanRange } from '../rekenblad/bereik';
 import { vanUniverstijl } from '../rekenblad/celstijl';
@@ -26,15 +32,15 @@ import { vanUnivernaam } from './naam';
 const PUNTEN_PER_PIXEL = 3 / 4;
 
 /** De werkmap die open is, met alles wat een bestand kan bewaren. */
-export function werkboekUit(rekenblad: Rekenblad, toebehoren: Toebehoren): Werkboek {
-  const werkboek = huidigWerkboek(rekenblad);
+export function boekUit(rekenblad: Rekenblad, toebehoren: Toebehoren): Werkmapbestand {
+  const boek = huidigBoek(rekenblad);
   const lijst = maakStijlenlijst();
-  const namen = rekenblad.injector.get(IDefinedNamesService).getDefinedNameMap(werkboek.getId()) ?? {};
+  const namen = rekenblad.injector.get(IDefinedNamesService).getDefinedNameMap(boek.getId()) ?? {};
   return {
-    bladen: werkboek.getSheets().map((blad) => bladUit(rekenblad, toebehoren, blad, lijst)),
+    bladen: boek.getSheets().map((blad) => bladUit(rekenblad, toebehoren, blad, lijst)),
     stijlen: lijst.stijlen,
     namen: Object.values(namen).map((naam) =>
-      vanUnivernaam(naam, (id) => werkboek.getSheetBySheetId(id)?.getSheetName()),
+      vanUnivernaam(naam, (id) => boek.getSheetBySheetId(id)?.getSheetName()),
     ),
     instellingen: toebehoren.instellingen(),
   };
@@ -46,7 +52,7 @@ export function werkbladUit(
   toebehoren: Toebehoren,
   naam: string,
 ): { readonly blad: Werkblad; readonly stijlen: Stijlenlijst['stijlen'] } {
-  const blad = huidigWerkboek(rekenblad).getSheetByName(naam);
+  const blad = huidigBoek(rekenblad).getSheetByName(naam);
   if (!blad) throw new Werkmapfout(`Het blad ${naam} is er niet. Kies een ander blad.`);
   const lijst = maakStijlenlijst();
   return { blad: bladUit(rekenblad, toebehoren, blad, lijst), stijlen: lijst.stijlen };
@@ -58,7 +64,7 @@ function bladUit(
   blad: Univerblad,
   lijst: Stijlenlijst,
 ): Werkblad {
-  const werkboekId = huidigWerkboek(rekenblad).getId();
+  const boekId = huidigBoek(rekenblad).getId();
   const bladId = blad.getSheetId();
   const { columnData, rowData, mergeData, freeze, hidden } = blad.getSheet().getConfig();
   const stijlen = blad.getWorkbook().getStyles();
@@ -79,20 +85,20 @@ function bladUit(
     })),
     vast: { rijen: freeze.ySplit, kolommen: freeze.xSplit },
     samengevoegd: mergeData.map(adresVanRange),
-    notities: leesNotities(rekenblad, werkboekId, bladId),
-    validaties: invoerregels(rekenblad, werkboekId, bladId).flatMap(vanUniverregel),
+    notities: leesNotities(rekenblad, boekId, bladId),
+    validaties: invoerregels(rekenblad, boekId, bladId).flatMap(vanUniverregel),
     ...toebehoren.van(bladId),
   };
 }
 
 function cellenUit(rekenblad: Rekenblad, blad: Univerblad, lijst: Stijlenlijst): Werkcel[] {
   const formules = rekenblad.injector.get(FormulaDataModel);
-  const werkboekId = huidigWerkboek(rekenblad).getId();
+  const boekId = huidigBoek(rekenblad).getId();
   const bladId = blad.getSheetId();
   const stijlen = blad.getWorkbook().getStyles();
-  const bereiken = new ObjectMatrix<IRange>(formules.getArrayFormulaRange()[werkboekId]?.[bladId] ?? {});
+  const bereiken = new ObjectMatrix<IRange>(formules.getArrayFormulaRange()[boekId]?.[bladId] ?? {});
   const gevuld = new ObjectMatrix<Nullable<ICellData>>(
-    formules.getArrayFormulaCellData()[werkboekId]?.[bladId] ?? {},
+    formules.getArrayFormulaCellData()[boekId]?.[bladId] ?? {},
   );
   const cellen = new Map<string, Werkcel>();
   blad

@@ -15,10 +15,10 @@ export interface Bladinhoud {
 }
 
 /** Alles wat een controle van een werkmap nodig heeft. */
-export interface Werkboek {
+export interface Werkmapinhoud {
   readonly bladen: readonly Bladinhoud[];
   readonly namen: readonly Werkmapnaam[];
-  /** De versie waarmee het werkboek gemaakt is; `null` als dat niet bekend is. */
+  /** De versie waarmee de werkmap gemaakt is; `null` als dat niet bekend is. */
   readonly sjabloonversie: string | null;
 }
 
@@ -55,7 +55,7 @@ export interface Bevinding {
   readonly herstel?: readonly Celherstel[];
 }
 
-export type Controle = (werkboek: Werkboek) => readonly Bevinding[];
+export type Controle = (boek: Werkmapinhoud) => readonly Bevinding[];
 
 /** Een gevulde cel met haar plaats op het blad, vanaf 0. */
 export interface Bladcel {

@@ -4,13 +4,13 @@ import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';
 import { scherm } from './scherm';
 import { veld } from '../veld';
-import { kondigWerkboekAan } from './werkboek';
+import { kondigRegiobladenAan } from './regiobladen';
 
 const EERSTE_JAAR = 2020;
 const LAATSTE_JAAR = 2100;
 
-/** Het formulier voor een werkboek voor de eigen regio. */
-export function nieuwWerkboek({ werkmap, laatste }: Omgeving, terug: () => void): HTMLElement {
+/** Het formulier voor een werkmap voor de eigen regio. */
+export function bladenVoorRegio({ werkmap, laatste }: Omgeving, terug: () => void): HTMLElement {
   const regio = element('input', { id: 'nieuw-regio', required: true, autocomplete: 'off' });
   const namen = element(
     'datalist',
@@ -28,7 +28,7 @@ export function nieuwWerkboek({ werkmap, laatste }: Omgeving, terug: () => void)
   const gemeenten = element('textarea', { id: 'nieuw-gemeenten', rows: 7, required: true });
   const invoer = () => leesInvoer(regio.value, jaar.value, gemeenten.value);
   return scherm(
-    'Nieuw werkboek',
+    'Bladen voor uw regio',
     terug,
     veld('Regio', regio, 'Kies een regio of typ een eigen naam.'),
     namen,
@@ -39,11 +39,11 @@ export function nieuwWerkboek({ werkmap, laatste }: Omgeving, terug: () => void)
       'Of plak kolommen uit een rekenblad: gemeente, inwoners, cliënten, baten, lasten. Met een kop erboven mag elke volgorde. De eerste is de centrumgemeente; op het blad Regio kunt u dat wijzigen.',
     ),
     knopMetAankondiging(
-      'Maak werkboek',
+      'Maak de bladen',
       () =>
         Promise.resolve()
           .then(invoer)
-          .then((gelezen) => kondigWerkboekAan(werkmap, gelezen)),
+          .then((gelezen) => kondigRegiobladenAan(werkmap, gelezen)),
       laatste,
       'knop hoofd',
     ),

@@ -11,7 +11,7 @@ import {
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/preset-sheets-core';
 import type { Cel } from '../../core';
 import { metKomma } from '../../werkmap';
-import type { Werkblad, Werkboek, Werkcel } from '../bestand';
+import type { Werkblad, Werkmapbestand, Werkcel } from '../bestand';
 import { kolombreedte, KOLOMMEN, RIJEN, RIJHOOGTE, vastgezet } from '../rekenblad/bladgegevens';
 import { notitieVoor } from '../rekenblad/notities';
 import { BASISSTIJL, KEUZESTIJL } from '../rekenblad/stijlen';
@@ -25,13 +25,13 @@ const PIXELS_PER_PUNT = 4 / 3;
 // Ruimte om door te werken onder en naast wat er staat.
 const EXTRA = { rijen: 50, kolommen: 6 };
 
-/** Een gelezen werkboek als gegevens voor een rekenblad dat `ruimte` pixels breed is. */
-export function gegevensVan(werkboek: Werkboek, ruimte: number): Partial<IWorkbookData> {
-  const ids = new Map(werkboek.bladen.map(({ naam }) => [naam, generateRandomId()]));
+/** Een gelezen werkmap als gegevens voor een rekenblad dat `ruimte` pixels breed is. */
+export function gegevensVan(boek: Werkmapbestand, ruimte: number): Partial<IWorkbookData> {
+  const ids = new Map(boek.bladen.map(({ naam }) => [naam, generateRandomId()]));
   const idVan = (naam: string) => ids.get(naam) ?? '';
   const perBlad = <T>(maak: (blad: Werkblad, id: string) => T) =>
-    Object.fromEntries(werkboek.bladen.map((blad) => [idVan(blad.naam), maak(blad, idVan(blad.naam))]));
-  const namen = werkboek.namen.map((naam) =>
+    Object.fromEntries(boek.bladen.map((blad) => [idVan(blad.naam), maak(blad, idVan(blad.naam))]));
+  const namen = boek.namen.map((naam) =>
     naarUnivernaam(naam, generateRandomId(), ids.get(naam.blad ?? '') ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME),
   );
   const bronnen = {
@@ -43,19 +43,23 @@ export function gegevensVan(werkboek: Werkboek, ruimte: number): Partial<IWorkbo
   };
   return {
     sheetOrder: [...ids.values()],
-    sheets: perBlad((blad, id) => ({ id, ...bladVan(blad, werkboek.stijlen, ruimte) })),
-    styles: Object.fromEntries(werkboek.stijlen.map((stijl, nummer) => [nummer, naarUniverstijl(stijl)])),
+    sheets: perBlad((blad, id) => ({ id, ...bladVan(blad, boek.stijlen, ruimte) })),
+    styles: Object.fromEntries(boek.stijlen.map((stijl, nummer) => [nummer, naarUniverstijl(stijl)])),
     resources: [
       ...Object.entries(bronnen).map(([name, inhoud]) => ({ name, data: JSON.stringify(inhoud) })),
       toebehorenAlsBron({
-        instellingen: werkboek.instellingen,
+        instellingen: boek.instellingen,
         bladen: perBlad(({ grafieken, voorwaarden }) => ({ grafieken, voorwaarden })),
       }),
     ],
   };
 }
 
-function bladVan(blad: Werkblad, stijlen: Werkboek['stijlen'], ruimte: number): Partial<IWorksheetData> {
+function bladVan(
+  blad: Werkblad,
+  stijlen: Werkmapbestand['stijlen'],
+  ruimte: number,
+): Partial<IWorksheetData> {
   const breedtes = new Map(blad.kolommen.map(({ kolom, breedte }) => [kolom, breedte]));
   const laatste = (plek: (cel: Werkcel) => number) =>
     blad.cellen.reduce((hoogste, cel) => Math.max(hoogste, plek(cel)), 0);
@@ -93,7 +97,7 @@ function bladVan(blad: Werkblad, stijlen: Werkboek['stijlen'], ruimte: number): 
 
 function cellenVan(
   { cellen, validaties }: Werkblad,
-  stijlen: Werkboek['stijlen'],
+  stijlen: Werkmapbestand['stijlen'],
 ): Record<number, Record<number, ICellData>> {
   const uit: Record<number, Record<number, ICellData>> = {};
   for (const cel of cellen) (uit[cel.rij] ??= {})[cel.kolom] = celVan(cel);

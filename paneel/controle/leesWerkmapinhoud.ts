@@ -1,19 +1,19 @@
-import { adresVan, type Bladinhoud, rechthoekVan, type Werkboek, type Werkmap } from '../../werkmap';
-import { VERSIE_INSTELLING } from '../start/werkboek';
+import { adresVan, type Bladinhoud, rechthoekVan, type Werkmapinhoud, type Werkmap } from '../../werkmap';
+import { VERSIE_INSTELLING } from '../start/regiobladen';
 
 /** Hoe ver het lezen is: het hoeveelste blad, en hoe het heet. */
 export type OpVoortgang = (nummer: number, totaal: number, blad: string) => void;
 
-/** Een gelezen werkboek, met de bladen die te groot waren om helemaal te lezen. */
+/** De gelezen werkmap, met de bladen die te groot waren om helemaal te lezen. */
 export interface Gelezen {
-  readonly werkboek: Werkboek;
+  readonly boek: Werkmapinhoud;
   readonly afgekapt: readonly string[];
 }
 
 const MEESTE_CELLEN = 200_000;
 
 /** Leest alle bladen van de werkmap, één voor één. */
-export async function leesWerkboek(werkmap: Werkmap, opVoortgang?: OpVoortgang): Promise<Gelezen> {
+export async function leesWerkmapinhoud(werkmap: Werkmap, opVoortgang?: OpVoortgang): Promise<Gelezen> {
   const [namen, instellingen, bladnamen] = await Promise.all([
     werkmap.namen(),
     werkmap.instellingen(),
@@ -35,7 +35,7 @@ export async function leesWerkboek(werkmap: Werkmap, opVoortgang?: OpVoortgang):
     bladen.push({ naam, waarden, formules, validaties });
   }
   return {
-    werkboek: { bladen, namen, sjabloonversie: instellingen[VERSIE_INSTELLING] ?? null },
+    boek: { bladen, namen, sjabloonversie: instellingen[VERSIE_INSTELLING] ?? null },
     afgekapt,
   };
 }

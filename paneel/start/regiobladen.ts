@@ -2,11 +2,14 @@ import { SJABLOONVERSIE, type Sjablooninvoer, type Werkmap } from '../../werkmap
 import { kondigBladenAan } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 
-/** De instelling waarin staat met welke versie het werkboek is gemaakt. */
+/** De instelling waarin staat met welke versie de werkmap is gemaakt. */
 export const VERSIE_INSTELLING = 'sjabloonversie';
 
-/** Kondigt alle bladen van een werkboek aan, en onthoudt met welke versie ze gemaakt zijn. */
-export async function kondigWerkboekAan(werkmap: Werkmap, invoer: Sjablooninvoer): Promise<Vooraankondiging> {
+/** Kondigt alle bladen van een werkmap aan, en onthoudt met welke versie ze gemaakt zijn. */
+export async function kondigRegiobladenAan(
+  werkmap: Werkmap,
+  invoer: Sjablooninvoer,
+): Promise<Vooraankondiging> {
   // Het sjabloon is groot en alleen hier nodig.
   const { sjabloon } = await import('../../werkmap/sjabloon');
   const aankondiging = await kondigBladenAan(werkmap, sjabloon(invoer));

@@ -6,7 +6,7 @@ import type { Bereik } from '../poort/poort';
 import { rekenNa } from '../sjabloon/narekenen.hulp';
 
 /** Bladen als werkmap in het geheugen, met de waarden die een rekenblad erbij toont. */
-export async function werkboek(bladen: readonly Blad[]) {
+export async function boek(bladen: readonly Blad[]) {
   const nagerekend = rekenNa(bladen);
   const uitkomsten = new Map<string, Cel[][]>();
   for (const [plek, gebied] of nagerekend.gebieden) {

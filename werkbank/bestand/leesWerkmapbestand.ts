@@ -2,7 +2,7 @@ import { Werkmapfout } from '../../werkmap';
 import { GRENZEN, weigering } from './grenzen';
 import { leesCsv } from './leesCsv';
 import { leesXlsx } from './leesXlsx';
-import type { Gelezen } from './werkboek';
+import type { Gelezen } from './werkmapbestand';
 
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -14,7 +14,7 @@ const VERSLEUTELD = Array.from('EncryptedPackage').flatMap((letter) => [letter.c
  * Leest een .xlsx, .xlsm of .csv. Het bestand is vreemd: het wordt begrensd, er wordt niets uit uitgevoerd en geen
  * verwijzing naar buiten gevolgd. Fout: `Werkmapfout` met een zin; er is dan niets veranderd.
  */
-export function leesWerkboek(naam: string, bytes: Uint8Array): Promise<Gelezen> {
+export function leesWerkmapbestand(naam: string, bytes: Uint8Array): Promise<Gelezen> {
   return new Promise((klaar) => klaar(lees(naam, bytes)));
 }
 

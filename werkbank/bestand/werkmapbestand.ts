@@ -46,7 +46,7 @@ export interface Werkcel {
   readonly loopt?: string;
   /** Een formule in een andere cel vult deze; de waarde is bewaard, niet getypt, en hoort niet als invoer terug. */
   readonly gevuld?: true;
-  /** Plaats in `Werkboek.stijlen`. */
+  /** Plaats in `Werkmapbestand.stijlen`. */
   readonly stijl?: number;
 }
 
@@ -138,7 +138,7 @@ export interface Werkblad {
 }
 
 /** Een hele werkmap als gewone gegevens: wat er in een bestand staat, zonder te weten van welk rekenblad. */
-export interface Werkboek {
+export interface Werkmapbestand {
   readonly bladen: readonly Werkblad[];
   readonly stijlen: readonly Celstijl[];
   readonly namen: readonly Werknaam[];
@@ -148,7 +148,7 @@ export interface Werkboek {
 
 /** Een gelezen bestand. */
 export interface Gelezen {
-  readonly werkboek: Werkboek;
+  readonly boek: Werkmapbestand;
   /** Zinnen over wat er niet is meegekomen of veranderd is, voor de gebruiker; leeg als alles er is. */
   readonly zinnen: readonly string[];
 }
