@@ -110,7 +110,7 @@ describe('een cel van een uitkomst over meer cellen', () => {
   });
 
   it('noemt een rij met maanden naar de maand', async () => {
-    const { opschrift, formule } = await herleid(werkmap, plek('Doorstroom!C70'));
+    const { opschrift, formule } = await herleid(werkmap, plek('Doorstroom!C71'));
     expect(opschrift).toEqual({ rij: 'maand 3', kolom: 'wachtlijst' });
     expect(formule!.aanroepen[0]!.stappen.map(({ naam }) => naam)).toEqual([
       'wachtlijst aan het begin van de maand',

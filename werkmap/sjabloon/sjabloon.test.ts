@@ -256,7 +256,8 @@ describe.each(Object.entries(INVOER))('de hele werkmap: %s', (_, invoer) => {
       ...(blad.validaties ?? []).map(({ uitleg }) => uitleg),
       ...(blad.notities ?? []).map(({ tekst }) => tekst),
     ]);
-    expect(teksten.filter((tekst) => tekst.includes('!'))).toEqual([]);
+    // Een uitroepteken in een adres (Kosten!B24) roept niets uit.
+    expect(teksten.filter((tekst) => /!(?![A-Z]+\d)/.test(tekst))).toEqual([]);
   });
 
   it('rekent zonder één fout', () => {

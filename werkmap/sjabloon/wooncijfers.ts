@@ -12,7 +12,7 @@ export interface Wooncijfers {
   /** Wat er op elk blad als bron komt te staan. */
   readonly bron: string;
   readonly capaciteit: {
-    /** Per product: instroom, verblijfsduur, plekken, bezettingsnorm, aanvaardbare wachttijd, variatie. */
+    /** Per product: instroom, verblijfsduur, plekken, bezettingsnorm, aanvaardbare wachttijd, variatie, deel dat een woning zoekt, woningen per maand. */
     readonly producten: Tabel;
     /** Nachtopvang en crisis: instroom, verblijfsduur, plekken, hoogste kans om weggestuurd te worden. */
     readonly zonderWachtlijst: Tabel;
@@ -35,6 +35,7 @@ export interface Wooncijfers {
     readonly maanden: number;
     readonly simulaties: number;
     readonly zaad: number;
+    /** De beginwaarde van wat op blad Capaciteit staat wordt daar gelezen; die blijft hier leeg. */
     readonly parameters: Readonly<Partial<Record<Stroomnaam, Stroomcijfers>>>;
     readonly jaren: Getal;
     /** Gewichten: naar Beschermd Thuis, blijft, naar de Wlz. */

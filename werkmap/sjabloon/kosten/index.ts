@@ -1,16 +1,25 @@
 import type { Blad } from '../../poort/blad';
-import { reeks } from '../formules';
+import { opBlad, reeks } from '../formules';
 import { cijfersVan, type Sjablooninvoer } from '../invoer';
 import { lokaleImpact, risicos } from './impact';
 import { organisatie } from './organisatie';
 import { compensatie, wlzUitname } from './rijk';
-import { lastenPerProduct, tarieven, woonlasten } from './tarieven';
+import { clientenrij, lastenPerProduct, prijsrij, tarieven, woonlasten } from './tarieven';
 import { bouwBlad } from '../opbouw';
 import type { Regioplek } from '../regio';
 
+const NAAM = 'Kosten';
+const TARIEVEN = 5;
+const PRODUCTEN = prijsrij(TARIEVEN) + 2;
+
+/** De cel met het gemiddelde aantal cliënten beschermd wonen van de regio. */
+export function clientenOpKosten(regio: Regioplek): string {
+  return opBlad(NAAM, `B${clientenrij(PRODUCTEN, regio.aantal)}`);
+}
+
 /** Wat de uitvoering kost en wat het Rijk verandert, per gemeente. */
 export function kostenblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
-  const bouw = bouwBlad('Kosten', [44, ...reeks(10, () => 24)]);
+  const bouw = bouwBlad(NAAM, [44, ...reeks(10, () => 24)]);
   const { kosten: cijfers, bron } = cijfersVan(invoer);
   const op = (titel: number) => ({ bouw, regio, cijfers, titel });
   bouw.titel(
@@ -20,8 +29,8 @@ export function kostenblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   );
   bouw.zet('A3', [['Bron en datum']]);
   bouw.invoer('B3', [[bron]]);
-  const prijs = tarieven(op(5));
-  const producten = lastenPerProduct(op(prijs + 2), prijs);
+  const prijs = tarieven(op(TARIEVEN));
+  const producten = lastenPerProduct(op(PRODUCTEN), prijs);
   const uren = organisatie(op(producten + 2));
   const wlz = wlzUitname(op(uren.einde + 2));
   const wonen = compensatie(op(wlz.einde + 2)) + 2;

@@ -15,6 +15,11 @@ const LAATSTE = KOLOMMEN[KOLOMMEN.length - 1]!;
 /** De kolommen met cliënten; de laatste telt plekken. */
 const LAATSTE_CLIENT = KOLOMMEN[KOLOMMEN.length - 2]!;
 
+/** De rij met de prijzen, als het blok op rij `titel` begint. */
+export const prijsrij = (titel: number) => titel + 10;
+/** De rij met het totaal van de cliënten, als dat blok op rij `titel` begint. */
+export const clientenrij = (titel: number, aantal: number) => titel + 3 + aantal;
+
 /** Van kostprijs naar prijs per cliënt per jaar; geeft de rij met die prijzen. */
 export function tarieven({ bouw, cijfers, titel }: Blokbegin): number {
   const kop = titel + 2;
@@ -77,7 +82,7 @@ export function lastenPerProduct({ bouw, regio, cijfers, titel }: Blokbegin, pri
     ...PRODUCTEN.map(([naam]) => naam),
     'Lasten',
     'Lasten blad Regio',
-    'Niet verklaard',
+    'Lasten buiten deze producten',
     'Cliënten',
     'Verschil met Regio',
   ]);
@@ -125,6 +130,11 @@ export function lastenPerProduct({ bouw, regio, cijfers, titel }: Blokbegin, pri
         null,
         null,
         `=IF(ABS(${som('G')}-SUMPRODUCT(${aantallen};${prijzen}))<1;"sluit";ROUND(${som('G')}-SUMPRODUCT(${aantallen};${prijzen});2))`,
+        null,
+        null,
+        null,
+        // Per gemeente: twee verschillen in tegengestelde richting mogen elkaar niet opheffen.
+        `=IF(${som('J')}+${regio.totaal('clienten')}=0;"vul de cliënten in";IF(SUMPRODUCT((K${eerste}:K${laatste}>0)+(K${eerste}:K${laatste}<0))=0;"klopt";"anders dan kolom cliënten van blad Regio"))`,
       ],
     ],
     'totaal',

@@ -50,19 +50,19 @@ function zonderGrens(bouw: Bladbouw, cijfers: Wooncijfers['behoefte']): void {
   bouw.titel(
     GRENS - 3,
     'Behoefte zonder grens naast de bezetting',
-    'Behoefte is instroom maal verblijfsduur. Wat er niet bij past staat op de wachtlijst, wordt weggestuurd of is nergens geteld.',
+    'Behoefte is instroom maal verblijfsduur. Plekken van wie op een woning wacht tellen niet mee (blad Capaciteit). Wie geen plek heeft staat op de wachtlijst, wordt weggestuurd of is nergens geteld.',
   );
   bouw.kop(`A${GRENS - 1}`, [
     'Product',
     'Behoefte',
-    'Plekken',
-    'Past erbij',
-    'Past er niet bij',
-    'Plekken vrij',
+    'Plekken vrij voor zorg',
+    'Op een plek',
+    'Geen plek',
+    'Plekken over',
     'Bezetting',
     'Wacht met indicatie',
     'Wacht zonder',
-    'Wacht samen',
+    'Wachtenden samen',
     'In zorg en wacht',
     'In woorden',
   ]);
@@ -74,16 +74,17 @@ function zonderGrens(bouw: Bladbouw, cijfers: Wooncijfers['behoefte']): void {
     `B${GRENS}`,
     PRODUCTEN.map((_, p): Cel[] => {
       const r = GRENS + p;
-      const [instroom, duur, plekken] = (['instroom', 'verblijfsduur', 'plekken'] as const).map((wat) =>
+      const [instroom, duur] = (['instroom', 'verblijfsduur'] as const).map((wat) =>
         CAPACITEITSPLEK.product(wat, p),
       );
+      const plekken = CAPACITEITSPLEK.vrij(p);
       return [
         `=${instroom!}*${duur!}`,
-        `=${plekken!}`,
+        `=${plekken}`,
         `=MIN(B${r};C${r})`,
         `=MAX(0;B${r}-C${r})`,
         `=MAX(0;C${r}-B${r})`,
-        `=IF(B${r}*C${r}=0;IF(B${r}=0;0;1);BWMO_BEZETTING(${instroom!};${duur!};${plekken!}))`,
+        `=IF(B${r}*C${r}=0;IF(B${r}=0;0;1);BWMO_BEZETTING(${instroom!};${duur!};C${r}))`,
       ];
     }),
     'uitkomst',
@@ -103,7 +104,7 @@ function zonderGrens(bouw: Bladbouw, cijfers: Wooncijfers['behoefte']): void {
       return [
         `=H${r}+I${r}`,
         `=D${r}+J${r}`,
-        `=IF(B${r}=0;"nog in te vullen";IF(E${r}>0;"▼ meer behoefte dan plekken";IF(J${r}>0;"▼ past, en toch een wachtlijst";"▲ de behoefte past")))`,
+        `=IF(B${r}=0;"vul op blad Capaciteit instroom en verblijf in";IF(COUNTA(${CAPACITEITSPLEK.product('plekken', p)})=0;"vul op blad Capaciteit de plekken in";IF(E${r}>0;"▼ meer behoefte dan plekken";IF(J${r}>0;"▼ past, en toch een wachtlijst";"▲ de behoefte past"))))`,
       ];
     }),
     'uitkomst',
@@ -137,7 +138,7 @@ function komendeJaren(bouw: Bladbouw, regio: Regioplek, { groei }: Wooncijfers['
     'Groei per jaar',
     ...kolommen.map((_, j) => (j === 0 ? `=${regio.jaar}` : `=${kolommen[j - 1]!}${GROEIREGEL - 1}+1`)),
     'Plekken nu',
-    'Past er niet bij',
+    'Geen plek',
   ]);
   bouw.zet(
     `A${GROEIREGEL}`,
@@ -193,12 +194,7 @@ function vanwaar(bouw: Bladbouw, { herkomst }: Wooncijfers['behoefte']): void {
   bouw.regels(
     `A${laatste}`,
     [
-      [
-        'Totaal',
-        `=${som('B', VANDAAN, n)}`,
-        gelijkAan(`B${laatste}`, instroom!, 'anders dan blad Capaciteit'),
-        `=${som('D', VANDAAN, n)}`,
-      ],
+      ['Totaal', `=${som('B', VANDAAN, n)}`, gelijkAan(`B${laatste}`, instroom!), `=${som('D', VANDAAN, n)}`],
       ['Telt op', null, null, sluit(`D${laatste}-B${laatste}*${duur!}`)],
     ],
     'totaal',
@@ -213,7 +209,7 @@ function perGemeente(bouw: Bladbouw, regio: Regioplek): void {
   bouw.titel(
     GEMEENTE - 3,
     'Vraag en aanbod per gemeente',
-    'Beschermd wonen: de behoefte uit elke gemeente naast de plekken die er staan.',
+    'Beschermd wonen: de behoefte uit elke gemeente naast alle plekken die er staan, ook die van wie op een woning wacht.',
   );
   bouw.kop(`A${GEMEENTE - 1}`, [
     'Gemeente',
@@ -236,7 +232,7 @@ function perGemeente(bouw: Bladbouw, regio: Regioplek): void {
         `=${CAPACITEITSPLEK.gemeente('plekken', g)}`,
         `=D${r}-C${r}`,
         `=IF(${inwoners}=0;0;C${r}*1000/${inwoners})`,
-        `=IF(E${r}<0;"▼ minder plekken dan behoefte";IF(E${r}>0;"▲ meer plekken dan behoefte";"gelijk"))`,
+        `=IF(COUNTA(${CAPACITEITSPLEK.gemeente('instroom', g)})*COUNTA(${CAPACITEITSPLEK.gemeente('plekken', g)})=0;"vul op blad Capaciteit instroom en plekken in";IF(E${r}<0;"▼ minder plekken dan behoefte";IF(E${r}>0;"▲ meer plekken dan behoefte";"gelijk")))`,
       ];
     }),
     'uitkomst',

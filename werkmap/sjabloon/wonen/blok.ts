@@ -38,7 +38,8 @@ export function tabelUit<T>(
   return reeks(rijen, (r) => reeks(kolommen, (k) => cijfers[r]?.[k] ?? null));
 }
 
-/** Of twee tellingen van de gebruiker gelijk zijn, in woorden. */
-export function gelijkAan(een: string, ander: string, anders: string): string {
-  return `=IF(ROUND(${een}-${ander};2)=0;"gelijk";"${anders}")`;
+/** "gelijk", of het verschil van twee tellingen van de gebruiker; zijn beide 0, dan is er nog niets ingevuld. */
+export function gelijkAan(een: string, ander: string): string {
+  const verschil = `ROUND(${een}-${ander};2)`;
+  return `=IF(ABS(${een})+ABS(${ander})=0;"nog niets ingevuld";IF(${verschil}=0;"gelijk";${verschil}))`;
 }

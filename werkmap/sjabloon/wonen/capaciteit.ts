@@ -1,6 +1,6 @@
 import type { Cel } from '../../../core/waarde';
 import type { Blad } from '../../poort/blad';
-import { opBlad, reeks, sluit } from '../formules';
+import { opBlad, reeks, sluit, sluitMits } from '../formules';
 import type { Sjablooninvoer } from '../invoer';
 import { type Bladbouw, bouwBlad } from '../opbouw';
 import { AANTAL, DEEL } from '../regels';
@@ -12,10 +12,10 @@ const NAAM = 'Capaciteit';
 
 /** Producten waarvoor mensen wachten als het vol is; beschermd wonen is de eerste. */
 export const MET_WACHTLIJST = [
-  'Beschermd Wonen',
-  'Beschermd Thuis licht',
-  'Beschermd Thuis midden',
-  'Beschermd Thuis zwaar',
+  'Beschermd wonen',
+  'Beschermd thuis licht',
+  'Beschermd thuis midden',
+  'Beschermd thuis zwaar',
   'MO 24-uurs',
 ] as const;
 /** Producten waarbij iemand weg moet als het vol is. */
@@ -42,22 +42,31 @@ const GEMEENTE = KOLOM + 1;
 export interface Capaciteitsplek {
   /** Instroom per maand, verblijfsduur in maanden of plekken van product `nummer`, met en daarna zonder wachtlijst. */
   readonly product: (wat: 'instroom' | 'verblijfsduur' | 'plekken', nummer: number) => string;
+  /** De plekken van product `nummer` die niet bezet zijn door wie op een woning wacht. */
+  readonly vrij: (nummer: number) => string;
+  /** Wat er van de uitstroom uit beschermd wonen bekend is, en hoeveel plekken dat bezet houdt. */
+  readonly woning: (wat: 'deel' | 'perMaand' | 'geblokkeerd') => string;
   /** Instroom of plekken beschermd wonen van gemeente `nummer`. */
   readonly gemeente: (wat: 'instroom' | 'plekken', nummer: number) => string;
 }
 
+/** De rij van product `nummer`, met en daarna zonder wachtlijst. */
+function rijVan(nummer: number): number {
+  const zonder = nummer - MET_WACHTLIJST.length;
+  return zonder < 0 ? PRODUCT + nummer : zonder === 0 ? NACHT : CRISIS;
+}
+
 export const CAPACITEITSPLEK: Capaciteitsplek = {
-  product: (wat, nummer) => {
-    const zonder = nummer - MET_WACHTLIJST.length;
-    const rij = zonder < 0 ? PRODUCT + nummer : zonder === 0 ? NACHT : CRISIS;
-    return opBlad(NAAM, `${{ instroom: 'B', verblijfsduur: 'C', plekken: 'D' }[wat]}${rij}`);
-  },
+  product: (wat, nummer) =>
+    opBlad(NAAM, `${{ instroom: 'B', verblijfsduur: 'C', plekken: 'D' }[wat]}${rijVan(nummer)}`),
+  vrij: (nummer) => opBlad(NAAM, `${nummer < MET_WACHTLIJST.length ? 'L' : 'D'}${rijVan(nummer)}`),
+  woning: (wat) => opBlad(NAAM, `${{ deel: 'H', perMaand: 'I', geblokkeerd: 'K' }[wat]}${PRODUCT}`),
   gemeente: (wat, nummer) => opBlad(NAAM, `${{ instroom: 'B', plekken: 'C' }[wat]}${GEMEENTE + nummer}`),
 };
 
 /** Per product de plekken, de bezetting en het wachten; en wat het scheelt als gemeenten plekken delen. */
 export function capaciteitsblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
-  const bouw = bouwBlad(NAAM, [36, ...reeks(14, () => 15), 26]);
+  const bouw = bouwBlad(NAAM, [36, ...reeks(18, () => 15), 34]);
   const { bron, capaciteit } = wooncijfersVan(invoer);
   kopblok(
     bouw,
@@ -76,7 +85,7 @@ function producten(bouw: Bladbouw, { producten: cijfers }: Wooncijfers['capacite
   bouw.titel(
     PRODUCT - 3,
     'Plekken per product',
-    'Wie niet terechtkan komt op de wachtlijst. Er is geen landelijke bezettingsnorm gevonden: de norm is aan u. Bij Beschermd Thuis is een plek een traject.',
+    'Wie niet terechtkan komt op de wachtlijst. Er is geen landelijke bezettingsnorm gevonden: de norm is aan u. Bij Beschermd thuis is een plek een traject.',
   );
   bouw.kop(`A${PRODUCT - 1}`, [
     'Product',
@@ -84,15 +93,19 @@ function producten(bouw: Bladbouw, { producten: cijfers }: Wooncijfers['capacite
     'Verblijf in maanden',
     'Plekken',
     'Bezettingsnorm',
-    'Wachten mag (mnd)',
+    'Wachttijdnorm (mnd)',
     'Variatie verblijf',
+    'Deel dat een woning zoekt',
+    'Woningen per maand',
     'Gemiddeld in zorg',
-    'Nodig bij norm',
+    'Bezet door wie een woning zoekt',
+    'Plekken vrij voor zorg',
+    'Nodig bij bezettingsnorm',
     'Bezetting',
     'Wachttijd (mnd)',
-    'Kans op wachten',
-    'Kans op te lang',
-    'Nodig bij wachttijd',
+    'Kans op wachten (zonder variatie)',
+    'Kans boven de norm (zonder variatie)',
+    'Nodig bij wachttijdnorm',
     'Verschil plekken',
     'In woorden',
   ]);
@@ -100,29 +113,40 @@ function producten(bouw: Bladbouw, { producten: cijfers }: Wooncijfers['capacite
     `A${PRODUCT}`,
     MET_WACHTLIJST.map((naam) => [naam]),
   );
-  const rijen = tabelUit(cijfers, n, 6);
+  const rijen = tabelUit(cijfers, n, 8);
   const kolommen = (van: number, tot: number) => rijen.map((rij) => rij.slice(van, tot));
   bouw.invoer(`B${PRODUCT}`, kolommen(0, 2), GEBROKEN);
   bouw.invoer(`D${PRODUCT}`, kolommen(2, 3), AANTAL);
   bouw.invoer(`E${PRODUCT}`, kolommen(3, 4), DEEL);
   bouw.invoer(`F${PRODUCT}`, kolommen(4, 6), GEBROKEN);
+  bouw.invoer(`H${PRODUCT}`, kolommen(6, 7), DEEL);
+  bouw.invoer(`I${PRODUCT}`, kolommen(7, 8), GEBROKEN);
   bouw.noteer(
     `G${PRODUCT - 1}`,
     'De standaardafwijking van de verblijfsduur gedeeld door het gemiddelde. Leeg rekent met 1: de verblijfsduur wisselt sterk.',
   );
   bouw.noteer(
     `H${PRODUCT - 1}`,
+    'Welk deel van wie klaar is een woning nodig heeft. Vul 0 in als niemand hier op een woning wacht.',
+  );
+  bouw.noteer(
+    `J${PRODUCT - 1}`,
     'Instroom maal verblijfsduur (wet van Little): zoveel mensen zijn er gemiddeld in zorg als er plek genoeg is.',
   );
+  bouw.noteer(
+    `K${PRODUCT - 1}`,
+    'Plekken die op den duur bezet blijven als er minder woningen komen dan er mensen klaar zijn (BWMO_GEBLOKKEERD).',
+  );
   bouw.zet(
-    `H${PRODUCT}`,
+    `J${PRODUCT}`,
     MET_WACHTLIJST.map((_, p) => productregel(PRODUCT + p)),
     'uitkomst',
     'decimaal',
   );
-  bouw.maakOp(`J${PRODUCT}:J${PRODUCTTOTAAL - 1}`, undefined, 'procent');
-  bouw.maakOp(`L${PRODUCT}:M${PRODUCTTOTAAL - 1}`, undefined, 'procent');
-  const som = (k: string) => `SUM(${k}${PRODUCT}:${k}${PRODUCTTOTAAL - 1})`;
+  bouw.maakOp(`N${PRODUCT}:N${PRODUCTTOTAAL - 1}`, undefined, 'procent');
+  bouw.maakOp(`P${PRODUCT}:Q${PRODUCTTOTAAL - 1}`, undefined, 'procent');
+  const over = (k: string) => `${k}${PRODUCT}:${k}${PRODUCTTOTAAL - 1}`;
+  const som = (k: string) => `SUM(${over(k)})`;
   bouw.regels(
     `A${PRODUCTTOTAAL}`,
     [
@@ -131,13 +155,12 @@ function producten(bouw: Bladbouw, { producten: cijfers }: Wooncijfers['capacite
         `=${som('B')}`,
         null,
         `=${som('D')}`,
-        ...reeks(3, () => null),
-        `=${som('H')}`,
-        `=${som('I')}`,
+        ...reeks(5, () => null),
+        ...['J', 'K', 'L', 'M'].map((k) => `=${som(k)}`),
         ...reeks(4, () => null),
-        `=${som('N')}`,
-        `=${som('O')}`,
-        sluit(`${som('D')}-${som('N')}-${som('O')}`),
+        `=${som('R')}`,
+        `=${som('S')}`,
+        `=IF(COUNTA(${over('D')})=0;"vul de producten in";${sluitMits(`SUMPRODUCT((${over('S')}="")*1)>0`, 'elk product', `${som('L')}-${som('R')}-${som('S')}`).slice(1)})`,
       ],
     ],
     'totaal',
@@ -145,25 +168,45 @@ function producten(bouw: Bladbouw, { producten: cijfers }: Wooncijfers['capacite
   );
 }
 
-/** De uitkomsten van één product, vanaf gemiddeld in zorg. */
+/** De uitkomsten van één product, vanaf gemiddeld in zorg. Alles rekent met de plekken die vrij zijn voor zorg. */
 function productregel(r: number): Cel[] {
   const vraag = `B${r};C${r}`;
-  const gevuld = (formule: string) => `=IF(H${r}=0;0;IF(COUNTA(D${r})=0;"vul de plekken in";${formule}))`;
-  const wachttijd = (formule: string) => `IF(F${r}=0;"vul in wat mag";${formule})`;
+  const gevuld = (formule: string) => `=IF(J${r}=0;0;IF(COUNTA(D${r})=0;"vul de plekken in";${formule}))`;
+  const metNorm = (formule: string) => `IF(F${r}=0;"vul de wachttijdnorm in";${formule})`;
+  const metPlek = (formule: string) => `IF(L${r}<=0;1;${formule})`;
+  // De wachttijd is (1+cv²)/2 maal die bij variatie 1: de norm gedeeld daardoor vraagt evenveel plekken.
+  const norm = `IF(COUNTA(G${r})=0;F${r};F${r}*2/(1+G${r}*G${r}))`;
   return [
     `=ROUND(B${r}*C${r};2)`,
-    `=IF(H${r}=0;0;IF(E${r}=0;"vul de norm in";BWMO_PLEKKEN(${vraag};E${r})))`,
-    gevuld(`BWMO_BEZETTING(${vraag};D${r})`),
+    `=IF(C${r}*D${r}*H${r}=0;0;BWMO_GEBLOKKEERD(D${r};C${r};H${r};I${r}*12))`,
+    // Een plek die deels bezet is telt als een hele.
+    `=MAX(0;D${r}-IF(K${r}=0;0;BWMO_PLEKKEN(K${r};1)))`,
+    `=IF(J${r}=0;0;IF(E${r}=0;"vul de norm in";BWMO_PLEKKEN(${vraag};E${r})))`,
+    gevuld(metPlek(`BWMO_BEZETTING(${vraag};L${r})`)),
     // Alleen een groeiende lijst krijgt woorden; een andere fout moet zichtbaar blijven.
     gevuld(
-      `IF(H${r}>=D${r};"lijst groeit";IF(COUNTA(G${r})=0;BWMO_WACHTTIJD(${vraag};D${r});BWMO_WACHTTIJD(${vraag};D${r};G${r})))`,
+      `IF(J${r}>=L${r};"lijst groeit";IF(COUNTA(G${r})=0;BWMO_WACHTTIJD(${vraag};L${r});BWMO_WACHTTIJD(${vraag};L${r};G${r})))`,
     ),
-    gevuld(`BWMO_WACHTKANS(${vraag};D${r})`),
-    gevuld(wachttijd(`BWMO_WACHTKANS(${vraag};D${r};F${r})`)),
-    `=IF(H${r}=0;0;${wachttijd(`BWMO_PLEKKEN_WACHTTIJD(${vraag};F${r})`)})`,
-    `=D${r}-SUM(N${r})`,
-    `=IF(H${r}*F${r}=0;"nog in te vullen";IF(O${r}<0;"▼ te weinig plekken";"▲ genoeg plekken"))`,
+    gevuld(metPlek(`BWMO_WACHTKANS(${vraag};L${r})`)),
+    gevuld(metNorm(metPlek(`BWMO_WACHTKANS(${vraag};L${r};F${r})`))),
+    `=IF(J${r}=0;0;${metNorm(`BWMO_PLEKKEN_WACHTTIJD(${vraag};${norm})`)})`,
+    `=IF((J${r}>0)*((F${r}=0)+(COUNTA(D${r})=0));"";L${r}-SUM(R${r}))`,
+    oordeelOver(r),
   ];
+}
+
+/** Het oordeel volgt de wachttijd in dezelfde rij; over wat ontbreekt zegt het alleen wat er in te vullen is. */
+function oordeelOver(r: number): string {
+  const eerst: readonly (readonly [leeg: string, zin: string])[] = [
+    [`COUNTA(B${r}:C${r})<2`, 'vul instroom en verblijf in'],
+    [`COUNTA(D${r})=0`, 'vul de plekken in'],
+    [`F${r}=0`, 'vul de wachttijdnorm in'],
+    [`COUNTA(H${r})=0`, 'vul in welk deel een woning zoekt'],
+    [`(H${r}>0)*(COUNTA(I${r})=0)`, 'vul de woningen per maand in'],
+    [`O${r}="lijst groeit"`, '▼ te weinig plekken'],
+    [`O${r}>F${r}`, '▼ te weinig plekken'],
+  ];
+  return `=${eerst.map(([leeg, zin]) => `IF(${leeg};"${zin}";`).join('')}"▲ genoeg plekken"${')'.repeat(eerst.length)}`;
 }
 
 function opvang(bouw: Bladbouw, { zonderWachtlijst, winter }: Wooncijfers['capaciteit']): void {
@@ -180,10 +223,10 @@ function opvang(bouw: Bladbouw, { zonderWachtlijst, winter }: Wooncijfers['capac
     'Instroom per maand',
     'Verblijf in maanden',
     'Plekken',
-    'Weigeren mag',
+    'Weigernorm',
     'Gemiddelde vraag',
     'Kans op weigeren',
-    'Weg per maand',
+    'Geweigerd per maand',
     'Plekken nodig',
     'Verschil plekken',
     'In woorden',
@@ -225,9 +268,9 @@ function opvangregel(r: number): Cel[] {
     `=ROUND(B${r}*C${r};2)`,
     gevuld(`COUNTA(D${r})=0`, 'vul de plekken in', `BWMO_WEIGERKANS(B${r};C${r};D${r})`),
     `=B${r}*SUM(G${r})`,
-    gevuld(`E${r}=0`, 'vul in wat mag', `BWMO_PLEKKEN_WEIGERKANS(B${r};C${r};E${r})`),
-    `=D${r}-SUM(I${r})`,
-    `=IF(F${r}*E${r}=0;"nog in te vullen";IF(J${r}<0;"▼ te weinig plekken";"▲ genoeg plekken"))`,
+    gevuld(`E${r}=0`, 'vul de weigernorm in', `BWMO_PLEKKEN_WEIGERKANS(B${r};C${r};E${r})`),
+    `=IF((F${r}>0)*((E${r}=0)+(COUNTA(D${r})=0));"";D${r}-SUM(I${r}))`,
+    `=IF(F${r}=0;"vul instroom en verblijf in";IF(COUNTA(D${r})=0;"vul de plekken in";IF(E${r}=0;"vul de weigernorm in";IF(G${r}>E${r};"▼ te weinig plekken";"▲ genoeg plekken"))))`,
   ];
 }
 
@@ -298,9 +341,9 @@ function delen(bouw: Bladbouw, regio: Regioplek, cijfers: Wooncijfers['capacitei
       ['Totaal', ...['B', 'C', 'D', 'E'].map((k) => `=${som(k)}`)],
       ['Apart telt op', null, null, sluit(`${som('D')}-B${UITKOMST + 1}`)],
       [
-        'Gelijk aan product Beschermd Wonen',
-        gelijkAan(som('B'), `B${PRODUCT}`, 'wijkt af van de tabel'),
-        gelijkAan(som('C'), `D${PRODUCT}`, 'wijkt af van de tabel'),
+        `Tegenover Beschermd wonen (B${PRODUCT} en D${PRODUCT})`,
+        gelijkAan(som('B'), `B${PRODUCT}`),
+        gelijkAan(som('C'), `D${PRODUCT}`),
       ],
     ],
     'totaal',

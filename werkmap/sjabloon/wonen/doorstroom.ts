@@ -7,8 +7,11 @@ import type { Cel } from '../../../core/waarde';
 import type { Blad } from '../../poort/blad';
 import { letters, reeks, sluit } from '../formules';
 import type { Sjablooninvoer } from '../invoer';
+import { clientenOpKosten } from '../kosten';
 import { type Bladbouw, bouwBlad } from '../opbouw';
-import { GEBROKEN, kolomUit, kopblok } from './blok';
+import type { Regioplek } from '../regio';
+import { GEBROKEN, gelijkAan, kolomUit, kopblok } from './blok';
+import { CAPACITEITSPLEK } from './capaciteit';
 import { type Wooncijfers, wooncijfersVan } from '../wooncijfers';
 import { bijScenario, SCENARIONAMEN, scenariocijfer } from './kengetallen';
 import { heelTussen, MEESTE_SIMULATIES_OP_BLAD, MEESTE_ZAAD_OP_BLAD, zetParameters } from './stroomafspraken';
@@ -27,7 +30,7 @@ const LAATSTE = PARAMETER + NAMEN.length - 1;
 const TABEL = `H${PARAMETER}:L${LAATSTE}`;
 
 const BLOKKADE = LAATSTE + 2;
-const AFBOUW = BLOKKADE + 8;
+const AFBOUW = BLOKKADE + 9;
 const DERDEN = AFBOUW + 6;
 const BESTEMMINGEN = ['Naar Beschermd Thuis', 'Blijft in Beschermd Wonen', 'Naar de Wlz'];
 const KWARTAAL = DERDEN + BESTEMMINGEN.length + 5;
@@ -35,12 +38,22 @@ const KWARTALEN = 8;
 const MAAND = KWARTAAL + KWARTALEN + 7;
 const EERSTE = MAAND + 2;
 
+/** Deze getallen zijn van beschermd wonen en staan op blad Capaciteit; hier worden zij alleen gelezen. */
+const OP_CAPACITEIT: Readonly<Partial<Record<Parameternaam, string>>> = {
+  plekken: CAPACITEITSPLEK.product('plekken', 0),
+  instroom: CAPACITEITSPLEK.product('instroom', 0),
+  verblijfsduur: CAPACITEITSPLEK.product('verblijfsduur', 0),
+  aandeelWoning: CAPACITEITSPLEK.woning('deel'),
+  woningen: CAPACITEITSPLEK.woning('perMaand'),
+};
+
 const rijVan = (parameter: Parameternaam) => PARAMETER + NAMEN.indexOf(parameter);
 /** Waarmee het model rekent: eigen invoer of scenario. */
 const gebruikt = (parameter: Parameternaam) => `SUM(I${rijVan(parameter)})`;
 
 /** Wachtlijst, bezetting en uitstroom maand voor maand, met bandbreedte. */
-export function doorstroomblad(invoer: Sjablooninvoer): Blad {
+export function doorstroomblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
+  const clientenBw = clientenOpKosten(regio);
   const bouw = bouwBlad(NAAM, [
     34,
     ...reeks(4, () => 14),
@@ -60,7 +73,7 @@ export function doorstroomblad(invoer: Sjablooninvoer): Blad {
   );
   keuzes(bouw, doorstroom);
   parameters(bouw, doorstroom);
-  blokkade(bouw);
+  blokkade(bouw, clientenBw);
   afbouw(bouw, doorstroom);
   bestemming(bouw, doorstroom);
   kwartalen(bouw);
@@ -77,7 +90,7 @@ function keuzes(bouw: Bladbouw, cijfers: Wooncijfers['doorstroom']): void {
     ['Aanname'],
     ['Aantal maanden'],
     ['Aantal simulaties'],
-    ['Zaad van het toeval'],
+    ['Startgetal van het toeval (seed)'],
   ]);
   bouw.invoer(SCENARIO, [[cijfers.scenario]], {
     regel: { soort: 'lijst uit bereik', ...SCENARIONAMEN },
@@ -90,10 +103,10 @@ function keuzes(bouw: Bladbouw, cijfers: Wooncijfers['doorstroom']): void {
   );
   bouw.invoer(MAANDEN, [[cijfers.maanden]], heelTussen(1, MEESTE_MAANDEN, 'maanden'));
   bouw.invoer(SIMULATIES, [[cijfers.simulaties]], heelTussen(1, MEESTE_SIMULATIES_OP_BLAD, 'simulaties'));
-  bouw.invoer(ZAAD, [[cijfers.zaad]], heelTussen(0, MEESTE_ZAAD_OP_BLAD, 'het zaad'));
+  bouw.invoer(ZAAD, [[cijfers.zaad]], heelTussen(0, MEESTE_ZAAD_OP_BLAD, 'het startgetal'));
   bouw.noteer(
     ZAAD,
-    'Hetzelfde zaad geeft altijd dezelfde tabel. Twee scenario’s met hetzelfde zaad krijgen hetzelfde toeval.',
+    'Hetzelfde startgetal geeft altijd dezelfde tabel. Twee scenario’s met hetzelfde startgetal krijgen hetzelfde toeval.',
   );
 }
 
@@ -118,7 +131,13 @@ function parameters(bouw: Bladbouw, cijfers: Wooncijfers['doorstroom']): void {
     `D${PARAMETER - 1}`,
     'Laag en hoog horen bij elkaar: elke simulatie kiest één waarde daartussen, in plaats van de beginwaarde.',
   );
-  zetParameters(bouw, PARAMETER, MEESTE_MAANDEN, (naam) => cijfers.parameters[PARAMETERS[naam].naam]);
+  zetParameters(
+    bouw,
+    PARAMETER,
+    MEESTE_MAANDEN,
+    (naam) => cijfers.parameters[PARAMETERS[naam].naam],
+    OP_CAPACITEIT,
+  );
   bouw.zet(
     `G${PARAMETER}`,
     NAMEN.map((_, p): Cel[] => [
@@ -150,7 +169,7 @@ function regelVoorModel(r: number, { eenmalig }: Stroomparameter): Cel[] {
   ];
 }
 
-function blokkade(bouw: Bladbouw): void {
+function blokkade(bouw: Bladbouw, clientenBw: string): void {
   const r = BLOKKADE + 2;
   const [duur, aandeel] = [gebruikt('verblijfsduur'), gebruikt('aandeelWoning')];
   bouw.titel(
@@ -164,6 +183,9 @@ function blokkade(bouw: Bladbouw): void {
     ['Woningen per jaar nodig'],
     ['Plekken die bezet blijven'],
     ['Deel van de plekken'],
+    [
+      `Cliënten hier (B${rijVan('inZorg')} en B${rijVan('wachtOpWoning')}) tegenover blad Kosten (${clientenBw})`,
+    ],
   ]);
   bouw.zet(
     `B${r}`,
@@ -178,6 +200,22 @@ function blokkade(bouw: Bladbouw): void {
     'decimaal',
   );
   bouw.maakOp(`B${r + 4}`, undefined, 'procent');
+  const geblokkeerd = CAPACITEITSPLEK.woning('geblokkeerd');
+  bouw.zet(
+    `C${r + 3}`,
+    [
+      [
+        `=IF(ROUND(B${r + 3}-${geblokkeerd};2)=0;"gelijk aan ${geblokkeerd}";"anders dan ${geblokkeerd}: hier rekent het scenario")`,
+      ],
+    ],
+    'toelichting',
+  );
+  bouw.zet(
+    `B${r + 5}`,
+    [[gelijkAan(`(SUM(B${rijVan('inZorg')})+SUM(B${rijVan('wachtOpWoning')}))`, clientenBw)]],
+    'uitkomst',
+    'decimaal',
+  );
 }
 
 function afbouw(bouw: Bladbouw, { jaren }: Wooncijfers['doorstroom']): void {

@@ -12,7 +12,7 @@ import { woonopgaveblad } from './woonopgave';
 export type { Wooncijfers } from '../wooncijfers';
 
 /**
- * De bladen over capaciteit en wonen. Zij verwijzen naar elkaar en naar de bladen Regio en Afrekening: voeg eerst de
+ * De bladen over capaciteit en wonen. Zij verwijzen naar elkaar en naar de bladen Regio, Afrekening en Kosten: voeg eerst de
  * bladen van `sjabloonGeld` met dezelfde gemeenten toe.
  *
  * Vereist: ten minste één gemeente.
@@ -23,7 +23,7 @@ export function sjabloonWonen(invoer: Sjablooninvoer): Blad[] {
     capaciteitsblad(invoer, regio),
     behoefteblad(invoer, regio),
     kengetallenblad(),
-    doorstroomblad(invoer),
+    doorstroomblad(invoer, regio),
     woonopgaveblad(invoer, regio),
     spreidingsblad(invoer, regio),
     verblijfblad(invoer, regio),

@@ -6,7 +6,7 @@ import { adresVan, omvat, type Rechthoek, rechthoekVan } from '../../poort/adres
 import type { Blad } from '../../poort/blad';
 import { GEMEENTEN_WEST_BRABANT_WEST, WEST_BRABANT_WEST } from '../../voorbeeld/voorbeeldcijfers';
 import { WONEN_WEST_BRABANT_WEST } from '../../voorbeeld/voorbeeldWonen';
-import { sjabloonGeld, sjabloonWonen } from '..';
+import { sjabloon, sjabloonGeld, sjabloonWonen } from '..';
 import type { Sjablooninvoer } from '../invoer';
 import { rekenNa } from '../narekenen.hulp';
 import { rijMet, vulIn } from '../wijzigen.hulp';
@@ -28,7 +28,8 @@ const alleen = (...namen: string[]) => BLADEN.filter(({ naam }) => namen.include
 const EIGEN = sjabloonWonen(WEST_BRABANT_WEST).map(({ naam }) => naam);
 const ZONDER_TOEVAL = ['Regio', 'Capaciteit', 'Behoefte', 'Woonopgave', 'Spreiding'];
 
-function nietGesloten(bladen: readonly Blad[]): string[] {
+/** Wat niet sluit; met `leegMag` ook niet wat zegt dat er nog iets in te vullen is. */
+function nietGesloten(bladen: readonly Blad[], leegMag = false): string[] {
   const na = rekenNa(bladen);
   return [
     ...na.fouten,
@@ -38,7 +39,8 @@ function nietGesloten(bladen: readonly Blad[]): string[] {
           const adres = adresVan({ rij, kolom, rijen: 1, kolommen: 1 });
           if (typeof cel !== 'string' || !cel.startsWith('=') || !cel.includes('"sluit"')) return [];
           const uitkomst = na.waarde(naam, adres);
-          return uitkomst === 'sluit' ? [] : [`${naam}!${adres} ${String(regel[0])}: ${String(uitkomst)}`];
+          const klaar = uitkomst === 'sluit' || (leegMag && String(uitkomst).startsWith('vul '));
+          return klaar ? [] : [`${naam}!${adres} ${String(regel[0])}: ${String(uitkomst)}`];
         }),
       ),
     ),
@@ -72,7 +74,7 @@ describe('elke werkmap', () => {
             fc.integer({ min: 1, max: 40 }),
             fc.integer({ min: 0, max: 300 }),
           )
-          .map(([instroom, duur, plekken]) => [instroom / 10, duur, plekken, 0.9, 2, null]),
+          .map(([instroom, duur, plekken]) => [instroom / 10, duur, plekken, 0.9, 2, null, 0, null]),
         { minLength: 0, maxLength: 5 },
       ),
       instroom: aantallen(4, 9),
@@ -107,7 +109,12 @@ describe('elke werkmap', () => {
       fc.property(cijfers, fc.integer({ min: 1, max: 4 }), (wonen, aantal) => {
         const gemeenten = GEMEENTEN_WEST_BRABANT_WEST.slice(0, aantal);
         const bladen = bladenVan({ ...WEST_BRABANT_WEST, gemeenten, wonen });
-        expect(nietGesloten(bladen.filter(({ naam }) => ZONDER_TOEVAL.includes(naam)))).toEqual([]);
+        expect(
+          nietGesloten(
+            bladen.filter(({ naam }) => ZONDER_TOEVAL.includes(naam)),
+            true,
+          ),
+        ).toEqual([]);
       }),
       keer(40),
     );
@@ -143,13 +150,67 @@ describe('blad Capaciteit', () => {
   });
 
   it('zegt in woorden dat de lijst groeit, en laat een andere fout zien', () => {
-    const rij = rijMet(BLADEN, 'Capaciteit', 'Beschermd Wonen');
-    const vol = rekenNa(vulIn(klein, { [`Capaciteit!D${rij}`]: 240 }));
-    expect(vol.waarde('Capaciteit', `K${rij}`)).toBe('lijst groeit');
-    expect(vol.waarde('Capaciteit', `L${rij}`)).toBe(1);
+    const rij = rijMet(BLADEN, 'Capaciteit', 'Beschermd wonen');
+    const vol = rekenNa(vulIn(klein, { [`Capaciteit!D${rij}`]: 240, [`Capaciteit!H${rij}`]: 0 }));
+    expect(vol.waarde('Capaciteit', `O${rij}`)).toBe('lijst groeit');
+    expect(vol.waarde('Capaciteit', `P${rij}`)).toBe(1);
     expect(vol.fouten).toEqual([]);
-    const half = rekenNa(vulIn(klein, { [`Capaciteit!D${rij}`]: 250.5 }));
+    const half = rekenNa(vulIn(klein, { [`Capaciteit!D${rij}`]: 250.5, [`Capaciteit!H${rij}`]: 0 }));
     expect(half.fouten.join()).toContain('plekken');
+  });
+
+  const product = rijMet(BLADEN, 'Capaciteit', 'Beschermd wonen');
+  const bijProduct = (wijzigingen: Readonly<Record<string, number | null>>) => {
+    const plekken = Object.entries(wijzigingen).map(([k, waarde]) => [`Capaciteit!${k}${product}`, waarde]);
+    const na = rekenNa(vulIn(klein, Object.fromEntries(plekken) as Record<string, number | null>));
+    expect(na.fouten).toEqual([]);
+    return (kolom: string) => na.waarde('Capaciteit', `${kolom}${product}`);
+  };
+
+  it('oordeelt over de plekken die vrij zijn: 70 van de 250 houdt wie op een woning wacht bezet', () => {
+    const cellen = Array.from('KLOT').map((k) => NA.waarde('Capaciteit', `${k}${product}`));
+    expect(cellen).toEqual([70, 180, 'lijst groeit', '▼ te weinig plekken']);
+  });
+
+  it('laat de variatie meetellen in wachttijd, nodige plekken en oordeel', () => {
+    const veel = bijProduct({ D: 247, G: 2, H: 0 });
+    expect(veel('O')).toBeCloseTo(5.88, 2);
+    expect(Array.from('RST').map(veel)).toEqual([251, -4, '▼ te weinig plekken']);
+    const weinig = bijProduct({ D: 245, G: 0.5, H: 0 });
+    expect(weinig('O')).toBeCloseTo(2.46, 2);
+    expect(Array.from('RST').map(weinig)).toEqual([245, 0, '▲ genoeg plekken']);
+  });
+
+  it('zegt genoeg precies als de wachttijd in dezelfde rij binnen de norm is', () => {
+    const invoer = fc.record({
+      B: fc.integer({ min: 1, max: 80 }).map((tiende) => tiende / 10),
+      C: fc.integer({ min: 1, max: 40 }),
+      D: fc.integer({ min: 0, max: 300 }),
+      F: fc.integer({ min: 1, max: 40 }).map((tiende) => tiende / 10),
+      G: fc.option(fc.integer({ min: 0, max: 30 }).map((tiende) => tiende / 10)),
+      H: fc.integer({ min: 0, max: 10 }).map((tiende) => tiende / 10),
+      I: fc.integer({ min: 0, max: 8 }),
+    });
+    fc.assert(
+      fc.property(invoer, ({ F, ...rest }) => {
+        const op = bijProduct({ F, ...rest });
+        const [wachttijd, oordeel] = [op('O'), op('T')];
+        const genoeg = typeof wachttijd === 'number' && wachttijd <= F;
+        expect(oordeel).toBe(genoeg ? '▲ genoeg plekken' : '▼ te weinig plekken');
+        expect(Number(op('S')) >= 0).toBe(genoeg);
+      }),
+      keer(150),
+    );
+  });
+
+  it.each([
+    [{ B: null }, 'vul instroom en verblijf in'],
+    [{ D: null }, 'vul de plekken in'],
+    [{ F: null }, 'vul de wachttijdnorm in'],
+    [{ H: null }, 'vul in welk deel een woning zoekt'],
+    [{ I: null }, 'vul de woningen per maand in'],
+  ])('zegt bij %j wat er in te vullen is', (leeg, zin) => {
+    expect(bijProduct(leeg)('T')).toBe(zin);
   });
 
   it('schaalt nachtopvang in de winter op', () => {
@@ -162,9 +223,14 @@ describe('blad Capaciteit', () => {
 
 describe('blad Behoefte', () => {
   it('laat de behoefte staan als het vol is', () => {
-    const product = rijMet(BLADEN, 'Capaciteit', 'Beschermd Wonen');
-    const rij = rijMet(BLADEN, 'Behoefte', 'Beschermd Wonen');
-    const na = rekenNa(vulIn(alleen('Regio', 'Capaciteit', 'Behoefte'), { [`Capaciteit!D${product}`]: 200 }));
+    const product = rijMet(BLADEN, 'Capaciteit', 'Beschermd wonen');
+    const rij = rijMet(BLADEN, 'Behoefte', 'Beschermd wonen');
+    const na = rekenNa(
+      vulIn(alleen('Regio', 'Capaciteit', 'Behoefte'), {
+        [`Capaciteit!D${product}`]: 200,
+        [`Capaciteit!H${product}`]: 0,
+      }),
+    );
     expect(Array.from('BCDEFG').map((k) => na.waarde('Behoefte', `${k}${rij}`))).toEqual([
       240, 200, 200, 40, 0, 1,
     ]);
@@ -173,7 +239,7 @@ describe('blad Behoefte', () => {
 });
 
 describe('blad Doorstroom', () => {
-  const klein = alleen('Kengetallen', 'Doorstroom');
+  const klein = alleen('Capaciteit', 'Kengetallen', 'Doorstroom');
   const rij = (naam: string) => rijMet(BLADEN, 'Doorstroom', naam);
 
   it.each(SCENARIOS.map((scenario) => [scenario.naam, scenario] as const))(
@@ -196,6 +262,24 @@ describe('blad Doorstroom', () => {
     const afbouw = rij('In hoeveel jaar') + 1;
     expect(NA.waarde('Doorstroom', `B${afbouw}`)).toBe(22.5);
     expect(NA.waarde('Doorstroom', `C${afbouw}`)).toBe(25);
+  });
+
+  it('leest plekken, instroom, verblijfsduur en woningen op blad Capaciteit', () => {
+    const product = rijMet(BLADEN, 'Capaciteit', 'Beschermd wonen');
+    const na = rekenNa(vulIn(klein, { [`Capaciteit!I${product}`]: 2, 'Doorstroom!B9': 2 }));
+    const geblokkeerd = rij('Plekken die bezet blijven');
+    expect(na.waarde('Doorstroom', `B${geblokkeerd}`)).toBe(130);
+    expect(na.waarde('Doorstroom', `C${geblokkeerd}`)).toBe(`gelijk aan Capaciteit!K${product}`);
+    expect(na.waarde('Capaciteit', `K${product}`)).toBe(130);
+  });
+
+  it('telt dezelfde cliënten als blad Kosten, of zegt hoeveel dat scheelt', () => {
+    const bladen = sjabloon(WEST_BRABANT_WEST);
+    const naast = rij('Deel van de plekken') + 1;
+    expect(rekenNa(bladen).waarde('Doorstroom', `B${naast}`)).toBe('gelijk');
+    const anders = rekenNa(vulIn(bladen, { [`Doorstroom!B${rij('in zorg')}`]: 186, 'Doorstroom!B9': 2 }));
+    expect(anders.waarde('Doorstroom', `B${naast}`)).toBe(-41);
+    expect(anders.waarde('Doorstroom', `A${naast}`)).toMatch(/B15 en B17.*Kosten!B26/);
   });
 
   it('volgt de afbouw van plekken per maand', () => {

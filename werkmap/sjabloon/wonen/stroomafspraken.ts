@@ -52,13 +52,14 @@ function afspraakVan({ soort }: Stroomparameter, maanden: number): Invoerafspraa
 
 /**
  * Zet de parameters van het stroommodel onder elkaar, vanaf `A` op rij `eerste`: naam, beginwaarde, verandering per
- * maand, laag, hoog en eenheid.
+ * maand, laag, hoog en eenheid. De beginwaarde van een parameter in `elders` wordt niet ingevuld maar in die cel gelezen.
  */
 export function zetParameters(
   bouw: Bladbouw,
   eerste: number,
   maanden: number,
   cijfersVan: (naam: Parameternaam) => readonly (Cel | undefined)[] | undefined,
+  elders: Readonly<Partial<Record<Parameternaam, string>>> = {},
 ): void {
   NAMEN.forEach((naam, p) => {
     const parameter: Stroomparameter = PARAMETERS[naam];
@@ -66,7 +67,9 @@ export function zetParameters(
     const [begin = null, verandering = null, laag = null, hoog = null] = cijfersVan(naam) ?? [];
     const afspraak = afspraakVan(parameter, maanden);
     bouw.zet(`A${rij}`, [[parameter.naam]]);
-    bouw.invoer(`B${rij}`, [[begin]], afspraak);
+    const cel = elders[naam];
+    if (cel) bouw.zet(`B${rij}`, [[`=IF(COUNTA(${cel})=0;"";${cel})`]], 'uitkomst', afspraak.getal);
+    else bouw.invoer(`B${rij}`, [[begin]], afspraak);
     if (!parameter.eenmalig) {
       bouw.invoer(`C${rij}`, [[verandering]], {
         regel: { soort: 'getal', minimum: -10_000, maximum: 10_000 },

@@ -246,7 +246,7 @@ function perGemeente(bouw: Bladbouw, regio: Regioplek, cijfers: Wooncijfers['woo
         ...groepen.map((k, g) => zonder(sluit(`${k}${totaal}-ROUND(B${VERWACHT + g};0)`))),
         zonder(sluit(`${samen}${totaal}-${CONTINGENT}`)),
         zonder(sluit(`${afspraak}${totaal}-ROUND(F${LAATSTE_JAAR};0)`)),
-        gelijkAan(`${gerealiseerd}${totaal}`, `G${LAATSTE_JAAR}`, 'anders dan per jaar'),
+        gelijkAan(`${gerealiseerd}${totaal}`, `G${LAATSTE_JAAR}`),
         sluit(`${afspraak}${totaal}-${gerealiseerd}${totaal}-${verschil}${totaal}`),
       ],
     ],
