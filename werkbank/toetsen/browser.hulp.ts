@@ -110,6 +110,14 @@ export async function openWerkbank(
 /** De bladen van het voorbeeld. */
 export const VOORBEELD: readonly Blad[] = [...voorbeeldWestBrabantWest(), ...sjabloon(WEST_BRABANT_WEST)];
 
+/** De rij, vanaf 1, van een blad van het voorbeeld waarvan de eerste cel met deze tekst begint. */
+export function rijMet(blad: string, begin: string): number {
+  const cellen = VOORBEELD.find(({ naam }) => naam === blad)!.cellen;
+  const rij = cellen.findIndex(([eerste]) => String(eerste ?? '').startsWith(begin));
+  if (rij < 0) throw new Error(`blad ${blad} heeft geen rij die begint met ${begin}`);
+  return rij + 1;
+}
+
 /** De werkbank van buiten: de poort, en het toetsenbord van de gebruiker. */
 export class Werkbankpagina {
   constructor(readonly pagina: Page) {}

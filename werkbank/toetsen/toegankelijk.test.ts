@@ -5,12 +5,14 @@ import {
   CHROMIUM,
   meldGeenChromium,
   openWerkbank,
+  rijMet,
   type Werkbankpagina,
 } from './browser.hulp';
 import { Paneelbediening } from './paneelInBrowser.hulp';
 
 meldGeenChromium();
 
+const EERSTE_SALDO = rijMet('Regeling', '=BWMO_REGELING(B4') + 1;
 const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const KLEUREN = [
   { naam: 'licht', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -133,7 +135,7 @@ const SCHERMEN: readonly Schermtoestand[] = [
   {
     naam: 'Controle met bevindingen',
     open: async (paneel, werkbank) => {
-      await werkbank.schrijf('Regeling', 'E38', [[1]]);
+      await werkbank.schrijf('Regeling', `E${EERSTE_SALDO}`, [[1]]);
       await werkbank.schrijf('Regio', 'D11', [['veel']]);
       await paneel.knop('Controleer opnieuw').click();
       await paneel.verschijnt(/Herstellen \(/);
@@ -143,7 +145,7 @@ const SCHERMEN: readonly Schermtoestand[] = [
     naam: 'Herleid',
     open: async (paneel, werkbank) => {
       await werkbank.schrijf('Regio', 'D11', [[1_180_000]]);
-      await werkbank.selecteer('Regeling', 'K38');
+      await werkbank.selecteer('Regeling', `K${EERSTE_SALDO}`);
       await paneel.open('Herleid');
       await paneel.verschijnt('gelijk aan de cel');
     },

@@ -10,6 +10,7 @@ import {
   CHROMIUM,
   meldGeenChromium,
   openInBrowser,
+  rijMet,
   VOORBEELD,
   Werkbankpagina,
 } from './browser.hulp';
@@ -103,9 +104,14 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
   });
 
   it('rekent met een andere regeling als iemand die uit de lijst kiest of intypt', async () => {
-    const saldos = async () => (await werkbank.waarden('Regeling', 'K38:K43')).flat();
-    const verschillen = async () => (await werkbank.waarden('Regeling', 'I52:I57')).flat().map(Number);
-    const [pool, eigenSaldo] = [await saldos(), (await werkbank.waarden('Regeling', 'E38:E43')).flat()];
+    const perGemeente = (kolom: string, kop: number) => `${kolom}${kop + 1}:${kolom}${kop + 6}`;
+    const uitkomst = rijMet('Regeling', '=BWMO_REGELING(B4');
+    const naast = rijMet('Regeling', 'A tegenover geen regeling');
+    const saldos = async () => (await werkbank.waarden('Regeling', perGemeente('K', uitkomst))).flat();
+    const verschillen = async () =>
+      (await werkbank.waarden('Regeling', perGemeente('I', naast))).flat().map(Number);
+    const eigenSaldo = (await werkbank.waarden('Regeling', perGemeente('E', uitkomst))).flat();
+    const pool = await saldos();
     const keuzes = await werkbank.kies('Regeling', 'B7', 'Geen solidariteit');
     const namen = (await werkbank.waarden('Bronnen', 'B5:B40')).flat();
     expect(keuzes).toEqual(expect.arrayContaining(namen));
