@@ -37,6 +37,12 @@ const alleen = (naam, bestand) => ({
   message: `${naam} hoort alleen in ${bestand}.`,
 });
 
+// Zinnen voor de gebruiker staan per kamer bij elkaar, zodat toon en woordkeus één geheel zijn.
+const INLINE_ZIN = {
+  selector: "NewExpression[callee.name='Werkmapfout'] > :matches(Literal, TemplateLiteral)",
+  message: 'Zet deze zin bij de andere van deze kamer, in zinnen.ts.',
+};
+
 // Een toets die vandaag slaagt, slaagt morgen ook, en op een drukke machine ook.
 const WISSELVALLIG = [
   {
@@ -97,15 +103,16 @@ export default ts.config(
   },
   {
     files: ['core/**/*.ts', 'werkmap/**/*.ts', 'weergave/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/*.hulp.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...ONZUIVER], 'no-restricted-imports': 'off' },
+    ignores: ['**/zinnen.ts', '**/*.test.ts', '**/*.hulp.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ONZUIVER, INLINE_ZIN], 'no-restricted-imports': 'off' },
   },
   {
     files: ['paneel/**/*.ts', 'excel-addin/**/*.ts', 'gas/**/*.ts', 'werkbank/**/*.ts'],
-    ignores: ['excel-addin/werkmap.ts', 'gas/werkmap.ts', '**/*.test.ts', '**/*.hulp.ts'],
+    ignores: ['excel-addin/werkmap.ts', 'gas/werkmap.ts', '**/zinnen.ts', '**/*.test.ts', '**/*.hulp.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        INLINE_ZIN,
         {
           selector: "MemberExpression[object.name='Excel'][property.name='run']",
           message: 'Excel.run hoort alleen in excel-addin/werkmap.ts.',

@@ -1,9 +1,10 @@
 import type { Cel } from '../core';
-import { type Blad, Werkmapfout } from '../werkmap';
+import { type Blad } from '../werkmap';
 import { zetOpmaak } from './bladschrijver';
 import { schrijfblokken } from './blokken';
 import { naarExcel } from './celinhoud';
 import { verwijderNamenVan, zetNieuweNamen } from './namen';
+import { poortzinnen } from '../werkmap';
 
 export async function leesBladnamen(context: Excel.RequestContext): Promise<string[]> {
   const bladen = context.workbook.worksheets.load('items/name');
@@ -17,7 +18,7 @@ export async function voegToe(context: Excel.RequestContext, blad: Blad, voorvoe
   const bezet = worksheets.getItemOrNullObject(blad.naam);
   await context.sync();
   if (!bezet.isNullObject) {
-    throw new Werkmapfout(`Er is al een blad ${blad.naam}. Geef het een andere naam of verwijder het.`);
+    throw poortzinnen.bladBestaat(blad.naam);
   }
   const werkblad = worksheets.add(blad.naam);
   await context.sync();
@@ -52,7 +53,7 @@ async function schrijfInhoud(
 export async function verwijder(context: Excel.RequestContext, naam: string): Promise<void> {
   const bladen = await leesBladnamen(context);
   if (bladen.length === 1) {
-    throw new Werkmapfout(`Het blad ${naam} kan niet weg: een werkmap houdt minstens één blad.`);
+    throw poortzinnen.bladBlijft(naam);
   }
   const werkblad = context.workbook.worksheets.getItem(naam);
   // Eerst het blad: bestaat dat niet, dan blijven ook de namen staan.

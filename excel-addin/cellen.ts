@@ -1,8 +1,9 @@
 import type { Cel } from '../core';
-import { adresVan, type Bereik, type Inhoud, rechthoekVan, Werkmapfout } from '../werkmap';
+import { adresVan, type Bereik, type Inhoud, rechthoekVan } from '../werkmap';
 import { leesblokken, schrijfblokken } from './blokken';
 import { formuleUitExcel, naarExcel } from './celinhoud';
 import { HOEKEN, rechthoekUit, rijenVan, zoek } from './plek';
+import { poortzinnen } from '../werkmap';
 
 export async function leesSelectie(context: Excel.RequestContext): Promise<Bereik> {
   const bereik = context.workbook.getSelectedRange().load(`${HOEKEN}, worksheet/name`);
@@ -45,9 +46,7 @@ export async function schrijfCellen(
 ): Promise<void> {
   const { rijen: hoog, kolommen: breed } = rechthoekVan(bereik.adres);
   if (cellen.length !== hoog || cellen.some((rij) => rij.length !== breed)) {
-    throw new Werkmapfout(
-      `De cellen passen niet in ${bereik.adres}. Wijs een bereik van ${cellen.length} bij ${cellen[0]?.length ?? 0} aan.`,
-    );
+    throw poortzinnen.cellenPassenNiet(bereik.adres, cellen.length, cellen[0]?.length ?? 0);
   }
   const inhoud = cellen.map((rij) => rij.map((cel) => naarExcel(cel, voorvoegsel)));
   const begonnen: { doel: Excel.Range; vorige: unknown[][] }[] = [];

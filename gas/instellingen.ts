@@ -1,4 +1,5 @@
-import { eisInstelling, Werkmapfout } from '../werkmap';
+import { eisInstelling } from '../werkmap';
+import { sheetszinnen } from './zinnen';
 
 const VOORVOEGSEL = 'bwmo.';
 // Google bewaart hoogstens 9 kB per waarde en 500 kB bij een document.
@@ -25,16 +26,12 @@ export function zetInstelling(naam: string, waarde: string | null): void {
   }
   eisInstelling(naam, waarde);
   if (bytes(waarde) > MEESTE_PER_WAARDE) {
-    throw new Werkmapfout(
-      `De instelling ${naam} is te lang om bij deze werkmap te bewaren: Google bewaart hoogstens ${MEESTE_PER_WAARDE / 1024} kB. Bewaar minder.`,
-    );
+    throw sheetszinnen.instellingTeLang(naam, MEESTE_PER_WAARDE / 1024);
   }
   const andere = Object.entries(eigenschappen.getProperties()).filter(([ander]) => ander !== sleutel);
   const samen = [...andere, [sleutel, waarde]].flat().reduce((som, tekst) => som + bytes(tekst), 0);
   if (samen > MEESTE_SAMEN) {
-    throw new Werkmapfout(
-      `Bij deze werkmap is geen ruimte meer voor instellingen: samen hoogstens ${MEESTE_SAMEN / 1024} kB. Haal eerst iets weg dat u niet meer gebruikt.`,
-    );
+    throw sheetszinnen.geenRuimte(MEESTE_SAMEN / 1024);
   }
   eigenschappen.setProperty(sleutel, waarde);
 }

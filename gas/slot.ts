@@ -1,4 +1,4 @@
-import { Werkmapfout } from '../werkmap';
+import { sheetszinnen } from './zinnen';
 
 const WACHTTIJD_MS = 10_000;
 
@@ -10,7 +10,7 @@ const WACHTTIJD_MS = 10_000;
 export function metSlot(schrijf: () => void, legVast: () => void): void {
   const slot = LockService.getDocumentLock();
   if (!slot.tryLock(WACHTTIJD_MS)) {
-    throw new Werkmapfout('Iemand anders schrijft nu in deze werkmap. Probeer het over een minuut opnieuw.');
+    throw sheetszinnen.bezet();
   }
   try {
     schrijf();

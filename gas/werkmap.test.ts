@@ -233,8 +233,8 @@ describe('instellingen', () => {
 
 describe('als het niet kan', () => {
   it.each([
-    ['een blad dat er niet is', (w) => w.lees({ blad: 'Weg', adres: 'A1' }), 'Het blad Weg bestaat niet.'],
-    ['een blad dat er al is', (w) => w.voegBladToe(leegBlad('blad1')), 'Er is al een blad blad1.'],
+    ['een blad dat er niet is', (w) => w.lees({ blad: 'Weg', adres: 'A1' }), 'Het blad Weg is er niet. Kies een ander blad of voeg het eerst toe.'],
+    ['een blad dat er al is', (w) => w.voegBladToe(leegBlad('blad1')), 'Er is al een blad blad1. Kies een andere naam of verwijder het.'],
     ['het laatste blad', (w) => w.verwijderBlad('Blad1'), 'Een werkmap houdt minstens één zichtbaar blad.'],
     [
       'een plek buiten het blad',
@@ -244,7 +244,7 @@ describe('als het niet kan', () => {
     [
       'een naam die Sheets niet aanneemt',
       (w) => w.zetNaam('A1', BLAD1('A1')),
-      'De naam A1 kan in Google Sheets niet. Gebruik letters, cijfers en _, en begin met een letter.',
+      'A1 kan geen naam voor een bereik zijn. Gebruik letters, cijfers en _, en begin met een letter.',
     ],
   ] satisfies [string, (w: ReturnType<typeof maakSheets>['werkmap']) => Promise<unknown>, string][])(
     'zegt bij %s wat er is',
@@ -256,7 +256,7 @@ describe('als het niet kan', () => {
   it('vraagt eerst een cel aan te wijzen', async () => {
     const { werkmap, inhoud } = maakSheets();
     inhoud.selectie = null;
-    expect(await zinBij(werkmap.selectie())).toBe('Wijs eerst een cel aan.');
+    expect(await zinBij(werkmap.selectie())).toBe('Er is geen cel gekozen. Kies eerst een cel.');
   });
 
   it('zegt het als cellen beveiligd zijn, en laat een waarschuwing niet tegenhouden', async () => {

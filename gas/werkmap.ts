@@ -1,13 +1,5 @@
 import type { Cel } from '../core';
-import {
-  adresVan,
-  type Bereik,
-  type Blad,
-  type Rechthoek,
-  rechthoekVan,
-  Werkmapfout,
-  type Werkmap,
-} from '../werkmap';
+import { adresVan, type Bereik, type Blad, type Rechthoek, rechthoekVan, type Werkmap } from '../werkmap';
 import { waarschuwBijUitkomsten } from './beveiliging';
 import { celUitSheets, celVoorSheets } from './cel';
 import { formuleUitSheets, formuleVoorSheets, heeftDecimaalkomma } from './formule';
@@ -19,6 +11,8 @@ import { plekVan } from './plek';
 import { metSlot } from './slot';
 import { alsValidaties, zetValidaties } from './validaties';
 import { zetVoorwaarden } from './voorwaarden';
+import { poortzinnen } from '../werkmap';
+import { sheetszinnen } from './zinnen';
 
 type Rekenbereik = GoogleAppsScript.Spreadsheet.Range;
 type Rekenblad = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,7 +31,7 @@ const BEELDPUNTEN_PER_TEKEN = 7;
 export const sheetsWerkmap: Handelingen = {
   selectie() {
     const bereik = SpreadsheetApp.getActiveRange() as Rekenbereik | null;
-    if (!bereik) throw new Werkmapfout('Wijs eerst een cel aan.');
+    if (!bereik) throw poortzinnen.geenCel();
     return plekVan(bereik);
   },
   lees({ blad, adres }) {
@@ -117,9 +111,7 @@ function schrijfCellen(bereik: Bereik, cellen: readonly (readonly Cel[])[]): voi
   maakGroot(blad, plek.rij + plek.rijen, plek.kolom + plek.kolommen);
   const gevonden = blad.getRange(bereik.adres);
   if (!gevonden.canEdit()) {
-    throw new Werkmapfout(
-      `${plaats(bereik)} is beveiligd. Vraag de eigenaar van de werkmap om toegang of kies een andere plek.`,
-    );
+    throw sheetszinnen.beveiligd(plaats(bereik));
   }
   const komma = decimaalkomma();
   try {
@@ -127,9 +119,7 @@ function schrijfCellen(bereik: Bereik, cellen: readonly (readonly Cel[])[]): voi
     // Sheets bewaart schrijfacties op; pas nu blijkt of een cel de waarde weigert.
     legVast();
   } catch {
-    throw new Werkmapfout(
-      `Schrijven naar ${plaats(bereik)} is niet gelukt. Controleer of de gegevensvalidatie van die cellen deze waarden toelaat.`,
-    );
+    throw sheetszinnen.geweigerd(plaats(bereik));
   }
 }
 
@@ -138,7 +128,7 @@ function maakBlad(gegevens: Blad): void {
   const { naam } = gegevens;
   const bestaande = werkmap().getSheets();
   if (bestaande.some((blad) => blad.getName().toLowerCase() === naam.toLowerCase())) {
-    throw new Werkmapfout(`Er is al een blad ${naam}.`);
+    throw poortzinnen.bladBestaat(naam);
   }
   const blad = werkmap().insertSheet(naam, bestaande.length);
   try {
@@ -197,9 +187,7 @@ function wijsNaam(naam: string, bereik: Rekenbereik | null): void {
     try {
       werkmap().setNamedRange(naam, bereik);
     } catch {
-      throw new Werkmapfout(
-        `De naam ${naam} kan in Google Sheets niet. Gebruik letters, cijfers en _, en begin met een letter.`,
-      );
+      throw poortzinnen.naamKanNiet(naam);
     }
   } else if (werkmap().getRangeByName(naam)) werkmap().removeNamedRange(naam);
 }
@@ -210,7 +198,7 @@ function haalWeg(blad: Rekenblad): void {
   const zichtbaar = werkmap()
     .getSheets()
     .filter((ander) => ander.getSheetId() !== nummer && !ander.isSheetHidden());
-  if (zichtbaar.length === 0) throw new Werkmapfout('Een werkmap houdt minstens één zichtbaar blad.');
+  if (zichtbaar.length === 0) throw sheetszinnen.geenZichtbaarBlad();
   for (const naam of werkmap().getNamedRanges()) {
     if (bereikVan(naam)?.getSheet().getSheetId() === nummer) naam.remove();
   }
@@ -238,7 +226,7 @@ function decimaalkomma(): boolean {
 
 function bladMet(naam: string): Rekenblad {
   const gevonden = werkmap().getSheetByName(naam);
-  if (!gevonden) throw new Werkmapfout(`Het blad ${naam} bestaat niet.`);
+  if (!gevonden) throw poortzinnen.bladOntbreekt(naam);
   return gevonden;
 }
 
@@ -246,7 +234,7 @@ function zoek({ blad, adres }: Bereik): Rekenbereik {
   const { rij, kolom, rijen, kolommen } = rechthoekVan(adres);
   const gevonden = bladMet(blad);
   if (rij + rijen > gevonden.getMaxRows() || kolom + kolommen > gevonden.getMaxColumns()) {
-    throw new Werkmapfout(`${plaats({ blad, adres })} valt buiten het blad. Wijs een ander bereik aan.`);
+    throw poortzinnen.buitenBlad(plaats({ blad, adres }));
   }
   return gevonden.getRange(adres);
 }

@@ -1,5 +1,6 @@
-import { type Blad, Werkmapfout, type Werkmap } from '../werkmap';
+import { type Blad, type Werkmap } from '../werkmap';
 import type { Vooraankondiging } from './voorafgaand';
+import { paneelzinnen } from './zinnen';
 
 /** Een naam voor een nieuw blad die nog vrij is: `Vergelijking`, anders `Vergelijking 2`. */
 export async function vrijeNaam(werkmap: Werkmap, naam: string): Promise<string> {
@@ -18,9 +19,7 @@ export async function kondigBladenAan(werkmap: Werkmap, bladen: readonly Blad[])
   const bestaand = new Set((await werkmap.bladen()).map((blad) => blad.toLowerCase()));
   const bezet = namen.filter((naam) => bestaand.has(naam.toLowerCase()));
   if (bezet.length > 0) {
-    throw new Werkmapfout(
-      `Deze bladen zijn er al: ${bezet.join(', ')}. Geef ze een andere naam of begin in een lege werkmap.`,
-    );
+    throw paneelzinnen.bladenBestaan(bezet);
   }
   const [enige] = namen;
   return {

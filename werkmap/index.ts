@@ -28,6 +28,7 @@ export { WEST_BRABANT_WEST } from './voorbeeld/voorbeeldcijfers';
 export { voorbeeldWestBrabantWest } from './voorbeeld/voorbeeldWestBrabantWest';
 export { eisInstelling, MEESTE_TEKENS_INSTELLING } from './poort/instelling';
 export { Werkmapfout, zinVan } from './poort/werkmapfout';
+export { poortzinnen } from './poort/zinnen';
 export { verwijzing } from './poort/verwijzing';
 export { GEMEENTEN, leesRegiotabel, type Regiotabel } from './poort/gemeenten';
 export { KOLOMMEN, type Kolomnaam } from '../core/grens/gemeentetabel';

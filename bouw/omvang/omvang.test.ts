@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Configuration, webpack } from 'webpack';
 import { gebouwd } from '../dist.hulp';
 
-const MEESTE_BYTES = 40_000;
+// De tijdlijn en de controle op knoppen maakten de kern groter; boven de 48 kB moet er iets later laden.
+const MEESTE_BYTES = 48_000;
 const configuraties = createRequire(import.meta.url)('../../webpack.config.js') as Configuration[];
 const gzip = (inhoud: string | Buffer) => gzipSync(inhoud, { level: 9 }).length;
 
@@ -33,7 +34,7 @@ describe('hoe groot het paneel is', () => {
 
   afterAll(() => rmSync(map, { recursive: true }));
 
-  it('samen met de hele kern hoogstens 40 kB na gzip', () => {
+  it('samen met de hele kern hoogstens 48 kB na gzip', () => {
     expect(gzip(readFileSync(path.join(map, 'geheel.js')))).toBeLessThanOrEqual(MEESTE_BYTES);
   });
 

@@ -101,6 +101,6 @@ describe('de zijbalk', () => {
     await vi.waitFor(() => expect(knop('BWMO_VERSIE')).toBeTruthy());
     knop('BWMO_VERSIE').click();
     knop('Voorbeeld invoegen').click();
-    await vi.waitFor(() => expect(tekst()).toContain('Wijs eerst een cel aan.'));
+    await vi.waitFor(() => expect(tekst()).toContain('Er is geen cel gekozen. Kies eerst een cel.'));
   });
 });

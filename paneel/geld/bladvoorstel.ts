@@ -3,13 +3,13 @@ import {
   type Regelingkeuze,
   type Regiotabel,
   vergelijkingblad,
-  Werkmapfout,
   type Werkmap,
 } from '../../werkmap';
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 import { EIGEN, type Keuze } from './keuze';
 import type { Gekozen } from './rekenUit';
+import { paneelzinnen } from '../zinnen';
 
 const NAAM = 'Vergelijking';
 
@@ -26,12 +26,10 @@ export async function bladvoorstel(
   gekozen: readonly Gekozen[],
   dag: string,
 ): Promise<Vooraankondiging> {
-  if (gekozen.length === 0) throw new Werkmapfout('Kies eerst minstens één regeling.');
+  if (gekozen.length === 0) throw paneelzinnen.geenRegeling();
   for (const deel of gekozen) {
     if ('zin' in deel) {
-      throw new Werkmapfout(
-        `Regeling ${deel.letter} is nog niet te berekenen: ${deel.zin} Vul aan of kies een andere regeling.`,
-      );
+      throw paneelzinnen.regelingNogNiet(deel.letter, deel.zin);
     }
   }
   const regelingen = gekozen.map(({ letter, naam }): Regelingkeuze =>

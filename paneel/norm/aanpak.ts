@@ -12,7 +12,6 @@ import {
   standcel,
   verwijzing,
   type Werkmap,
-  Werkmapfout,
 } from '../../werkmap';
 import { element, knop } from '../element';
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
@@ -23,6 +22,7 @@ import { kopieer } from './klembord';
 import { metConcept, norminvoer, wijzigingen } from './schrijven';
 import { peildatum, TEKENS } from './teken';
 import { kolomNu, NU, type Toestand } from './toestand';
+import { paneelzinnen } from '../zinnen';
 
 const MEESTE_CITATEN = 3;
 const MEESTE_TEKENS = 260;
@@ -152,7 +152,7 @@ async function kondigAanpakAan(
   teksten: Citaten,
 ): Promise<Vooraankondiging> {
   if (wijzigingen(toestand).length > 0) {
-    throw new Werkmapfout('Schrijf eerst de gewijzigde antwoorden naar blad, bij Invullen.');
+    throw paneelzinnen.antwoordenEerst(', bij Invullen');
   }
   const naam = await vrijeNaam(werkmap, AANPAKBLAD);
   if (toestand.tabel) return kondigBladenAan(werkmap, [aanpakblad(naam, aanpakregels(toestand, teksten))]);

@@ -12,12 +12,12 @@ import {
   rechthoekVan,
   verwijzing,
   type Werkmap,
-  Werkmapfout,
 } from '../../werkmap';
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 import { peildatum } from './teken';
 import { bewaarConcept, kolomNu, type Toestand, wisConcept } from './toestand';
+import { paneelzinnen } from '../zinnen';
 
 /** Wat er op een nieuw blad komt te staan. */
 export function norminvoer(blad: string, toestand: Toestand): Norminvoer {
@@ -91,7 +91,7 @@ async function kondigWijzigingenAan(
 ): Promise<Vooraankondiging> {
   const anders = wijzigingen(toestand);
   if (anders.length === 0) {
-    throw new Werkmapfout(`Er is niets veranderd sinds ${verwijzing(tabel.bereik)} gelezen is.`);
+    throw paneelzinnen.nietsVeranderd(verwijzing(tabel.bereik));
   }
   // Wat er stond wordt nu gelezen, met formule, zodat terugzetten precies teruggeeft wat er was.
   const vorige = await Promise.all(anders.map(({ bereik }) => leesCellen(werkmap, bereik)));
@@ -159,9 +159,8 @@ export async function kondigNieuweMetingAan(
   peiling: { readonly jaar: number; readonly maand: number },
 ): Promise<Vooraankondiging> {
   const { tabel } = toestand;
-  if (!tabel) throw new Werkmapfout('Schrijf eerst deze meting naar blad.');
-  if (wijzigingen(toestand).length > 0)
-    throw new Werkmapfout('Schrijf eerst de gewijzigde antwoorden naar blad.');
+  if (!tabel) throw paneelzinnen.metingEerst();
+  if (wijzigingen(toestand).length > 0) throw paneelzinnen.antwoordenEerst();
   const kolommen = METINGKOPPEN.flatMap((kop) => tabel.kolommen.filter((kolom) => kolom.kop === kop));
   const bereiken = kolommen.map((kolom) => kolombereik(tabel, kolom));
   const vorige = await Promise.all(bereiken.map((bereik) => leesCellen(werkmap, bereik)));

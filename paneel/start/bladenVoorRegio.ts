@@ -1,10 +1,11 @@
-import { leesGeplakt, REGIONAMEN, type Sjablooninvoer, Werkmapfout } from '../../werkmap';
+import { leesGeplakt, REGIONAMEN, type Sjablooninvoer } from '../../werkmap';
 import { element } from '../element';
 import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';
 import { scherm } from './scherm';
 import { veld } from '../veld';
 import { kondigRegiobladenAan } from './regiobladen';
+import { paneelzinnen } from '../zinnen';
 
 const EERSTE_JAAR = 2020;
 const LAATSTE_JAAR = 2100;
@@ -52,9 +53,9 @@ export function bladenVoorRegio({ werkmap, laatste }: Omgeving, terug: () => voi
 
 /** Leest het formulier. Fout: `Werkmapfout` die zegt wat er nog ontbreekt. */
 function leesInvoer(regio: string, jaar: string, tekst: string): Sjablooninvoer {
-  if (regio.trim() === '') throw new Werkmapfout('Vul de naam van uw regio in.');
+  if (regio.trim() === '') throw paneelzinnen.geenRegio();
   const jaartal = leesJaar(jaar);
-  if (jaartal === null) throw new Werkmapfout('Vul een begrotingsjaar in, bijvoorbeeld 2027.');
+  if (jaartal === null) throw paneelzinnen.geenJaar();
   const gemeenten = leesGeplakt(tekst);
   const heeftCentrum = gemeenten.some(({ centrum }) => centrum);
   return {

@@ -7,7 +7,6 @@ import {
   type Keuzes,
   werkUit,
   type Uitwerking,
-  Werkmapfout,
 } from '../../werkmap';
 import { element } from '../element';
 import type { Omgeving } from '../onderdeel';
@@ -20,6 +19,7 @@ import { scherm } from './scherm';
 import { kondigGemeentenAan } from './schrijfGemeenten';
 import { keuzelijst, veld } from '../veld';
 import { voorbeeldtabel } from './voorbeeldtabel';
+import { paneelzinnen } from '../zinnen';
 
 const GEEN_CENTRUM = '';
 
@@ -85,7 +85,7 @@ export function eigenTabel(
           Promise.resolve().then(() => {
             const jaartal = leesJaar(jaar.value);
             if (jaar.value.trim() !== '' && jaartal === null) {
-              throw new Werkmapfout('Vul een begrotingsjaar in, bijvoorbeeld 2027, of laat het leeg.');
+              throw paneelzinnen.jaarOfLeeg();
             }
             return kondigGemeentenAan(werkmap, werkUit(begrip, keuzes), {
               regio: regio.value.trim(),

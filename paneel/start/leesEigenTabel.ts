@@ -6,9 +6,9 @@ import {
   doorsnede,
   type Rechthoek,
   rechthoekVan,
-  type Werkmap,
-  Werkmapfout,
+  type Werkmap
 } from '../../werkmap';
+import { paneelzinnen } from '../zinnen';
 
 /** Een gelezen tabel en het bereik waarin we haar zochten. */
 export interface GelezenTabel {
@@ -29,7 +29,7 @@ export async function leesEigenTabel(werkmap: Werkmap): Promise<GelezenTabel> {
   const { blad, adres } = await werkmap.selectie();
   const gebruikt = await werkmap.gebruikt(blad);
   if (gebruikt === null) {
-    throw new Werkmapfout(`Blad ${blad} is leeg. Ga naar het blad met uw begroting en probeer het opnieuw.`);
+    throw paneelzinnen.bladLeeg(blad);
   }
   const heel = begrens(rechthoekVan(gebruikt));
   const keuze = aangewezen(adres);

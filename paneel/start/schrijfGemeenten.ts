@@ -3,12 +3,12 @@ import {
   gemeentenblad,
   gemeentenIn,
   type Uitwerking,
-  Werkmapfout,
   type Werkmap,
 } from '../../werkmap';
 import { vrijeNaam } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 import { telwoord } from '../telwoord';
+import { paneelzinnen } from '../zinnen';
 
 /**
  * Kondigt het blad met de tabel van de regio aan, en de namen die ernaar gaan wijzen.
@@ -21,7 +21,7 @@ export async function kondigGemeentenAan(
   regio: { readonly regio: string; readonly jaar: number | null },
 ): Promise<Vooraankondiging> {
   const [vraag] = uitwerking.vragen;
-  if (vraag !== undefined) throw new Werkmapfout(`Eerst kiezen: ${vraag}`);
+  if (vraag !== undefined) throw paneelzinnen.eerstKiezen(vraag);
   const naam = await vrijeNaam(werkmap, 'Gemeenten');
   const { blad, tabel, namen } = gemeentenblad(uitwerking, naam, regio);
   const bestaand = new Map((await werkmap.namen()).map((oud) => [oud.naam.toUpperCase(), oud]));

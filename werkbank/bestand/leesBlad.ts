@@ -1,6 +1,7 @@
 import { adresVan, type Rechthoek } from '../../werkmap';
 import { leesAdres } from './celadres';
-import { GRENZEN, weigering } from './grenzen';
+import { GRENZEN } from './grenzen';
+import { weigering } from './zinnen';
 import { binnenGrenzen, leesCel, legeBak, type Werkmapbron } from './leesCel';
 import { metFormules } from './leesFormules';
 import { leesValidatie, leesVoorwaarden } from './leesRegels';

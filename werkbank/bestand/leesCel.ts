@@ -1,7 +1,8 @@
 import { omvat, type Rechthoek } from '../../werkmap';
 import { celadres, leesAdres } from './celadres';
 import { isDatumopmaak } from './getalopmaak';
-import { GRENZEN, weigering } from './grenzen';
+import { GRENZEN } from './grenzen';
+import { weigering } from './zinnen';
 import type { Stijlbron } from './leesStijlen';
 import { verschuif } from '../../werkmap/formule';
 import type { Weglatingen } from './weglatingen';

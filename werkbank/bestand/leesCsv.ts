@@ -1,4 +1,5 @@
-import { GRENZEN, weigering } from './grenzen';
+import { GRENZEN } from './grenzen';
+import { weigering } from './zinnen';
 import { celadres } from './celadres';
 import { maakStijlenlijst } from './stijlenlijst';
 import { Weglatingen } from './weglatingen';

@@ -1,6 +1,7 @@
 import { adresVan } from '../../werkmap';
 import { leesAdres } from './celadres';
-import { GRENZEN, weigering } from './grenzen';
+import { GRENZEN } from './grenzen';
+import { weigering } from './zinnen';
 import type { Werknotitie } from './werkmapbestand';
 import { kind, leesXml, rijkeTekst } from './xml';
 

@@ -1,5 +1,6 @@
 import { Werkmapfout } from '../../werkmap';
-import { GRENZEN, weigering } from './grenzen';
+import { GRENZEN } from './grenzen';
+import { weigering } from './zinnen';
 import { leesCsv } from './leesCsv';
 import { leesXlsx } from './leesXlsx';
 import type { Gelezen } from './werkmapbestand';

@@ -1,4 +1,5 @@
-import { GRENZEN, weigering } from './grenzen';
+import { GRENZEN } from './grenzen';
+import { weigering } from './zinnen';
 import { haaltVanBuiten } from './haaltVanBuiten';
 import { themakleuren } from './kleuren';
 import { uitBestand } from './bestandsformule';

@@ -1,10 +1,11 @@
-import { adresVan, rechthoekVan, Werkmapfout } from '../../werkmap';
+import { adresVan, rechthoekVan } from '../../werkmap';
 import { looptUit, naarBestand } from './bestandsformule';
 import { celadres } from './celadres';
 import { validatiesXml, voorwaardenXml } from './schrijfRegels';
 import type { Stijlenbouw } from './schrijfStijlen';
 import type { Werkblad, Werkmapbestand, Werkcel, Werkkolom, Werkrij } from './werkmapbestand';
 import { veilig, veiligeCeltekst, XMLKOP } from './xml';
+import { bestandszinnen } from './zinnen';
 
 /** Wat alle bladen van een bestand in wording delen. */
 export interface Bestandsbouw {
@@ -110,9 +111,7 @@ function celXml(blad: string, cel: Werkcel, bouw: Bestandsbouw): string {
   const { rij, kolom, waarde, formule, loopt, stijl } = cel;
   const adres = celadres(rij, kolom);
   if (typeof waarde === 'string' && waarde.length > LANGSTE_TEKST) {
-    throw new Werkmapfout(
-      `De tekst in ${blad}!${adres} is langer dan 32.767 tekens; dat past in Excel niet in een cel. Maak haar korter.`,
-    );
+    throw bestandszinnen.tekstTeLang(blad, adres);
   }
   const alsTekst = formule === undefined && typeof waarde === 'string' && LIJKT_FORMULE.test(waarde);
   const opmaak = stijl === undefined ? undefined : bouw.boek.stijlen[stijl];

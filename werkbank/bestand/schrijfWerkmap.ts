@@ -1,8 +1,8 @@
-import { Werkmapfout } from '../../werkmap';
 import { naarBestand } from './bestandsformule';
 import { HOOFDRUIMTE, RELATIERUIMTE } from './schrijfBlad';
 import type { Werkblad, Werknaam } from './werkmapbestand';
 import { veilig, XMLKOP } from './xml';
+import { bestandszinnen } from './zinnen';
 
 // Met dit nummer rekent Excel bij het openen niet alles opnieuw uit. Dat is nodig: zolang de invoegtoepassing er niet
 // is zou elke functie van ons dan #NAAM? worden, in plaats van de bewaarde uitkomst.
@@ -35,13 +35,11 @@ export function controleerNamen(bladen: readonly Werkblad[]): void {
   for (const { naam } of bladen) {
     const klein = naam.toLowerCase();
     if (naam.trim() === '' || naam.length > LANGSTE_BLADNAAM || VERBODEN.test(naam) || bekend.has(klein)) {
-      throw new Werkmapfout(
-        `De bladnaam "${naam}" kan niet in Excel: kies hoogstens ${LANGSTE_BLADNAAM} tekens, zonder [ ] : * ? / \\, die nog geen ander blad heeft.`,
-      );
+      throw bestandszinnen.bladnaamKanNiet(naam, LANGSTE_BLADNAAM);
     }
     bekend.add(klein);
   }
   if (bladen.every(({ verborgen }) => verborgen)) {
-    throw new Werkmapfout('Alle bladen zijn verborgen. Maak er minstens één zichtbaar.');
+    throw bestandszinnen.allesVerborgen();
   }
 }

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { weigering } from './grenzen';
+import { weigering } from './zinnen';
 
 /** Een element met wat erin staat; namen zijn zonder voorvoegsel. */
 export interface Knoop {

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
-import { GRENZEN, weigering } from './grenzen';
+import { GRENZEN } from './grenzen';
+import { weigering } from './zinnen';
 
 /** De onderdelen van een ingepakt bestand; de namen zijn kleine letters, zonder schuine streep vooraan. */
 export type Onderdelen = ReadonlyMap<string, Uint8Array>;

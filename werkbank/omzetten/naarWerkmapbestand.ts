@@ -8,7 +8,7 @@ import {
   type Styles,
 } from '@univerjs/core';
 import { FormulaDataModel, IDefinedNamesService } from '@univerjs/preset-sheets-core';
-import { metPuntkomma, Werkmapfout } from '../../werkmap';
+import { metPuntkomma } from '../../werkmap';
 import { FOUTCODES } from '../../werkmap/formule';
 import {
   maakStijlenlijst,
@@ -28,6 +28,7 @@ import { adresVanRange } from '../rekenblad/bereik';
 import { vanUniverstijl } from '../rekenblad/celstijl';
 import { vanUniverregel } from '../rekenblad/invoerregel';
 import { vanUnivernaam } from './naam';
+import { poortzinnen } from '../../werkmap';
 
 const PUNTEN_PER_PIXEL = 3 / 4;
 
@@ -53,7 +54,7 @@ export function werkbladUit(
   naam: string,
 ): { readonly blad: Werkblad; readonly stijlen: Stijlenlijst['stijlen'] } {
   const blad = huidigBoek(rekenblad).getSheetByName(naam);
-  if (!blad) throw new Werkmapfout(`Het blad ${naam} is er niet. Kies een ander blad.`);
+  if (!blad) throw poortzinnen.bladOntbreekt(naam);
   const lijst = maakStijlenlijst();
   return { blad: bladUit(rekenblad, toebehoren, blad, lijst), stijlen: lijst.stijlen };
 }

@@ -1,6 +1,7 @@
-import { type Bereik, type Bereiknaam, Werkmapfout, type Werkmapnaam } from '../../werkmap';
+import { type Bereik, type Bereiknaam, type Werkmapnaam } from '../../werkmap';
 import { huidigBoek, type Rekenblad } from './rekenblad';
 import { leesVerwijzing, vasteVerwijzing } from '../../werkmap/formule';
+import { poortzinnen } from '../../werkmap';
 
 // Wat op een adres lijkt kan geen naam zijn: `B4`, `R1C1`.
 const NAAM = /^(?![A-Za-z]{1,3}\d+$)(?!R\d*C\d*$)[\p{L}_][\p{L}\d_.]*$/iu;
@@ -32,9 +33,7 @@ export function zetBereiknaam(rekenblad: Rekenblad, naam: string, bereik: Bereik
     .find((kandidaat) => kandidaat.getName().toUpperCase() === naam.toUpperCase());
   if (bereik === null) bestaand?.delete();
   else if (!NAAM.test(naam)) {
-    throw new Werkmapfout(
-      `${naam} kan geen naam voor een bereik zijn. Gebruik letters, cijfers en _, en begin met een letter.`,
-    );
+    throw poortzinnen.naamKanNiet(naam);
   } else if (bestaand) bestaand.setRef(vasteVerwijzing(bereik));
   else boek.insertDefinedName(naam, vasteVerwijzing(bereik));
 }

@@ -4,8 +4,8 @@ import {
   SetArrayFormulaDataMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
-import { Werkmapfout } from '../../werkmap';
 import type { Rekenblad } from './rekenblad';
+import { rekenbladzinnen } from './zinnen';
 
 /**
  * Voert een wijziging uit en wacht tot alles wat ervan afhangt is herrekend.
@@ -69,9 +69,7 @@ export function bewaakHerrekenen({ api, injector }: Rekenblad): EnHerreken {
       .getFormula()
       .onCalculationResultApplied(WACHT_OP_EINDE)
       .catch(() => {
-        throw new Werkmapfout(
-          'Het blad is na een halve minuut nog niet berekend. Maak het kleiner of splits het.',
-        );
+        throw rekenbladzinnen.nietBerekend();
       });
   }
 

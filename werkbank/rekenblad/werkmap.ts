@@ -7,7 +7,6 @@ import {
   metPuntkomma,
   type Rechthoek,
   rechthoekVan,
-  Werkmapfout,
   type Werkmap,
 } from '../../werkmap';
 import { bereiknamen, verwijderBladnamen, zetBereiknaam } from './bereiknamen';
@@ -20,6 +19,7 @@ import { leesInvoerregels } from './invoerregels';
 import { huidigBoek, type Rekenblad } from './rekenblad';
 import type { Toebehoren } from './toebehoren';
 import { bijKiezen } from './volgen';
+import { poortzinnen } from '../../werkmap';
 
 /** De poort naar het rekenblad van de werkbank. */
 export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebehoren: Toebehoren): Werkmap {
@@ -27,15 +27,14 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebeh
   const boek = () => huidigBoek(rekenblad);
   const bladVan = (naam: string) => {
     const blad = boek().getSheetByName(naam);
-    if (!blad)
-      throw new Werkmapfout(`Het blad ${naam} is er niet. Kies een ander blad of voeg het eerst toe.`);
+    if (!blad) throw poortzinnen.bladOntbreekt(naam);
     return blad;
   };
 
   function selectie(): Bereik {
     const blad = boek().getActiveSheet();
     const bereik = blad.getActiveRange();
-    if (!bereik) throw new Werkmapfout('Er is geen cel gekozen. Kies eerst een cel in het rekenblad.');
+    if (!bereik) throw poortzinnen.geenCel();
     const adres = adresVan({
       rij: bereik.getRow(),
       kolom: bereik.getColumn(),
@@ -68,9 +67,7 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebeh
       const blad = bladVan(naam);
       const { rij, kolom, rijen, kolommen } = leesAdres(adres);
       if (cellen.length !== rijen || cellen.some((regel) => regel.length !== kolommen)) {
-        throw new Werkmapfout(
-          `De cellen passen niet in ${adres}. Wijs een bereik van ${cellen.length} bij ${cellen[0]?.length ?? 0} aan.`,
-        );
+        throw poortzinnen.cellenPassenNiet(adres, cellen.length, cellen[0]?.length ?? 0);
       }
       if (rij + rijen > blad.getMaxRows()) blad.setRowCount(rij + rijen);
       if (kolom + kolommen > blad.getMaxColumns()) blad.setColumnCount(kolom + kolommen);
@@ -92,7 +89,7 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebeh
 
     async voegBladToe(blad) {
       if (boek().getSheetByName(blad.naam)) {
-        throw new Werkmapfout(`Er is al een blad ${blad.naam}. Kies een andere naam.`);
+        throw poortzinnen.bladBestaat(blad.naam);
       }
       await enHerreken(() => {
         const sheet = bladgegevens(blad, houder.clientWidth);
@@ -111,7 +108,7 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebeh
     async verwijderBlad(naam) {
       const blad = bladVan(naam);
       if (boek().getSheets().length === 1) {
-        throw new Werkmapfout(`Het blad ${naam} kan niet weg: een werkmap houdt minstens één blad.`);
+        throw poortzinnen.bladBlijft(naam);
       }
       await enHerreken(() => {
         verwijderBladnamen(rekenblad, naam);
@@ -151,7 +148,7 @@ function leesAdres(adres: string): Rechthoek {
   try {
     return rechthoekVan(adres);
   } catch {
-    throw new Werkmapfout(`${adres} is geen bereik. Schrijf een bereik als B4 of B4:F12.`);
+    throw poortzinnen.geenBereik(adres);
   }
 }
 

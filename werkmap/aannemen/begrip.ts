@@ -1,6 +1,5 @@
 import type { Cel } from '../../core/waarde';
 import type { Rechthoek } from '../poort/adres';
-import { Werkmapfout } from '../poort/werkmapfout';
 import { type Eenheid, eenheidIn, eenhedenIn } from './eenheid';
 import { getaltekst } from './getaltekst';
 import { jaarIn, regioIn } from './kenmerken';
@@ -8,6 +7,7 @@ import { type Betekenis, GELDKOLOMMEN, type Kolomvraag, verdeelBetekenissen } fr
 import { type Kop, vindKop } from './kop';
 import { cellenOnder, tekstenOmheen } from './onderkop';
 import { isLeeg, kolommenVan, type Raster, rasterVan } from './raster';
+import { tabelzinnen } from './zinnen';
 
 /** Een kolom van het eigen blad, met wat we denken dat erin staat. */
 export interface Eigenkolom {
@@ -52,9 +52,7 @@ export function begrijp(blad: string, waarden: readonly (readonly Cel[])[], vak:
   }) as [Gevonden, Gevonden];
   const { raster, kop } = gewichtVan(gekanteld) > gewichtVan(recht) ? gekanteld : recht;
   if (!kop) {
-    throw new Werkmapfout(
-      'Hier staan geen koppen als gemeente, baten en lasten. Wijs de tabel aan met de regel erboven en probeer het opnieuw.',
-    );
+    throw tabelzinnen.geenKoppen();
   }
   const { kolommen, los } = verdeelKolommen(raster, kop);
   const { betekenissen, vragen, opmerkingen } = verdeelBetekenissen(raster, kop, kolommen);

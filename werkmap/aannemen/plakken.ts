@@ -1,7 +1,6 @@
 import { type Getalkolom, type Kolomnaam, KOLOMMEN } from '../../core/grens/gemeentetabel';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import type { Gemeentecijfers } from '../sjabloon/invoer';
-import { Werkmapfout } from '../poort/werkmapfout';
 import { begrijp } from './begrip';
 import { isRegiopost, kopbetekenis, totaalwoord } from './betekenis';
 import { leesEigengetal, waardeIn } from './eigengetal';
@@ -10,6 +9,7 @@ import { afwijkingen, zonderGetal } from './punten';
 import { type Eigenrij, ONDER_TOTAAL, STAAT_OOK } from './rijen';
 import { gemeentenIn, waardeVan } from './uitwerking';
 import { werkUit } from './werkUit';
+import { tabelzinnen } from './zinnen';
 
 /** De volgorde van de kolommen als er geen kop boven staat. */
 export const PLAKVOLGORDE = (Object.keys(KOLOMMEN) as Kolomnaam[]).filter(
@@ -27,7 +27,7 @@ export function leesGeplakt(tekst: string): Gemeentecijfers[] {
   const gevuld = regels.filter((regel) => regel.some((cel) => cel !== ''));
   const gemeenten = heeftKop(gevuld) ? metKop(gevuld) : zonderKop(regels);
   if (gemeenten.length === 0) {
-    throw new Werkmapfout('Vul minstens één gemeente in, elke gemeente op een eigen regel.');
+    throw tabelzinnen.geenGemeenten();
   }
   weigerDubbele(gemeenten);
   return gemeenten;
@@ -36,7 +36,7 @@ export function leesGeplakt(tekst: string): Gemeentecijfers[] {
 function weigerDubbele(gemeenten: readonly { readonly naam: string }[]): void {
   const namen = gemeenten.map(({ naam }) => vergelijkbaar(naam));
   const dubbel = gemeenten.find(({ naam }, g) => namen.indexOf(vergelijkbaar(naam)) < g);
-  if (dubbel) throw new Werkmapfout(`De gemeente ${dubbel.naam} staat er twee keer in.`);
+  if (dubbel) throw tabelzinnen.gemeenteDubbel(dubbel.naam);
 }
 
 function heeftKop([eerste = []]: readonly (readonly string[])[]): boolean {
@@ -54,18 +54,16 @@ function metKop(regels: readonly (readonly string[])[]): Gemeentecijfers[] {
   weigerDubbele(uitwerking.rijen.filter(telt));
   const [vraag] = uitwerking.vragen;
   if (vraag !== undefined) {
-    throw new Werkmapfout(`De kop is niet duidelijk. ${vraag} Pas de kop aan en plak opnieuw.`);
+    throw tabelzinnen.kopOnduidelijk(vraag);
   }
   // Geplakte gemeenten krijgen geen scherm met vinkjes: wat daar een punt is, is hier een fout.
   const [mis] = [...zonderGetal(uitwerking), ...afwijkingen(uitwerking, uitwerking.totalen)];
   if (mis !== undefined) {
-    throw new Werkmapfout(`${hoofdletter(mis).replace(/\.$/, '')}. Verbeter het en plak opnieuw.`);
+    throw tabelzinnen.verbeter(hoofdletter(mis).replace(/\.$/, ''));
   }
   const eronder = uitwerking.rijen.find(({ reden }) => reden === ONDER_TOTAAL);
   if (eronder) {
-    throw new Werkmapfout(
-      `${eronder.naam} staat onder de totaalregel. Zet de regel erboven en plak opnieuw.`,
-    );
+    throw tabelzinnen.onderTotaal(eronder.naam);
   }
   return gemeentenIn(uitwerking).map(({ rij, naam }) => ({
     naam,
@@ -89,22 +87,17 @@ function zonderKop(regels: readonly (readonly string[])[]): Gemeentecijfers[] {
     const [naam = '', ...cellen] = regel;
     if (regel.every((cel) => cel === '') || totaalwoord(naam) !== null) return [];
     if (isRegiopost(naam)) {
-      throw new Werkmapfout(
-        `Regel ${r + 1}: "${naam}" lijkt geen gemeente. Haal de regel weg en plak opnieuw.`,
-      );
+      throw tabelzinnen.geenGemeente(r + 1, naam);
     }
-    if (naam === '') throw new Werkmapfout(`Regel ${r + 1} heeft geen naam van een gemeente.`);
+    if (naam === '') throw tabelzinnen.naamOntbreekt(r + 1);
     const cijfers = cellen.flatMap((cel, k): [string, number][] => {
       const kolom = PLAKVOLGORDE[k + 1];
       const getal = leesEigengetal(cel);
       if (getal.soort === 'leeg') return [];
-      if (kolom === undefined)
-        throw new Werkmapfout(`Regel ${r + 1} heeft te veel kolommen. Zet er een kop boven.`);
+      if (kolom === undefined) throw tabelzinnen.teVeelKolommen(r + 1);
       const waarde = waardeIn(getal);
       if (waarde === null || waarde < 0) {
-        throw new Werkmapfout(
-          `Regel ${r + 1}, ${KOLOMMEN[kolom]}: "${cel}" is geen getal van 0 of hoger. Pas het aan of zet een kop boven de kolommen.`,
-        );
+        throw tabelzinnen.geenGetal(r + 1, KOLOMMEN[kolom], cel);
       }
       const eenheid = getal.soort === 'tekstgetal' ? (getal.eenheid ?? 1) : 1;
       return [[kolom, zonderRuis(waarde * eenheid)]];

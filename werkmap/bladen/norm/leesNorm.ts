@@ -10,6 +10,7 @@ import { Werkmapfout } from '../../poort/werkmapfout';
 import type { Meting } from './meting';
 import { METINGKOPPEN, NORM, NORM_REGIO, PEILJAAR, PEILMAAND, REKENKOPPEN } from './normblad';
 import { NORMONDERWERPEN } from './onderwerpen';
+import { normzinnen } from './zinnen';
 
 /** Een kolom met antwoorden die iemand invult. */
 export interface Normkolom {
@@ -50,9 +51,7 @@ export async function leesNorm(werkmap: Werkmap): Promise<Normtabel | null> {
   const kolommen = kolommenIn(bereik, waarden);
   const ontbreekt = METINGKOPPEN.find((naam) => !kolommen.some(({ kop }) => kop === naam));
   if (ontbreekt !== undefined) {
-    throw new Werkmapfout(
-      `In ${verwijzing(bereik)} ontbreekt de kolom “${ontbreekt}”. Zet die kop terug in de eerste rij, of maak een nieuw blad.`,
-    );
+    throw normzinnen.kolomOntbreekt(verwijzing(bereik), ontbreekt);
   }
   const regio = regiocel ? (await werkmap.lees(regiocel)).waarden[0]?.[0] : null;
   return {
@@ -73,9 +72,7 @@ function kolommenIn(bereik: Bereik, waarden: readonly (readonly Cel[])[]): Normk
   const rijVan = (naam: string) => {
     const rij = rijnamen.indexOf(vergelijkbaar(naam));
     if (rij >= 0) return rij;
-    throw new Werkmapfout(
-      `In ${verwijzing(bereik)} ontbreekt de regel “${naam}”. Zet die naam terug in de eerste kolom, of maak een nieuw blad.`,
-    );
+    throw normzinnen.regelOntbreekt(verwijzing(bereik), naam);
   };
   const rijen = NORMONDERWERPEN.map(({ naam }) => rijVan(naam));
   const [jaarrij, maandrij] = [rijVan(PEILJAAR), rijVan(PEILMAAND)];

@@ -1,0 +1,23 @@
+import { Werkmapfout } from '../werkmap';
+
+/** Wat het paneel zegt als een handeling nog niet kan. */
+export const paneelzinnen = {
+  geenRegeling: () => new Werkmapfout('Kies eerst minstens één regeling.'),
+  regelingNogNiet: (letter: string, reden: string) =>
+    new Werkmapfout(
+      `Regeling ${letter} is nog niet te berekenen: ${reden} Vul aan of kies een andere regeling.`,
+    ),
+  bladenBestaan: (namen: readonly string[]) =>
+    new Werkmapfout(
+      `Deze bladen zijn er al: ${namen.join(', ')}. Geef ze een andere naam of begin in een lege werkmap.`,
+    ),
+  antwoordenEerst: (waar = '') => new Werkmapfout(`Schrijf eerst de gewijzigde antwoorden naar blad${waar}.`),
+  metingEerst: () => new Werkmapfout('Schrijf eerst deze meting naar blad.'),
+  nietsVeranderd: (plaats: string) => new Werkmapfout(`Er is niets veranderd sinds ${plaats} gelezen is.`),
+  geenRegio: () => new Werkmapfout('Vul de naam van uw regio in.'),
+  geenJaar: () => new Werkmapfout('Vul een begrotingsjaar in, bijvoorbeeld 2027.'),
+  jaarOfLeeg: () => new Werkmapfout('Vul een begrotingsjaar in, bijvoorbeeld 2027, of laat het leeg.'),
+  bladLeeg: (blad: string) =>
+    new Werkmapfout(`Blad ${blad} is leeg. Ga naar het blad met uw begroting en probeer het opnieuw.`),
+  eerstKiezen: (vraag: string) => new Werkmapfout(`Eerst kiezen: ${vraag}`),
+} as const;
