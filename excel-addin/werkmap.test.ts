@@ -358,10 +358,10 @@ describe('wat Excel weigert wordt een zin', () => {
   it('een blad dat er niet is', async () => {
     const weg = { blad: 'Weg', adres: 'A1' };
     for (const belofte of [werkmap.lees(weg), werkmap.schrijf(weg, [[1]]), werkmap.zetNaam('X', weg)]) {
-      expect(await zin(belofte)).toContain('Het blad Weg is er niet. Kies een ander blad of voeg het eerst toe.');
+      expect(await zin(belofte)).toContain('Het blad Weg bestaat niet.');
     }
-    expect(await zin(werkmap.gebruikt('Weg'))).toContain('Het blad Weg is er niet. Kies een ander blad of voeg het eerst toe.');
-    expect(await zin(werkmap.validaties('Weg'))).toContain('Het blad Weg is er niet. Kies een ander blad of voeg het eerst toe.');
+    expect(await zin(werkmap.gebruikt('Weg'))).toContain('Het blad Weg bestaat niet.');
+    expect(await zin(werkmap.validaties('Weg'))).toContain('Het blad Weg bestaat niet.');
   });
 
   it('geen cel gekozen', async () => {

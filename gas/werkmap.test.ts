@@ -233,8 +233,16 @@ describe('instellingen', () => {
 
 describe('als het niet kan', () => {
   it.each([
-    ['een blad dat er niet is', (w) => w.lees({ blad: 'Weg', adres: 'A1' }), 'Het blad Weg is er niet. Kies een ander blad of voeg het eerst toe.'],
-    ['een blad dat er al is', (w) => w.voegBladToe(leegBlad('blad1')), 'Er is al een blad blad1. Kies een andere naam of verwijder het.'],
+    [
+      'een blad dat er niet is',
+      (w) => w.lees({ blad: 'Weg', adres: 'A1' }),
+      'Het blad Weg is er niet. Kies een ander blad of voeg het eerst toe.',
+    ],
+    [
+      'een blad dat er al is',
+      (w) => w.voegBladToe(leegBlad('blad1')),
+      'Er is al een blad blad1. Kies een andere naam of verwijder het.',
+    ],
     ['het laatste blad', (w) => w.verwijderBlad('Blad1'), 'Een werkmap houdt minstens één zichtbaar blad.'],
     [
       'een plek buiten het blad',

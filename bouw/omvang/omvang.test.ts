@@ -38,8 +38,8 @@ describe('hoe groot het paneel is', () => {
     expect(gzip(readFileSync(path.join(map, 'geheel.js')))).toBeLessThanOrEqual(MEESTE_BYTES);
   });
 
-  it('bij het openen in Excel nog geen 16 kB: de onderdelen komen als iemand ze opent', () => {
-    expect(gzip(gebouwd('excel/paneel.js'))).toBeLessThan(16_000);
+  it('bij het openen in Excel nog geen 17 kB: de onderdelen komen als iemand ze opent', () => {
+    expect(gzip(gebouwd('excel/paneel.js'))).toBeLessThan(17_000);
   });
 
   it('heeft de teksten van functies en van 2020 niet in wat rekent', () => {

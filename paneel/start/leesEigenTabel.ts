@@ -6,7 +6,7 @@ import {
   doorsnede,
   type Rechthoek,
   rechthoekVan,
-  type Werkmap
+  type Werkmap,
 } from '../../werkmap';
 import { paneelzinnen } from '../zinnen';
 

@@ -1,10 +1,4 @@
-import {
-  type Bereik,
-  gemeentenblad,
-  gemeentenIn,
-  type Uitwerking,
-  type Werkmap,
-} from '../../werkmap';
+import { type Bereik, gemeentenblad, gemeentenIn, type Uitwerking, type Werkmap } from '../../werkmap';
 import { vrijeNaam } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 import { telwoord } from '../telwoord';
