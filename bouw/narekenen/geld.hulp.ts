@@ -1,5 +1,5 @@
 import type { Argument } from './argument.hulp';
-import { grootsteRest } from './grootsteRest.hulp';
+import { grootsteRest, metSom } from './grootsteRest.hulp';
 import type { Uitschrijving } from './recept.hulp';
 import { WEGGELATEN } from './argument.hulp';
 
@@ -71,6 +71,24 @@ export const GELD: Readonly<Record<string, Uitschrijving>> = {
       );
       const budget = macrobudget!.cellen[macrobudget!.cellen.length === 1 ? 0 : t]!;
       return grootsteRest(hulp, 'ingroei', budget, gewichten, CENT);
+    });
+    return historisch!.cellen.map((_, g) => perJaar.map((budgetten) => budgetten[g]!));
+  },
+
+  BWMO_INDEX: ([jaren, percentages]) => [
+    jaren!.cellen.map((_, t) => {
+      const stappen = percentages!.cellen.slice(1, t + 1).map((p) => `(1+${p})`);
+      return stappen.length === 0 ? '1' : `ROUND(${stappen.join('*')};8)`;
+    }),
+  ],
+
+  BWMO_BUDGETPAD: ([historisch, objectief, jaren, start, duur = WEGGELATEN, index], hulp) => {
+    const perJaar = jaren!.cellen.map((jaar, t) => {
+      const factor = hulp.cel('ingroeifactor', ingroeifactor(jaar, start!.tekst, duur));
+      const exact = historisch!.cellen.map(
+        (h, g) => `${index!.cellen[t]!}*((1-${factor})*${h}+${factor}*${objectief!.cellen[g]!})`,
+      );
+      return metSom(hulp, 'budgetpad', exact);
     });
     return historisch!.cellen.map((_, g) => perJaar.map((budgetten) => budgetten[g]!));
   },

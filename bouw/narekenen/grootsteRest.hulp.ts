@@ -15,11 +15,37 @@ export function grootsteRest(
   const eenheden = hulp.cel(`${titel}: eenheden`, `ROUND(ABS(${geheel})/(${eenheid});0)`);
   const gewicht = kolom(hulp, `${titel}: gewicht`, gewichten);
   const samen = `SUM(${bereik(gewicht)})`;
+  const delen = gewicht.map((w) => `${eenheden}*${w}/${samen}`);
+  return naarRest(hulp, titel, { teken: `SIGN(${geheel})`, eenheden, delen, gewicht, eenheid });
+}
+
+/** Rondt exacte bedragen af op de cent, zo dat zij samen hun afgeronde som zijn. */
+export function metSom(hulp: Hulpblad, titel: string, bedragen: readonly string[]): string[] {
+  const gewicht = kolom(hulp, `${titel}: exact`, bedragen);
+  const eenheden = hulp.cel(`${titel}: eenheden`, `ROUND(ROUND(SUM(${bereik(gewicht)})*100;6);0)`);
+  const delen = gewicht.map((w) => `${w}*100`);
+  return naarRest(hulp, titel, { teken: '1', eenheden, delen, gewicht, eenheid: '1/100' });
+}
+
+interface Delen {
+  readonly teken: string;
+  readonly eenheden: string;
+  /** Elk deel in eenheden, nog niet afgerond. */
+  readonly delen: readonly string[];
+  readonly gewicht: readonly string[];
+  readonly eenheid: string;
+}
+
+function naarRest(
+  hulp: Hulpblad,
+  titel: string,
+  { teken, eenheden, delen, gewicht, eenheid }: Delen,
+): string[] {
   // Zes decimalen: een deel dat precies op een eenheid uitkomt mag door afronding niet net eronder vallen.
   const precies = kolom(
     hulp,
     `${titel}: precies`,
-    gewicht.map((w) => `ROUND(${eenheden}*${w}/${samen};6)`),
+    delen.map((d) => `ROUND(${d};6)`),
   );
   const deel = kolom(
     hulp,
@@ -45,7 +71,7 @@ export function grootsteRest(
   return kolom(
     hulp,
     `${titel}: verdeeld`,
-    deel.map((d, i) => `ROUND(SIGN(${geheel})*(${d}+IF(${eerder[i]!}<${over};1;0))*(${eenheid});2)`),
+    deel.map((d, i) => `ROUND(${teken}*(${d}+IF(${eerder[i]!}<${over};1;0))*(${eenheid});2)`),
   );
 }
 

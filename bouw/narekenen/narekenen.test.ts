@@ -17,7 +17,7 @@ const ANDERS = vulIn(VOORBEELD, {
   'Regio!D10': 14_345_678.91,
   'Regio!B12': 29_531,
   'Regio!B13': 0,
-  'Ingroeipad!B4': 'niet ingevoerd',
+  'Ingroeipad!B4': 2028,
   'Ingroeipad!B5': 7,
   'Capaciteit!B31': 'weigerkans',
   'Capaciteit!B32': 0.07,

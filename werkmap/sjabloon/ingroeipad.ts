@@ -10,8 +10,11 @@ const AANTAL_JAREN = 12;
 const JAREN = letters('B', AANTAL_JAREN);
 const LAATSTE = JAREN[AANTAL_JAREN - 1]!;
 const KOP = 12;
-const MACRO = KOP + 1;
-const VERGELIJKING = KOP + 5;
+const STIJGING = KOP + 1;
+const GEREKEND = KOP + 2;
+const INDEX = KOP + 3;
+const FACTOR = KOP + 4;
+const VERGELIJKING = KOP + 7;
 const NIET_INGEVOERD = 'niet ingevoerd';
 
 const rij = (nummer: number) => `B${nummer}:${LAATSTE}${nummer}`;
@@ -20,10 +23,15 @@ const rij = (nummer: number) => `B${nummer}:${LAATSTE}${nummer}`;
 export interface Ingroeiplek {
   readonly jaar: string;
   readonly verschil: (nummer: number) => string;
+  /** Het budget van elke gemeente in dat jaar, en wat dat scheelt met het historische budget. */
+  readonly budgetten: (aantal: number) => string;
+  readonly verschillen: (aantal: number) => string;
 }
 
 export const INGROEIPAD: Ingroeiplek = {
   jaar: opBlad(NAAM, 'B7'),
+  budgetten: (aantal) => opBlad(NAAM, `C${VERGELIJKING + 3}:C${VERGELIJKING + 2 + aantal}`),
+  verschillen: (aantal) => opBlad(NAAM, `D${VERGELIJKING + 3}:D${VERGELIJKING + 2 + aantal}`),
   verschil: (nummer) => opBlad(NAAM, `D${VERGELIJKING + 3 + nummer}`),
 };
 
@@ -34,18 +42,20 @@ export function ingroeipadblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   bouw.titel(
     1,
     'Ingroeipad: van het historische naar het objectieve budget',
-    'Er is geen datum en geen formule vastgesteld. Reken daarom met twee startjaren; de stappen zijn even groot.',
+    'Er is geen datum en geen formule vastgesteld. Reken daarom met twee startjaren; de stappen zijn even groot. Een regio mag winnen of verliezen: het model verdeelt over heel Nederland.',
   );
   keuzes(bouw, ingroeipad, invoer.jaar, bron);
   jaarregels(bouw, ingroeipad, regio);
   const n = regio.aantal;
-  const pad = VERGELIJKING + n + 7;
-  const later = pad + n + 5;
-  const historisch = later + n + 5;
-  const uitstel = historisch + n + 5;
-  jaarblok(bouw, regio, pad, 'Budget per jaar', 'B4');
-  jaarblok(bouw, regio, later, 'Budget per jaar bij het latere startjaar', 'B6');
-  jaarblok(bouw, regio, historisch, 'Budget per jaar zonder nieuw model', `"${NIET_INGEVOERD}"`);
+  const pad = VERGELIJKING + n + 8;
+  const later = pad + n + 6;
+  const historisch = later + n + 6;
+  const uitstel = historisch + n + 6;
+  const blok = (titel: number, naam: string, start: string, factor: number | null) =>
+    jaarblok(bouw, regio, { titel, naam, start, factor });
+  blok(pad, 'Budget per jaar', 'B4', FACTOR);
+  blok(later, 'Budget per jaar bij het andere startjaar', 'B6', FACTOR + 1);
+  blok(historisch, 'Budget per jaar zonder nieuw model', `"${NIET_INGEVOERD}"`, null);
   inHetJaar(bouw, regio, { pad, later, historisch });
   uitstelblok(bouw, regio, uitstel, { pad, later });
   opvang(bouw, regio, uitstel + n + 6, invoer);
@@ -68,7 +78,7 @@ function keuzes(bouw: Bladbouw, cijfers: Sjablooncijfers['ingroeipad'], jaar: nu
   bouw.zet('A4', [
     ['Startjaar'],
     ['Duur in jaren'],
-    ['Later startjaar om mee te vergelijken'],
+    ['Ander startjaar om mee te vergelijken'],
     ['Kijk naar jaar'],
     ['Bron en datum'],
   ]);
@@ -90,29 +100,55 @@ function keuzes(bouw: Bladbouw, cijfers: Sjablooncijfers['ingroeipad'], jaar: nu
   );
 }
 
-function jaarregels(bouw: Bladbouw, { macrobudget }: Sjablooncijfers['ingroeipad'], regio: Regioplek): void {
-  bouw.titel(KOP - 2, 'Macrobudget van de regio');
+const STIJGINGSREGEL: Invoerafspraak = {
+  regel: { soort: 'getal', minimum: -0.5, maximum: 0.5 },
+  uitleg: 'Vul een percentage tussen -50% en 50% in; leeg is geen stijging.',
+  getal: 'procent',
+};
+
+function jaarregels(bouw: Bladbouw, { stijging }: Sjablooncijfers['ingroeipad'], regio: Regioplek): void {
+  bouw.titel(KOP - 2, 'Rijksbudget van de regio per jaar');
   bouw.kop(`A${KOP}`, ['Jaar', `=${regio.jaar}`, ...JAREN.slice(0, -1).map((k) => `=${k}${KOP}+1`)]);
-  bouw.zet(`A${MACRO}`, [['Macrobudget'], ['Ingroeifactor'], ['Ingroeifactor later']]);
-  bouw.invoer(`B${MACRO}`, [reeks(AANTAL_JAREN, (k) => macrobudget[k] ?? null)], BEDRAG);
+  bouw.zet(`A${STIJGING}`, [
+    ['Stijging in dit jaar (leeg is geen)'],
+    ['Stijging waarmee gerekend is'],
+    ['Indexcijfer'],
+    ['Ingroeifactor'],
+    ['Ingroeifactor bij het andere startjaar'],
+  ]);
+  // De bedragen van blad Regio zijn van het eerste jaar: dat jaar heeft geen stijging.
+  bouw.invoer(`C${STIJGING}`, [reeks(AANTAL_JAREN - 1, (k) => stijging[k] ?? null)], STIJGINGSREGEL);
+  bouw.zet(`C${GEREKEND}`, [JAREN.slice(1).map((k) => `=SUM(${k}${STIJGING})`)]);
+  bouw.maakOp(rij(GEREKEND), 'uitkomst', 'procent');
+  bouw.loop(`B${INDEX}`, `=BWMO_INDEX(${rij(KOP)};${rij(GEREKEND)})`, 1, AANTAL_JAREN, 'decimaal');
   bouw.zet(
-    `B${MACRO + 1}`,
+    `B${FACTOR}`,
     ['B4', 'B6'].map((start) => JAREN.map((k) => `=BWMO_INGROEIFACTOR(${k}${KOP};${start};B5)`)),
     'uitkomst',
     'procent',
   );
+  bouw.noteer(
+    `A${STIJGING}`,
+    'De bedragen historisch en objectief op blad Regio zijn in het prijspeil van het eerste jaar.',
+  );
 }
 
-/** Het budget per gemeente en jaar; sluit per jaar op het macrobudget. */
-function jaarblok(bouw: Bladbouw, regio: Regioplek, titel: number, naam: string, start: string): void {
+interface Jaarblok {
+  readonly titel: number;
+  readonly naam: string;
+  readonly start: string;
+  /** De rij met de ingroeifactor; `null` zonder nieuw model. */
+  readonly factor: number | null;
+}
+
+/** Het budget per gemeente en jaar, en wat er van of naar de rest van Nederland gaat. */
+function jaarblok(bouw: Bladbouw, regio: Regioplek, { titel, naam, start, factor }: Jaarblok): void {
   const [kop, eerste, laatste] = [titel + 1, titel + 2, titel + 1 + regio.aantal];
+  const [totaal, rest] = [laatste + 1, laatste + 2];
   const [h, o] = [regio.kolom('historisch'), regio.kolom('objectief')];
+  const ontbreekt = (waarde: string) => ontbrekend(regio, factor, waarde);
   bouw.titel(titel, naam);
-  bouw.zet(
-    `C${titel}`,
-    [[`=IF(SUM(${h})*SUM(${o})=0;"Vul op blad Regio de kolommen historisch en objectief in.";"")`]],
-    'toelichting',
-  );
+  bouw.zet(`C${titel}`, [[ontbreekt('""')]], 'toelichting');
   bouw.kop(`A${kop}`, ['Gemeente', ...JAREN.map((k) => `=${k}${KOP}`)]);
   bouw.zet(
     `A${eerste}`,
@@ -120,16 +156,25 @@ function jaarblok(bouw: Bladbouw, regio: Regioplek, titel: number, naam: string,
   );
   bouw.loop(
     `B${eerste}`,
-    `=IF(SUM(${h})*SUM(${o})=0;0;BWMO_INGROEI(${h};${o};${rij(MACRO)};${rij(KOP)};${start};B5))`,
+    geenCijfers(regio, factor, `BWMO_BUDGETPAD(${h};${o};${rij(KOP)};${start};B5;${rij(INDEX)})`),
     regio.aantal,
     AANTAL_JAREN,
     'centen',
   );
+  const alfa = (k: string) => (factor === null ? '0' : `${k}${factor}`);
+  const anders = (k: string) => `${k}${INDEX}*${alfa(k)}*(SUM(${o})-SUM(${h}))`;
   bouw.regels(
-    `A${laatste + 1}`,
+    `A${totaal}`,
     [
       ['Totaal', ...JAREN.map((k) => `=SUM(${k}${eerste}:${k}${laatste})`)],
-      ['Sluit op het macrobudget', ...JAREN.map((k) => sluit(`${k}${laatste + 1}-${k}${MACRO}`))],
+      [
+        'Van (+) of naar (−) de rest van Nederland',
+        ...JAREN.map((k) => `=ROUND(${k}${totaal}-${k}${INDEX}*SUM(${h});2)`),
+      ],
+      [
+        'Sluit op objectief − historisch',
+        ...JAREN.map((k) => ontbreekt(sluitOpCent(`${k}${rest}-${anders(k)}`))),
+      ],
     ],
     'totaal',
     'centen',
@@ -169,8 +214,8 @@ function inHetJaar(bouw: Bladbouw, regio: Regioplek, blokken: Blokken): void {
     'Budget − lasten',
     'Per inwoner',
     'Oordeel',
-    'Bij later startjaar',
-    'Verschil door later',
+    'Bij het andere startjaar',
+    'Verschil daardoor',
     'Per inwoner',
   ]);
   bouw.regels(
@@ -182,15 +227,15 @@ function inHetJaar(bouw: Bladbouw, regio: Regioplek, blokken: Blokken): void {
         `=${regio.cel('gemeente', g)}`,
         inJaar(blokken.historisch, g),
         inJaar(blokken.pad, g),
-        verschil(`C${r}`, `B${r}`),
+        verschil(`SUM(C${r})`, `SUM(B${r})`),
         perInwoner(`D${r}`, inwoners),
         oordeel(`D${r}`),
         `=${regio.cel('lasten', g)}`,
-        verschil(`C${r}`, `G${r}`),
+        verschil(`SUM(C${r})`, `SUM(G${r})`),
         perInwoner(`H${r}`, inwoners),
         oordeel(`H${r}`),
         inJaar(blokken.later, g),
-        verschil(`K${r}`, `C${r}`),
+        verschil(`SUM(K${r})`, `SUM(C${r})`),
         perInwoner(`L${r}`, inwoners),
       ];
     }),
@@ -198,16 +243,70 @@ function inHetJaar(bouw: Bladbouw, regio: Regioplek, blokken: Blokken): void {
     'centen',
   );
   const som = (k: string) => `SUM(${k}${eerste}:${k}${eerste + n - 1})`;
+  const totaal = eerste + n;
+  const inKeuze = (r: number) => `INDEX(${rij(r)};1;${plaats})`;
+  const [h, o] = [regio.kolom('historisch'), regio.kolom('objectief')];
   bouw.regels(
-    `A${eerste + n}`,
+    `A${totaal}`,
     [
-      ['Totaal', ...['B', 'C', 'D'].map((k) => `=${som(k)}`), null, null, `=${som('G')}`, `=${som('H')}`],
-      ['Winst en verlies samen', null, null, sluit(som('D'))],
+      [
+        'Totaal',
+        ...['B', 'C', 'D'].map((k) => `=${som(k)}`),
+        null,
+        null,
+        `=${som('G')}`,
+        `=${som('H')}`,
+        null,
+        null,
+        `=${som('K')}`,
+        `=${som('L')}`,
+      ],
+      [
+        'Van (+) of naar (−) de rest van Nederland',
+        null,
+        null,
+        `=ROUND(C${totaal}-B${totaal};2)`,
+        null,
+        `=IF(D${totaal + 1}>0;"▲ de regio wint";IF(D${totaal + 1}<0;"▼ de regio verliest";"gelijk"))`,
+      ],
+      [
+        'Voordeel en nadeel samen sluiten daarop',
+        null,
+        null,
+        ontbrekend(
+          regio,
+          FACTOR,
+          sluitOpCent(`D${totaal}-${inKeuze(INDEX)}*${inKeuze(FACTOR)}*(SUM(${o})-SUM(${h}))`),
+        ),
+      ],
     ],
     'totaal',
     'centen',
   );
-  bouw.zet(`L${eerste + n}`, [[`=${som('L')}`], [sluit(som('L'))]], 'totaal', 'centen');
+}
+
+/** Een uitkomst, of wat er op blad Regio nog in te vullen is. */
+function ontbrekend(regio: Regioplek, factor: number | null, uitkomst: string): string {
+  return `=IF(${regio.totaal('historisch')}=0;"vul historisch in";${
+    factor === null
+      ? uitkomst.replace(/^=/, '')
+      : `IF(${objectiefNodig(regio, factor)};"vul objectief in";${uitkomst.replace(/^=/, '')})`
+  })`;
+}
+
+/** Zoals `ontbrekend`, met 0 in een tabel waarmee andere cellen rekenen. */
+function geenCijfers(regio: Regioplek, factor: number | null, uitkomst: string): string {
+  return ontbrekend(regio, factor, uitkomst).replace(/"vul [a-z]+ in"/g, '0');
+}
+
+/** Het objectieve budget ontbreekt terwijl een jaar ermee rekent. */
+function objectiefNodig(regio: Regioplek, factor: number): string {
+  return `(${regio.totaal('objectief')}=0)*(SUM(${rij(factor)})>0)`;
+}
+
+// Het totaal van een jaar is zelf op de cent afgerond: een halve cent is geen verschil.
+function sluitOpCent(verschilformule: string): string {
+  return `IF(ROUND(${verschilformule};1)=0;"sluit";ROUND(${verschilformule};2))`;
 }
 
 function uitstelblok(
@@ -218,11 +317,11 @@ function uitstelblok(
 ): void {
   const [kop, eerste] = [titel + 1, titel + 2];
   const n = regio.aantal;
-  bouw.titel(titel, 'Wat later invoeren kost of oplevert');
+  bouw.titel(titel, 'Wat een ander startjaar scheelt');
   bouw.kop(`A${kop}`, [
     'Alle jaren samen',
     'Startjaar',
-    'Later startjaar',
+    'Ander startjaar',
     'Verschil',
     'Per inwoner',
     'Oordeel',
@@ -236,7 +335,7 @@ function uitstelblok(
         `=${regio.cel('gemeente', g)}`,
         som(pad),
         som(later),
-        verschil(`C${r}`, `B${r}`),
+        verschil(`SUM(C${r})`, `SUM(B${r})`),
         perInwoner(`D${r}`, regio.cel('inwoners', g)),
         oordeel(`D${r}`),
       ];
@@ -248,10 +347,12 @@ function uitstelblok(
     `A${eerste + n}`,
     [
       [
-        'Winst en verlies samen',
+        'Voordeel en nadeel samen',
         `=SUM(B${eerste}:B${eerste + n - 1})`,
         `=SUM(C${eerste}:C${eerste + n - 1})`,
-        sluit(`SUM(D${eerste}:D${eerste + n - 1})`),
+        `=SUM(D${eerste}:D${eerste + n - 1})`,
+        null,
+        ontbrekend(regio, FACTOR, sluit(`C${eerste + n}-B${eerste + n}-D${eerste + n}`)),
       ],
     ],
     'totaal',

@@ -52,7 +52,8 @@ export interface Sjablooncijfers {
     readonly startjaar: string | number;
     readonly duur: number;
     readonly later: string | number;
-    readonly macrobudget: Getallen;
+    /** De stijging van het rijksbudget in elk jaar na het eerste, als deel. */
+    readonly stijging: Getallen;
     readonly opvang: {
       readonly startjaar: string | number;
       readonly duur: number;
@@ -76,7 +77,9 @@ export interface Sjablooncijfers {
     readonly organisatie: Getallen;
     readonly uren: Getallen;
     readonly uurtarief: Getal;
-    readonly wlz: { readonly uitname: Getal; readonly nacalculatie: Getal };
+    /** Wat elke gemeente nu al aan toegang en backoffice betaalt. */
+    readonly organisatieNu: Getallen;
+    readonly wlz: { readonly uitname: Getal; readonly nacalculatie: Getal; readonly clienten: Getallen };
     readonly compensatie: { readonly deel: Getal; readonly totEnMet: Getal };
     readonly woonlasten: { readonly clienten: Getallen; readonly perMaand: Getal; readonly deel: Getal };
     readonly risicos: readonly (readonly [
@@ -112,7 +115,7 @@ export const LEEG: Sjablooncijfers = {
     startjaar: 'niet ingevoerd',
     duur: 10,
     later: 'niet ingevoerd',
-    macrobudget: [],
+    stijging: [],
     opvang: { startjaar: 'niet ingevoerd', duur: 1, budget: [] },
   },
   afrekening: { voorschot: [], herkomst: [], prijs: null, deelregios: [], variatie: null },
@@ -124,7 +127,8 @@ export const LEEG: Sjablooncijfers = {
     organisatie: [],
     uren: [],
     uurtarief: null,
-    wlz: { uitname: null, nacalculatie: null },
+    organisatieNu: [],
+    wlz: { uitname: null, nacalculatie: null, clienten: [] },
     compensatie: { deel: null, totEnMet: null },
     woonlasten: { clienten: [], perMaand: null, deel: null },
     risicos: [],

@@ -18,13 +18,13 @@ const GRENZEN: readonly (readonly [onderwerp: string, wat: string, waarom: strin
     'Vorm van het ingroeipad',
     'De stappen zijn even groot.',
     'Er is geen officiële formule; twee gepubliceerde bedragen passen bij gelijke stappen.',
-    'Verander de duur, of vul per jaar een ander macrobudget in.',
+    'Verander de duur, of reken met BWMO_BUDGETPAD een eigen pad.',
   ],
   [
     'Indexatie',
     'Lonen, prijzen en groei van het aantal inwoners tellen niet vanzelf mee.',
     'Die percentages veranderen met elke circulaire.',
-    'Vul de geraamde bedragen per jaar zelf in op Begroting en Ingroeipad.',
+    'Vul de bedragen per jaar in op Begroting en de stijging per jaar op Ingroeipad.',
   ],
   [
     'Inwoners en cliënten in latere jaren',
@@ -34,7 +34,7 @@ const GRENZEN: readonly (readonly [onderwerp: string, wat: string, waarom: strin
   ],
   [
     'Uitname voor de Wlz',
-    'De uitname is één bedrag dat u invult.',
+    'De uitname is één bedrag dat u invult, met de cliënten die vertrekken.',
     'De nacalculatie per regio is niet openbaar gevonden.',
     'Neem het bedrag uit de circulaire over en reken een hoger bedrag na.',
   ],
@@ -47,7 +47,7 @@ const GRENZEN: readonly (readonly [onderwerp: string, wat: string, waarom: strin
   [
     'Toeval dat samenhangt',
     'Risico delen gaat uit van cliënten die los van elkaar komen.',
-    'Een sluitende instelling of een nieuwe wet raakt alle gemeenten tegelijk; delen helpt dan minder.',
+    'Een instelling die sluit of een nieuwe wet raakt alle gemeenten tegelijk; delen helpt dan minder.',
     'Zie het voordeel als bovengrens en zet zulke gebeurtenissen bij de risico’s.',
   ],
   [

@@ -103,17 +103,20 @@ function tabel(bouw: Bladbouw, { gemeenten, bronnen = {} }: Sjablooninvoer): num
     bouw.maakOp(`${LETTERS[k]!}${totaal}`, undefined, getal);
   });
   bouw.noem(GEMEENTEN, `A${KOP}:${LAATSTE_KOLOM}${laatste}`);
-  bouw.noteer(`H${KOP}`, 'Het historische budget of aandeel: wat de gemeente kreeg onder het oude model.');
+  bouw.noteer(
+    `H${KOP}`,
+    'Het rijksbudget onder het oude model, in euro. In de praktijk staat al het geld bij de centrumgemeente en 0 bij de andere.',
+  );
   bouw.noteer(
     `I${KOP}`,
-    'Het objectieve budget of aandeel uit het rekenbestand van het ministerie van BZK. Deze rekenhulp berekent het niet zelf.',
+    'Het objectieve budget in euro, uit het rekenbestand van het ministerie van BZK. Deze rekenhulp berekent het niet zelf.',
   );
   bouw.noteer(`F${KOP}`, 'Het deel van de lasten dat de gemeente lokaal betaalt.');
   bouw.noteer(`G${KOP}`, 'Het deel van de lasten voor cliënten die er al waren vóór de overgang.');
   return laatste;
 }
 
-// In deze kolommen mag een bedrag of een aandeel staan; alleen een bedrag krijgt punten en centen.
+// Als sleutel mag hier ook een aandeel staan; alleen een bedrag krijgt punten en centen.
 const BEDRAG_OF_AANDEEL: readonly Kolomnaam[] = ['historisch', 'objectief'];
 const KLEINSTE_BEDRAG = 1000;
 
@@ -158,11 +161,18 @@ function controleVanTabel(bouw: Bladbouw, laatste: number): number {
       'Lasten bestaand zijn deel van de lasten',
       `=IF(SUMPRODUCT((${over('G')}>${over('E')})*1)=0;"klopt";"lasten bestaand zijn hoger dan de lasten")`,
     ],
-    ['Historisch en objectief samen even groot', sluit(`SUM(${over('H')})-SUM(${over('I')})`)],
+    [
+      'Van (+) of naar (−) de rest van Nederland',
+      `=IF(SUM(${over('H')})=0;"vul historisch in";IF(SUM(${over('I')})=0;"vul objectief in";ROUND(SUM(${over('I')})-SUM(${over('H')});2)))`,
+    ],
   ]);
   bouw.zet(
     `C${rij + 4}`,
-    [['Dat hoeft alleen als beide bedragen zijn: dan verdeelt het nieuwe model hetzelfde geld.']],
+    [
+      [
+        'Objectief − historisch: wat de regio als geheel wint of verliest na de ingroei. Dat is geen fout: het model verdeelt over heel Nederland. Vul beide als bedrag in hetzelfde prijspeil in.',
+      ],
+    ],
     'toelichting',
   );
   bouw.maakOp(`B${rij + 1}:B${rij + 4}`, 'uitkomst', 'centen');

@@ -1,7 +1,10 @@
 import type { Gemeentecijfers, Sjablooninvoer } from '../sjabloon/invoer';
 import { WONEN_WEST_BRABANT_WEST } from './voorbeeldWonen';
 
-/** Inwoners op 1 januari 2016 (CBS); zie gegevens/inwoners. De andere kolommen zijn voorbeeldcijfers. */
+/**
+ * Inwoners op 1 januari 2016 (CBS); zie gegevens/inwoners. De andere kolommen zijn voorbeeldcijfers. Onder het oude model
+ * staat al het geld van het Rijk bij de centrumgemeente.
+ */
 export const GEMEENTEN_WEST_BRABANT_WEST = [
   {
     naam: 'Bergen op Zoom',
@@ -11,7 +14,7 @@ export const GEMEENTEN_WEST_BRABANT_WEST = [
     lasten: 10_212_400.55,
     lokaleLasten: 610_000,
     lastenBestaand: 6_150_000,
-    historisch: 9_450_000,
+    historisch: 19_045_000,
     objectief: 7_260_000,
     wmoBudget: 14_200_000,
     sleutel: 40,
@@ -25,7 +28,7 @@ export const GEMEENTEN_WEST_BRABANT_WEST = [
     lasten: 1_265_310.2,
     lokaleLasten: 145_000,
     lastenBestaand: 702_000,
-    historisch: 1_180_000,
+    historisch: 0,
     objectief: 1_790_000,
     wmoBudget: 5_100_000,
     sleutel: 9,
@@ -38,7 +41,7 @@ export const GEMEENTEN_WEST_BRABANT_WEST = [
     lasten: 6_640_775.9,
     lokaleLasten: 420_000,
     lastenBestaand: 3_985_000,
-    historisch: 5_890_000,
+    historisch: 0,
     objectief: 6_480_000,
     wmoBudget: 16_900_000,
     sleutel: 32,
@@ -51,7 +54,7 @@ export const GEMEENTEN_WEST_BRABANT_WEST = [
     lasten: 795_120,
     lokaleLasten: 96_000,
     lastenBestaand: 468_000,
-    historisch: 840_000,
+    historisch: 0,
     objectief: 1_180_000,
     wmoBudget: 3_900_000,
     sleutel: 6,
@@ -64,7 +67,7 @@ export const GEMEENTEN_WEST_BRABANT_WEST = [
     lasten: 938_455.35,
     lokaleLasten: 108_500,
     lastenBestaand: 545_000,
-    historisch: 905_000,
+    historisch: 0,
     objectief: 1_240_000,
     wmoBudget: 4_050_000,
     sleutel: 7,
@@ -77,7 +80,7 @@ export const GEMEENTEN_WEST_BRABANT_WEST = [
     lasten: 702_940.15,
     lokaleLasten: 88_250,
     lastenBestaand: 410_000,
-    historisch: 780_000,
+    historisch: 0,
     objectief: 1_095_000,
     wmoBudget: 3_800_000,
     sleutel: 6,
@@ -140,13 +143,10 @@ export const WEST_BRABANT_WEST: Sjablooninvoer = {
       ],
     },
     ingroeipad: {
-      startjaar: 2028,
+      startjaar: 'niet ingevoerd',
       duur: 10,
-      later: 2030,
-      macrobudget: [
-        19_045_000, 19_420_000, 19_800_000, 20_190_000, 20_590_000, 21_000_000, 21_420_000, 21_850_000,
-        22_290_000, 22_740_000, 23_190_000, 23_650_000,
-      ],
+      later: 2028,
+      stijging: [0.02, 0.02, 0.02, 0.02, 0.02, 0.02, 0.02, 0.02, 0.02, 0.02, 0.02],
       opvang: {
         startjaar: 2029,
         duur: 1,
@@ -190,7 +190,8 @@ export const WEST_BRABANT_WEST: Sjablooninvoer = {
       organisatie: [420_000, 310_000, 85_000],
       uren: [2600, 120, 900, 80, 60, 40],
       uurtarief: 92.5,
-      wlz: { uitname: 640_000, nacalculatie: 45_000 },
+      organisatieNu: [410_000, 60_000, 190_000, 40_000, 45_000, 40_000],
+      wlz: { uitname: 640_000, nacalculatie: 45_000, clienten: [5, 1, 4, 1, 1, 0] },
       compensatie: { deel: 0.8, totEnMet: 2028 },
       woonlasten: { clienten: [60, 8, 45, 6, 7, 5], perMaand: 640, deel: 0.5 },
       risicos: [

@@ -1,6 +1,6 @@
 import type { Cel } from '../../../core/waarde';
 import { herkomstBij } from '../afrekening';
-import { oordeel, perInwoner, reeks, sluit } from '../formules';
+import { reeks, sluit } from '../formules';
 import { INGROEIPAD } from '../ingroeipad';
 import { BEDRAG, DEEL } from '../regels';
 import type { Blokbegin } from './blok';
@@ -66,7 +66,7 @@ interface Onderdelen {
   readonly woonlasten: (nummer: number) => string;
 }
 
-/** Wat alle veranderingen samen voor elke gemeente betekenen; + is een voordeel. */
+/** Wat elke verandering apart voor elke gemeente betekent; + is een voordeel. Er is geen som: zij bevatten elkaar deels. */
 export function lokaleImpact({ bouw, regio, titel }: Blokbegin, delen: Onderdelen): number {
   const n = regio.aantal;
   const [kop, eerste] = [titel + 2, titel + 3];
@@ -74,37 +74,28 @@ export function lokaleImpact({ bouw, regio, titel }: Blokbegin, delen: Onderdele
   bouw.titel(
     titel,
     'Lokale impact',
-    'Alle veranderingen van deze werkmap per gemeente; met + is een voordeel, met − een nadeel.',
+    'Elke verandering van dit werkboek apart; met + is een voordeel, met − een nadeel. Tel een rij niet op: de kolommen bevatten elkaar deels.',
   );
   bouw.kop(`A${kop}`, [
     'Gemeente',
     'Ingroeipad',
-    'Uitname Wlz',
+    'Wlz: lagere lasten − uitname',
     'Organisatie',
     'Uren',
     'Herkomst',
     'Woonlasten',
-    'Samen',
-    'Per inwoner',
-    'Oordeel',
   ]);
   bouw.regels(
     `A${eerste}`,
-    reeks(n, (g): Cel[] => {
-      const r = eerste + g;
-      return [
-        `=${regio.cel('gemeente', g)}`,
-        `=${INGROEIPAD.verschil(g)}`,
-        `=-${delen.wlz(g)}`,
-        `=-${delen.organisatie(g)}`,
-        `=-${delen.uren(g)}`,
-        `=-${herkomstBij(regio, g)}`,
-        `=${delen.woonlasten(g)}`,
-        `=ROUND(SUM(B${r}:G${r});2)`,
-        perInwoner(`H${r}`, regio.cel('inwoners', g)),
-        oordeel(`H${r}`),
-      ];
-    }),
+    reeks(n, (g): Cel[] => [
+      `=${regio.cel('gemeente', g)}`,
+      `=${INGROEIPAD.verschil(g)}`,
+      `=${delen.wlz(g)}`,
+      `=${delen.organisatie(g)}`,
+      `=-${delen.uren(g)}`,
+      `=-SUM(${herkomstBij(regio, g)})`,
+      `=${delen.woonlasten(g)}`,
+    ]),
     'uitkomst',
     'centen',
   );
@@ -112,8 +103,17 @@ export function lokaleImpact({ bouw, regio, titel }: Blokbegin, delen: Onderdele
   bouw.regels(
     `A${laatste + 1}`,
     [
-      ['Totaal', ...['B', 'C', 'D', 'E', 'F', 'G', 'H'].map((k) => `=${som(k)}`)],
-      ['Sluit', null, null, null, null, null, null, sluit(`SUM(B${eerste}:G${laatste})-${som('H')}`)],
+      ['Totaal', ...['B', 'C', 'D', 'E', 'F', 'G'].map((k) => `=${som(k)}`)],
+      [
+        'Sluit op het eigen blok',
+        sluit(`${som('B')}-SUM(${INGROEIPAD.verschillen(n)})`),
+        sluit(`${som('C')}-SUM(${delen.wlz(0)}:${delen.wlz(n - 1)})`),
+        sluit(`${som('D')}-SUM(${delen.organisatie(0)}:${delen.organisatie(n - 1)})`),
+        sluit(`${som('E')}+SUM(${delen.uren(0)}:${delen.uren(n - 1)})`),
+        // Wie van buiten de regio komt of daar verblijft maakt de verrekening rond.
+        sluit(`${som('F')}-SUM(${herkomstBij(regio, n)})`),
+        sluit(`${som('G')}-SUM(${delen.woonlasten(0)}:${delen.woonlasten(n - 1)})`),
+      ],
     ],
     'totaal',
     'centen',
@@ -122,10 +122,13 @@ export function lokaleImpact({ bouw, regio, titel }: Blokbegin, delen: Onderdele
     `A${laatste + 3}`,
     [
       [
-        `="Ingroeipad in jaar "&${INGROEIPAD.jaar}&". De bijdrage onder een regeling staat op blad Regeling en is hier niet meegeteld."`,
+        `="Ingroeipad in jaar "&${INGROEIPAD.jaar}&" tegenover het historische budget. De bijdrage onder een regeling staat op blad Regeling."`,
+      ],
+      [
+        'Herkomst en uren zijn verrekeningen tussen gemeenten. Wie vertrekt naar de Wlz telt ook in Herkomst en Woonlasten mee.',
       ],
     ],
     'toelichting',
   );
-  return laatste + 3;
+  return laatste + 4;
 }

@@ -25,20 +25,20 @@ export function kostenblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   bouw.titel(
     1,
     'Kosten: van tarief tot lokale impact',
-    'Elk blok staat op zichzelf; het laatste blok zet alles per gemeente bij elkaar.',
+    'Elk blok staat op zichzelf; het laatste blok zet ze per gemeente naast elkaar.',
   );
   bouw.zet('A3', [['Bron en datum']]);
   bouw.invoer('B3', [[bron]]);
   const prijs = tarieven(op(TARIEVEN));
   const producten = lastenPerProduct(op(PRODUCTEN), prijs);
   const uren = organisatie(op(producten + 2));
-  const wlz = wlzUitname(op(uren.einde + 2));
+  const wlz = wlzUitname(op(uren.einde + 2), `B${prijs}`);
   const wonen = compensatie(op(wlz.einde + 2)) + 2;
   const naWonen = woonlasten(op(wonen));
   const naRisicos = risicos(op(naWonen + 2));
   lokaleImpact(op(naRisicos + 2), {
-    wlz: wlz.uitname,
-    organisatie: uren.kosten,
+    wlz: wlz.samen,
+    organisatie: uren.verandering,
     uren: uren.uren,
     woonlasten: (g) => `D${wonen + 6 + g}`,
   });

@@ -5,9 +5,10 @@ import { type Blokbegin, gemeentenamen } from './blok';
 const SLEUTELS = ['inwoners', 'cliënten', 'eigen sleutel', 'gelijk'] as const;
 const TAKEN = ['Toegang', 'Backoffice', 'Transferpunt'];
 
-/** Waar de sleutel van dit blok staat en wat elke gemeente betaalt. */
+/** Wat dit blok voor elke gemeente betekent. */
 export interface Organisatieplek {
-  readonly kosten: (nummer: number) => string;
+  /** Wat een gemeente straks meer (−) of minder (+) aan de organisatie betaalt, of wat daarvoor nog in te vullen is. */
+  readonly verandering: (nummer: number) => string;
   readonly uren: (nummer: number) => string;
   readonly einde: number;
 }
@@ -52,11 +53,13 @@ export function organisatie({ bouw, regio, cijfers, titel }: Blokbegin): Organis
     'Gemeente',
     'Gewicht',
     'Kosten',
-    'Uren naar sleutel',
-    'Uren geleverd',
+    'Uren per jaar naar sleutel',
+    'Uren per jaar geleverd',
     'Meer geleverd',
     'Betaalt voor uren',
     'In woorden',
+    'Betaalt nu aan organisatie',
+    'Verandering (+ is minder)',
   ]);
   bouw.zet(`A${eerste}`, gemeentenamen(regio));
   bouw.zet(
@@ -93,23 +96,46 @@ export function organisatie({ bouw, regio, cijfers, titel }: Blokbegin): Organis
     'centen',
   );
   bouw.maakOp(`F${eerste}:F${laatste}`, undefined, 'aantal');
+  bouw.invoer(
+    `I${eerste}`,
+    reeks(n, (g) => [cijfers.organisatieNu[g] ?? null]),
+    BEDRAG,
+  );
+  bouw.noteer(
+    `I${kop}`,
+    'Pas met wat een gemeente nu al betaalt is te zeggen wat er verandert; leeg is onbekend.',
+  );
+  bouw.zet(
+    `J${eerste}`,
+    reeks(n, (g) => {
+      const r = eerste + g;
+      return [`=IF(COUNTA(I${r})=0;"vul in wat zij nu betaalt";ROUND(I${r}-SUM(C${r});2))`];
+    }),
+    'uitkomst',
+    'centen',
+  );
   const som = (k: string) => `SUM(${k}${eerste}:${k}${laatste})`;
   const alsSleutel = (formule: string) => `=IF(${som('B')}=0;"vul de sleutel in";${formule.slice(1)})`;
   bouw.regels(
     `A${laatste + 1}`,
     [
-      ['Totaal', ...['B', 'C', 'D', 'E', 'F', 'G'].map((k) => `=${som(k)}`)],
+      [
+        'Totaal',
+        ...['B', 'C', 'D', 'E', 'F', 'G'].map((k) => `=${som(k)}`),
+        null,
+        ...['I', 'J'].map((k) => `=${som(k)}`),
+      ],
       [
         'Sluit',
         null,
         alsSleutel(sluit(`${som('C')}-B${totaal}`)),
         // Wie op 4 of 8 uur afrondt houdt hoogstens de helft daarvan over.
-        alsSleutel(`=IF(ABS(${som('F')})<B${eenheid};"sluit";ROUND(${som('F')};2))`),
+        alsSleutel(`=IF(ABS(${som('F')})<MAX(1;B${eenheid});"sluit";ROUND(${som('F')};2))`),
       ],
     ],
     'totaal',
     'centen',
   );
   bouw.maakOp(`D${laatste + 1}:F${laatste + 1}`, undefined, 'aantal');
-  return { kosten: (g) => `C${eerste + g}`, uren: (g) => `G${eerste + g}`, einde: laatste + 2 };
+  return { verandering: (g) => `J${eerste + g}`, uren: (g) => `G${eerste + g}`, einde: laatste + 2 };
 }
