@@ -2,7 +2,7 @@ import { getaltekst } from '../aannemen/getaltekst';
 import { type Bevinding, cellenVan, plekVan, type Werkmapinhoud } from './werkmapinhoud';
 
 /** Een foutcode, of wat er nog in te vullen is: dan is er niets om te controleren. */
-const NOG_NIETS = /^(#|vul |niets begroot$)/;
+const NOG_NIETS = /^(#|vul |nog niets ingevuld$|niets begroot$)/;
 
 /** Controleregels van de werkmap zelf die niet "sluit" of "klopt" zeggen. */
 export function sluiten({ bladen }: Werkmapinhoud): Bevinding[] {

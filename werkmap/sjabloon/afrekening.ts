@@ -225,7 +225,7 @@ function bestaandeClienten(bouw: Bladbouw, regio: Regioplek, titel: number): voi
       [
         'Totaal',
         ...['B', 'C', 'D'].map((k) => `=${som(k)}`),
-        `=IF(B${centrum}=0;"nog niet";IF(ROUND(${som('E')};2)=0;"sluit";ROUND(${som('E')};2)))`,
+        `=IF(B${centrum}=0;"vul de centrumgemeente in";IF(ROUND(${som('E')};2)=0;"sluit";ROUND(${som('E')};2)))`,
       ],
     ],
     'totaal',
@@ -331,8 +331,8 @@ function gedeeldRisico(
   bouw.kop(`A${kop}`, [
     'Gemeente',
     'Cliënten',
-    'Schommeling alleen',
-    'Schommeling samen',
+    'Schommeling per jaar als u alleen staat',
+    'Schommeling per jaar samen',
     'Voordeel',
     'Per inwoner',
   ]);

@@ -42,12 +42,19 @@ export function verschil(van: string, min: string): string {
   return `=ROUND(${van}-${min};2)`;
 }
 
-/** "sluit", of het bedrag dat ontbreekt. */
+const VERWIJZING = /(?:(?:'[^']*'|[A-Za-z]+)!)?[A-Z]{1,2}\d+(?::[A-Z]{1,2}\d+)?/g;
+
+/**
+ * "sluit", of het bedrag dat ontbreekt. Staat in geen van de vergeleken cellen iets anders dan 0, dan is er niets dat
+ * kan sluiten en vraagt de cel om cijfers.
+ */
 export function sluit(verschilformule: string): string {
-  return `=IF(ROUND(${verschilformule};2)=0;"sluit";ROUND(${verschilformule};2))`;
+  const cellen = [...new Set(verschilformule.match(VERWIJZING))];
+  const nietNul = cellen.map((cel) => (cel.includes(':') ? `SUMPRODUCT((${cel}<>0)*1)` : `(${cel}<>0)`));
+  return sluitMits(`${nietNul.join('+')}=0`, 'de cijfers', verschilformule);
 }
 
 /** Zoals `sluit`, maar zolang `leeg` waar is wat er nog in te vullen is: over wat ontbreekt valt niets te zeggen. */
 export function sluitMits(leeg: string, wat: string, verschilformule: string): string {
-  return `=IF(${leeg};"vul ${wat} in";${sluit(verschilformule).slice(1)})`;
+  return `=IF(${leeg};"vul ${wat} in";IF(ROUND(${verschilformule};2)=0;"sluit";ROUND(${verschilformule};2)))`;
 }

@@ -1,5 +1,5 @@
 import type { Blad } from '../poort/blad';
-import { letters, opBlad, oordeel, perInwoner, reeks, sluit, verschil } from './formules';
+import { letters, opBlad, oordeel, perInwoner, reeks, sluit, sluitMits, verschil } from './formules';
 import { cijfersVan, type Sjablooncijfers, type Sjablooninvoer } from './invoer';
 import { type Bladbouw, bouwBlad, type Invoerafspraak } from './opbouw';
 import { BEDRAG } from './regels';
@@ -10,6 +10,7 @@ const AANTAL_JAREN = 12;
 const JAREN = letters('B', AANTAL_JAREN);
 const LAATSTE = JAREN[AANTAL_JAREN - 1]!;
 const KOP = 12;
+const GEKOZEN = 'B9';
 const STIJGING = KOP + 1;
 const GEREKEND = KOP + 2;
 const INDEX = KOP + 3;
@@ -29,7 +30,7 @@ export interface Ingroeiplek {
 }
 
 export const INGROEIPAD: Ingroeiplek = {
-  jaar: opBlad(NAAM, 'B7'),
+  jaar: opBlad(NAAM, GEKOZEN),
   budgetten: (aantal) => opBlad(NAAM, `C${VERGELIJKING + 3}:C${VERGELIJKING + 2 + aantal}`),
   verschillen: (aantal) => opBlad(NAAM, `D${VERGELIJKING + 3}:D${VERGELIJKING + 2 + aantal}`),
   verschil: (nummer) => opBlad(NAAM, `D${VERGELIJKING + 3 + nummer}`),
@@ -81,7 +82,14 @@ function keuzes(bouw: Bladbouw, cijfers: Sjablooncijfers['ingroeipad'], jaar: nu
     ['Ander startjaar om mee te vergelijken'],
     ['Kijk naar jaar'],
     ['Bron en datum'],
+    ['Jaar waarmee gerekend is', `=IF((B7<B${KOP})+(B7>${LAATSTE}${KOP})>0;B${KOP};B7)`],
   ]);
+  bouw.maakOp(GEKOZEN, 'uitkomst');
+  bouw.zet(
+    'C9',
+    [[`=IF(${GEKOZEN}=B7;"";"vul bij Kijk naar jaar een jaar van dit blad in; nu is het eerste genomen")`]],
+    'toelichting',
+  );
   bouw.invoer('B4', [[cijfers.startjaar]], startjaar(jaar));
   bouw.invoer('B5', [[cijfers.duur]], DUUR);
   bouw.invoer('B6', [[cijfers.later]], startjaar(jaar));
@@ -108,7 +116,7 @@ const STIJGINGSREGEL: Invoerafspraak = {
 
 function jaarregels(bouw: Bladbouw, { stijging }: Sjablooncijfers['ingroeipad'], regio: Regioplek): void {
   bouw.titel(KOP - 2, 'Rijksbudget van de regio per jaar');
-  bouw.kop(`A${KOP}`, ['Jaar', `=${regio.jaar}`, ...JAREN.slice(0, -1).map((k) => `=${k}${KOP}+1`)]);
+  bouw.kop(`A${KOP}`, ['Jaar', `=SUM(${regio.jaar})`, ...JAREN.slice(0, -1).map((k) => `=${k}${KOP}+1`)]);
   bouw.zet(`A${STIJGING}`, [
     ['Stijging in dit jaar (leeg is geen)'],
     ['Stijging waarmee gerekend is'],
@@ -190,7 +198,7 @@ interface Blokken {
 function inHetJaar(bouw: Bladbouw, regio: Regioplek, blokken: Blokken): void {
   const n = regio.aantal;
   const [kop, eerste] = [VERGELIJKING + 2, VERGELIJKING + 3];
-  const plaats = `B7-B${KOP}+1`;
+  const plaats = `${GEKOZEN}-B${KOP}+1`;
   const inJaar = (blok: number, g: number) =>
     `=INDEX(B${blok + 2 + g}:${LAATSTE}${blok + 2 + g};1;${plaats})`;
   bouw.titel(VERGELIJKING, 'Nadeel en voordeel in het gekozen jaar');
@@ -198,7 +206,7 @@ function inHetJaar(bouw: Bladbouw, regio: Regioplek, blokken: Blokken): void {
     `A${VERGELIJKING + 1}`,
     [
       [
-        `="Jaar "&B7&". Lasten: blad Regio ("&${regio.bron('lasten')}&"). Inwoners: "&${regio.bron('inwoners')}&"."`,
+        `="Jaar "&${GEKOZEN}&". Lasten: blad Regio ("&${regio.bron('lasten')}&"). Inwoners: "&${regio.bron('inwoners')}&"."`,
       ],
     ],
     'toelichting',
@@ -405,7 +413,16 @@ function opvang(bouw: Bladbouw, regio: Regioplek, titel: number, invoer: Sjabloo
     `A${laatste + 1}`,
     [
       ['Totaal', ...JAREN.map((k) => `=SUM(${k}${eerste}:${k}${laatste})`)],
-      ['Sluit op het budget', ...JAREN.map((k) => sluit(`${k}${laatste + 1}-${k}${budget}`))],
+      [
+        'Sluit op het budget',
+        ...JAREN.map((k) =>
+          sluitMits(
+            `(COUNTA(${regio.jaar})*SUM(${centrum})*SUM(${inwoners})=0)+(COUNTA(${k}${budget})=0)>0`,
+            'jaar, centrum, inwoners en budget',
+            `${k}${laatste + 1}-${k}${budget}`,
+          ),
+        ),
+      ],
     ],
     'totaal',
     'centen',

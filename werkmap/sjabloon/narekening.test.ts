@@ -5,7 +5,7 @@ import { REGELINGEN } from '../../core/normen/regelingen';
 import { keer } from '../../core/willekeur.hulp';
 import type { Blad } from '../poort/blad';
 import { GEMEENTEN_WEST_BRABANT_WEST, WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
-import { type Gemeentecijfers, sjabloonGeld } from '.';
+import { type Gemeentecijfers, sjabloon, sjabloonGeld } from '.';
 import { adresVan } from '../poort/adres';
 import { rekenNa } from './narekenen.hulp';
 import { rijMet, vulIn } from './wijzigen.hulp';
@@ -14,25 +14,41 @@ const BLADEN = sjabloonGeld(WEST_BRABANT_WEST);
 const NA = rekenNa(BLADEN);
 const N = WEST_BRABANT_WEST.gemeenten.length;
 
-/** Alle cellen die zeggen of een telling sluit, met wat ze zeggen. */
-function tellingen(bladen: readonly Blad[]): (readonly [string, unknown])[] {
-  const na = rekenNa(bladen);
-  expect(na.fouten).toEqual([]);
+/** Alle cellen met een formule. */
+function formulecellen(bladen: readonly Blad[]) {
   return bladen.flatMap(({ naam, cellen }) =>
     cellen.flatMap((regel, rij) =>
-      regel.flatMap((cel, kolom) => {
-        const adres = adresVan({ rij, kolom, rijen: 1, kolommen: 1 });
-        return typeof cel === 'string' && cel.startsWith('=') && cel.includes('"sluit"')
-          ? [[`${naam}: ${String(regel[0])} (${adres})`, na.waarde(naam, adres)] as const]
-          : [];
-      }),
+      regel.flatMap((cel, kolom) =>
+        typeof cel === 'string' && cel.startsWith('=')
+          ? [
+              {
+                blad: naam,
+                adres: adresVan({ rij, kolom, rijen: 1, kolommen: 1 }),
+                formule: cel,
+                opschrift: String(regel[0]),
+              },
+            ]
+          : [],
+      ),
     ),
   );
 }
 
-function nietGesloten(bladen: readonly Blad[]): string[] {
+/** Alle cellen die zeggen of een telling sluit, met wat ze zeggen. */
+function tellingen(bladen: readonly Blad[]): (readonly [string, unknown])[] {
+  const na = rekenNa(bladen);
+  expect(na.fouten).toEqual([]);
+  return formulecellen(bladen)
+    .filter(({ formule }) => formule.includes('"sluit"'))
+    .map(({ blad, adres, opschrift }) => [`${blad}: ${opschrift} (${adres})`, na.waarde(blad, adres)]);
+}
+
+/** Wat niet sluit; met `leegMag` ook niet wat zegt dat er nog iets in te vullen is. */
+function nietGesloten(bladen: readonly Blad[], leegMag = false): string[] {
   return tellingen(bladen).flatMap(([plek, uitkomst]) =>
-    uitkomst === 'sluit' ? [] : [`${plek}: ${String(uitkomst)}`],
+    uitkomst === 'sluit' || (leegMag && String(uitkomst).startsWith('vul '))
+      ? []
+      : [`${plek}: ${String(uitkomst)}`],
   );
 }
 
@@ -88,13 +104,28 @@ describe('elke werkmap', () => {
           ...WEST_BRABANT_WEST,
           gemeenten: gemeenten.map((cijfers, g) => ({ ...cijfers, centrum: g === 0 })),
         });
-        const open = nietGesloten(bladen).filter(
+        const open = nietGesloten(bladen, true).filter(
           (regel) => !INVOERVERGELIJKING.some((begin) => regel.includes(begin)),
         );
         expect(open).toEqual([]);
       }),
       keer(15),
     );
+  });
+
+  it('zegt over wat niet is ingevuld nergens dat het sluit, klopt, past of genoeg is', () => {
+    const gemeenten = ['Noord', 'Oost', 'Zuid'].map((naam) => ({ naam }));
+    const bladen = sjabloon({ regio: 'Nieuw', jaar: 2027, gemeenten });
+    const na = rekenNa(bladen);
+    expect(na.fouten).toEqual([]);
+    const oordelen = formulecellen(bladen).flatMap(({ blad, adres, opschrift }) => {
+      const waarde = na.waarde(blad, adres);
+      const gunstig =
+        typeof waarde === 'string' &&
+        /^(sluit|klopt|in balans|budgetneutraal|▲|.*(binnen budget|genoeg|past gemiddeld))/.test(waarde);
+      return gunstig ? [`${blad}!${adres} ${opschrift}: ${waarde}`] : [];
+    });
+    expect(oordelen).toEqual([]);
   });
 
   it('rekent ook met alleen namen, inwoners, baten en lasten', () => {
@@ -437,7 +468,7 @@ describe('blad Kosten', () => {
     expect(NA.waarde('Kosten', `J${wlzTotaal}`)).toBeCloseTo(28_300.4, 2);
     const zonder = Object.fromEntries([0, 1, 2, 3, 4, 5].map((g) => [`Kosten!F${uitname + 6 + g}`, null]));
     const na = rekenNa(vulIn(BLADEN, zonder));
-    expect(na.waarde('Kosten', `J${wlzTotaal + 1}`)).toBe('vul de cliënten naar de Wlz in');
+    expect(na.waarde('Kosten', `J${wlzTotaal + 1}`)).toBe('vul de uitname en de cliënten naar de Wlz in');
   });
 
   it('verdeelt de uitname naar het budget van het gekozen jaar', () => {

@@ -2,7 +2,7 @@ import type { Cel } from '../../core/waarde';
 import { BEGIN_MET } from '../../core/solidariteit/regeling/leesRegeling';
 import { knopuitleg, type Parameter, PARAMETERS } from '../../core/normen/regelingen/parameters';
 import type { Regelinglijst } from './bronnen';
-import { oordeel, perInwoner, reeks, sluit, verder, verschil } from './formules';
+import { oordeel, perInwoner, reeks, sluitMits, verder, verschil } from './formules';
 import type { Bladbouw, Invoerafspraak } from './opbouw';
 import { BEDRAG, BEDRAG_MET_TEKEN, DEEL } from './regels';
 
@@ -82,6 +82,11 @@ function afspraakVan({ soort, minimum }: Parameter): Invoerafspraak {
   return { regel: { soort: 'lijst', keuzes: [0, 1] }, uitleg: 'Vul 1 in voor ja en 0 voor nee.' };
 }
 
+/** Of geen gemeente in de uitkomst op rij `tabel` baten of lasten heeft. */
+function zonderGeld(kolom: string, tabel: number, aantal: number): string {
+  return `SUMPRODUCT((${verder(kolom, 1)}${tabel + 1}:${verder(kolom, 2)}${tabel + aantal}<>0)*1)=0`;
+}
+
 /** De uitkomst van één regeling met haar kopregel op rij `rij`, en eronder of elke kolom sluit. */
 export function uitkomsttabel(
   bouw: Bladbouw,
@@ -104,7 +109,11 @@ export function uitkomsttabel(
   bouw.maakOp(`${kolom}${laatste}:${eind}${laatste}`, 'totaal');
   const sommen = reeks(UITKOMSTKOLOMMEN - 1, (k): Cel => {
     const letter = verder(kolom, k + 1);
-    return sluit(`SUM(${letter}${eerste}:${letter}${laatste - 1})-${letter}${laatste}`);
+    return sluitMits(
+      zonderGeld(kolom, rij, regio.aantal),
+      'baten en lasten',
+      `SUM(${letter}${eerste}:${letter}${laatste - 1})-${letter}${laatste}`,
+    );
   });
   const controle = laatste + 1;
   bouw.regels(`${kolom}${controle}`, [['Telt op tot het totaal', ...sommen]], 'toelichting', 'centen');
@@ -149,7 +158,15 @@ export function wieWint(
   bouw.regels(
     `${kolom}${samen}`,
     [
-      ['Samen', null, sluit(`SUM(${verschillen}${eerste}:${verschillen}${samen - 1})`)],
+      [
+        'Samen',
+        null,
+        sluitMits(
+          zonderGeld(kolom, tabel, n),
+          'baten en lasten',
+          `SUM(${verschillen}${eerste}:${verschillen}${samen - 1})`,
+        ),
+      ],
       [`=${aantal('>')}&" gemeenten met voordeel en "&${aantal('<')}&" met nadeel"`],
     ],
     'totaal',

@@ -155,11 +155,11 @@ function controleVanTabel(bouw: Bladbouw, laatste: number): number {
     ],
     [
       'Lokale lasten zijn deel van de lasten',
-      `=IF(SUMPRODUCT((${over('F')}>${over('E')})*1)=0;"klopt";"lokale lasten zijn hoger dan de lasten")`,
+      `=IF(COUNTA(${over('F')})=0;"nog niets ingevuld";IF(SUMPRODUCT((${over('F')}>${over('E')})*1)=0;"klopt";"lokale lasten zijn hoger dan de lasten"))`,
     ],
     [
       'Lasten bestaand zijn deel van de lasten',
-      `=IF(SUMPRODUCT((${over('G')}>${over('E')})*1)=0;"klopt";"lasten bestaand zijn hoger dan de lasten")`,
+      `=IF(COUNTA(${over('G')})=0;"nog niets ingevuld";IF(SUMPRODUCT((${over('G')}>${over('E')})*1)=0;"klopt";"lasten bestaand zijn hoger dan de lasten"))`,
     ],
     [
       'Van (+) of naar (−) de rest van Nederland',
@@ -189,9 +189,24 @@ function budgettoets(bouw: Bladbouw, invoer: Sjablooninvoer, laatste: number, ri
   bouw.zet(`C${bw}`, [[`=E${laatste + 1}-C${mo}`]], 'uitkomst', 'centen');
   bouw.invoer(`C${mo}`, [[rijksmiddelen.lastenMo]], BEDRAG);
   bouw.zet(`B${samen}`, [[`=SUM(B${bw}:B${mo})`, `=SUM(C${bw}:C${mo})`]], 'totaal', 'centen');
+  const lastenLeeg = `COUNTA(E${EERSTE}:E${laatste})<B5`;
+  const leeg = {
+    [bw]: [`COUNTA(B${bw})=0`, `(${lastenLeeg})+(COUNTA(C${mo})=0)>0`],
+    [mo]: [`COUNTA(B${mo})=0`, `COUNTA(C${mo})=0`],
+    [samen]: [`COUNTA(B${bw}:B${mo})<2`, lastenLeeg],
+  };
   for (const r of [bw, mo, samen]) {
+    const [middelen, lasten] = leeg[r]!;
     bouw.zet(`D${r}`, [[`=BWMO_SALDO(B${r};C${r})`]], 'uitkomst', 'centen');
-    bouw.zet(`E${r}`, [[`=IF(D${r}<0;"▼ boven budget";"▲ binnen budget")`]], 'uitkomst');
+    bouw.zet(
+      `E${r}`,
+      [
+        [
+          `=IF(${middelen};"vul de rijksmiddelen in";IF(${lasten};"vul de lasten in";IF(D${r}<0;"▼ boven budget";"▲ binnen budget")))`,
+        ],
+      ],
+      'uitkomst',
+    );
   }
   bouw.invoer(`F${bw}`, [[bron], [bron]]);
   bouw.noteer(
@@ -199,9 +214,7 @@ function budgettoets(bouw: Bladbouw, invoer: Sjablooninvoer, laatste: number, ri
     'De integratie-uitkering beschermd wonen uit de laatste circulaire (mei, september of december).',
   );
   bouw.noteer(`B${mo}`, 'De decentralisatie-uitkering maatschappelijke opvang uit de laatste circulaire.');
-  bouw.zet(`A${samen + 1}`, [
-    ['Geld voor beschermd wonen dat daar niet aan is besteed', null, null, `=MAX(0;D${bw})`],
-  ]);
+  bouw.zet(`A${samen + 1}`, [['Niet besteed aan beschermd wonen', null, null, `=MAX(0;D${bw})`]]);
   bouw.maakOp(`D${samen + 1}`, 'uitkomst', 'centen');
   return samen + 3;
 }
@@ -224,7 +237,7 @@ function neutraliteit(bouw: Bladbouw, laatste: number, rij: number): void {
     `B${marge + 1}`,
     [
       [
-        `=IF(ABS(B${saldo})<=B${marge};"budgetneutraal";IF(B${saldo}<0;"▼ nadeel voor de regio";"▲ voordeel voor de regio"))`,
+        `=IF(COUNTA(${over('D')})<B5;"vul bij elke gemeente de baten in";IF(COUNTA(${over('E')})<B5;"vul bij elke gemeente de lasten in";IF(ABS(B${saldo})<=B${marge};"budgetneutraal";IF(B${saldo}<0;"▼ nadeel voor de regio";"▲ voordeel voor de regio"))))`,
       ],
     ],
     'uitkomst',

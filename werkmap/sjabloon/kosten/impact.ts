@@ -1,7 +1,8 @@
 import type { Cel } from '../../../core/waarde';
 import { herkomstBij } from '../afrekening';
-import { reeks, sluit } from '../formules';
+import { reeks, sluit, sluitMits } from '../formules';
 import { INGROEIPAD } from '../ingroeipad';
+import { NU_LEEG } from './organisatie';
 import { BEDRAG, DEEL } from '../regels';
 import type { Blokbegin } from './blok';
 
@@ -50,7 +51,7 @@ export function risicos({ bouw, cijfers, titel }: Blokbegin): number {
         null,
         `=SUM(C${eerste}:C${laatste})`,
         `=SUM(D${eerste}:D${laatste})`,
-        `=IF(ABS(SUMPRODUCT(B${eerste}:B${laatste};C${eerste}:C${laatste})-D${laatste + 1})<1;"sluit";"controleer de regels")`,
+        `=IF(COUNTA(C${eerste}:C${laatste})=0;"vul de risico’s in";IF(ABS(SUMPRODUCT(B${eerste}:B${laatste};C${eerste}:C${laatste})-D${laatste + 1})<1;"sluit";"controleer de regels"))`,
       ],
     ],
     'totaal',
@@ -106,9 +107,17 @@ export function lokaleImpact({ bouw, regio, titel }: Blokbegin, delen: Onderdele
       ['Totaal', ...['B', 'C', 'D', 'E', 'F', 'G'].map((k) => `=${som(k)}`)],
       [
         'Sluit op het eigen blok',
-        sluit(`${som('B')}-SUM(${INGROEIPAD.verschillen(n)})`),
+        sluitMits(
+          `SUM(${INGROEIPAD.budgetten(n)})=0`,
+          'historisch',
+          `${som('B')}-SUM(${INGROEIPAD.verschillen(n)})`,
+        ),
         sluit(`${som('C')}-SUM(${delen.wlz(0)}:${delen.wlz(n - 1)})`),
-        sluit(`${som('D')}-SUM(${delen.organisatie(0)}:${delen.organisatie(n - 1)})`),
+        sluitMits(
+          `SUMPRODUCT((D${eerste}:D${laatste}="${NU_LEEG}")*1)>0`,
+          'wat elke gemeente nu betaalt',
+          `${som('D')}-SUM(${delen.organisatie(0)}:${delen.organisatie(n - 1)})`,
+        ),
         sluit(`${som('E')}+SUM(${delen.uren(0)}:${delen.uren(n - 1)})`),
         // Wie van buiten de regio komt of daar verblijft maakt de verrekening rond.
         sluit(`${som('F')}-SUM(${herkomstBij(regio, n)})`),

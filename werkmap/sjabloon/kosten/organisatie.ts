@@ -3,6 +3,8 @@ import { BEDRAG, NIET_NEGATIEF } from '../regels';
 import { type Blokbegin, gemeentenamen } from './blok';
 
 const SLEUTELS = ['inwoners', 'cliënten', 'eigen sleutel', 'gelijk'] as const;
+/** Wat er bij een gemeente staat zolang onbekend is wat zij nu betaalt. */
+export const NU_LEEG = 'vul in wat zij nu betaalt';
 const TAKEN = ['Toegang', 'Backoffice', 'Transferpunt'];
 
 /** Wat dit blok voor elke gemeente betekent. */
@@ -109,7 +111,7 @@ export function organisatie({ bouw, regio, cijfers, titel }: Blokbegin): Organis
     `J${eerste}`,
     reeks(n, (g) => {
       const r = eerste + g;
-      return [`=IF(COUNTA(I${r})=0;"vul in wat zij nu betaalt";ROUND(I${r}-SUM(C${r});2))`];
+      return [`=IF(COUNTA(I${r})=0;"${NU_LEEG}";ROUND(I${r}-SUM(C${r});2))`];
     }),
     'uitkomst',
     'centen',

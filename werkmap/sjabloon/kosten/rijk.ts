@@ -102,8 +102,8 @@ export function wlzUitname(
         sluit(`${regio.totaal('lasten')}-${som('G')}-${som('H')}`),
         sluit(`${som('E')}-${som('H')}-${som('I')}`),
         sluitMits(
-          `(B${invoer}>0)*(COUNTA(F${eerste}:F${laatste})=0)`,
-          'de cliënten naar de Wlz',
+          `COUNTA(B${invoer})*COUNTA(F${eerste}:F${laatste})=0`,
+          'de uitname en de cliënten naar de Wlz',
           `${som('G')}-${som('C')}-${som('J')}`,
         ),
       ],

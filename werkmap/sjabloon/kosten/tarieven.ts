@@ -129,7 +129,7 @@ export function lastenPerProduct({ bouw, regio, cijfers, titel }: Blokbegin, pri
         null,
         null,
         null,
-        `=IF(ABS(${som('G')}-SUMPRODUCT(${aantallen};${prijzen}))<1;"sluit";ROUND(${som('G')}-SUMPRODUCT(${aantallen};${prijzen});2))`,
+        `=IF(SUM(${aantallen})*SUM(${prijzen})=0;"vul prijzen en aantallen in";IF(ABS(${som('G')}-SUMPRODUCT(${aantallen};${prijzen}))<1;"sluit";ROUND(${som('G')}-SUMPRODUCT(${aantallen};${prijzen});2)))`,
         null,
         null,
         null,

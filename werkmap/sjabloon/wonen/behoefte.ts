@@ -79,7 +79,7 @@ function zonderGrens(bouw: Bladbouw, cijfers: Wooncijfers['behoefte']): void {
       );
       const plekken = CAPACITEITSPLEK.vrij(p);
       return [
-        `=${instroom!}*${duur!}`,
+        `=ROUND(${instroom!}*${duur!};2)`,
         `=${plekken}`,
         `=MIN(B${r};C${r})`,
         `=MAX(0;B${r}-C${r})`,
@@ -104,7 +104,7 @@ function zonderGrens(bouw: Bladbouw, cijfers: Wooncijfers['behoefte']): void {
       return [
         `=H${r}+I${r}`,
         `=D${r}+J${r}`,
-        `=IF(B${r}=0;"vul op blad Capaciteit instroom en verblijf in";IF(COUNTA(${CAPACITEITSPLEK.product('plekken', p)})=0;"vul op blad Capaciteit de plekken in";IF(E${r}>0;"▼ meer behoefte dan plekken";IF(J${r}>0;"▼ past, en toch een wachtlijst";"▲ de behoefte past"))))`,
+        `=IF(B${r}=0;"vul op blad Capaciteit instroom en verblijf in";IF(COUNTA(${CAPACITEITSPLEK.product('plekken', p)})=0;"vul op blad Capaciteit de plekken in";IF(E${r}>0;"▼ meer behoefte dan plekken";IF(F${r}=0;"▼ geen ruimte: de lijst groeit";IF(J${r}>0;"▼ past gemiddeld, en toch een wachtlijst";"▲ past gemiddeld")))))`,
       ];
     }),
     'uitkomst',
@@ -136,7 +136,7 @@ function komendeJaren(bouw: Bladbouw, regio: Regioplek, { groei }: Wooncijfers['
   bouw.kop(`A${GROEIREGEL - 1}`, [
     'Product',
     'Groei per jaar',
-    ...kolommen.map((_, j) => (j === 0 ? `=${regio.jaar}` : `=${kolommen[j - 1]!}${GROEIREGEL - 1}+1`)),
+    ...kolommen.map((_, j) => (j === 0 ? `=SUM(${regio.jaar})` : `=${kolommen[j - 1]!}${GROEIREGEL - 1}+1`)),
     'Plekken nu',
     'Geen plek',
   ]);

@@ -5,7 +5,7 @@ import {
 } from '../../../core/capaciteit/stroommodel/parameters';
 import type { Cel } from '../../../core/waarde';
 import type { Blad } from '../../poort/blad';
-import { letters, reeks, sluit } from '../formules';
+import { letters, reeks, sluitMits } from '../formules';
 import type { Sjablooninvoer } from '../invoer';
 import { clientenOpKosten } from '../kosten';
 import { type Bladbouw, bouwBlad } from '../opbouw';
@@ -285,6 +285,9 @@ function bestemming(bouw: Bladbouw, { verdeling }: Wooncijfers['doorstroom']): v
 const STROMEN = ['F', 'H', 'I', 'J', 'K', 'G'];
 const STANDEN = ['C', 'D', 'E'];
 
+const VERPLICHT = 'plekken, instroom en verblijfsduur';
+const ZONDER_CIJFERS = `${gebruikt('verblijfsduur')}=0`;
+
 function kwartalen(bouw: Bladbouw): void {
   const [kop, eerste] = [KWARTAAL + 2, KWARTAAL + 3];
   bouw.titel(
@@ -326,7 +329,9 @@ function kwartalen(bouw: Bladbouw): void {
       [
         'Telt op tot de maanden',
         ...kolommen.map((k, s) =>
-          sluit(
+          sluitMits(
+            ZONDER_CIJFERS,
+            VERPLICHT,
             `${k}${laatste + 1}-SUM(${STROMEN[s]!}${EERSTE}:${STROMEN[s]!}${EERSTE + KWARTALEN * 3 - 1})`,
           ),
         ),
@@ -339,8 +344,7 @@ function kwartalen(bouw: Bladbouw): void {
 
 function maanden(bouw: Bladbouw): void {
   const laatste = EERSTE + MEESTE_MAANDEN - 1;
-  const klaar = (formule: string) =>
-    `=IF(${gebruikt('verblijfsduur')}=0;"vul plekken, instroom en verblijfsduur in";${formule})`;
+  const klaar = (formule: string) => `=IF(${ZONDER_CIJFERS};"vul ${VERPLICHT} in";${formule})`;
   const som = (k: string) => `SUM(${k}${EERSTE}:${k}${laatste})`;
   const eind = (k: string) => `INDEX(${k}${EERSTE}:${k}${laatste};${MAANDEN};1)`;
   bouw.titel(MAAND - 1, 'Maand voor maand');
@@ -348,7 +352,12 @@ function maanden(bouw: Bladbouw): void {
   bouw.zet(`A${MAAND}`, [
     [
       'Iedereen blijft geteld',
-      sluit(`${begin}+${som('F')}-${['G', 'I', 'J', 'K'].map(som).join('-')}-${STANDEN.map(eind).join('-')}`),
+      sluitMits(
+        // Staat er een fout in plaats van de tabel, dan staat die ook hier.
+        `(${ZONDER_CIJFERS})+(A${EERSTE - 1}="")>0`,
+        VERPLICHT,
+        `${begin}+${som('F')}-${['G', 'I', 'J', 'K'].map(som).join('-')}-${STANDEN.map(eind).join('-')}`,
+      ),
     ],
   ]);
   bouw.maakOp(`B${MAAND}`, 'totaal', 'decimaal');

@@ -1,6 +1,6 @@
 import type { Cel } from '../../../core/waarde';
 import type { Blad } from '../../poort/blad';
-import { letters, reeks, sluit } from '../formules';
+import { letters, reeks, sluit, sluitMits } from '../formules';
 import type { Sjablooninvoer } from '../invoer';
 import { type Bladbouw, bouwBlad } from '../opbouw';
 import { AANTAL } from '../regels';
@@ -122,7 +122,7 @@ function verhouding(
         'Telt op',
         ...reeks(4, () => null),
         zonder(sluit(`F${r}-B${r}`)),
-        sluit(`G${r}`),
+        zonder(sluitMits(`${som('B')}=0`, 'de plekken', `G${r}`)),
         null,
         zonder(sluit(`I${r}-ROUND(B${GEMEENTE - 2};0)`)),
         sluit(`J${r}-B${r}-I${r}`),

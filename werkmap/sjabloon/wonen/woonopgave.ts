@@ -63,7 +63,7 @@ function perJaar(bouw: Bladbouw, regio: Regioplek, cijfers: Wooncijfers['woonopg
   ]);
   bouw.zet(
     `A${JAAR}`,
-    reeks(JAREN, (j) => [j === JAREN - 1 ? `=${regio.jaar}` : `=A${JAAR + j + 1}-1`]),
+    reeks(JAREN, (j) => [j === JAREN - 1 ? `=SUM(${regio.jaar})` : `=A${JAAR + j + 1}-1`]),
     'uitkomst',
   );
   bouw.invoer(`B${JAAR}`, tabelUit(cijfers.uitstroom, JAREN, 3), AANTAL);
