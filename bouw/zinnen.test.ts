@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sheetszinnen } from '../gas/zinnen';
 import { paneelzinnen } from '../paneel/zinnen';
-import { bestandszinnen, weigering } from '../werkbank/bestand/zinnen';
+import { bestandszinnen, bestandsweigering } from '../werkbank/bestand/zinnen';
 import { rekenbladzinnen } from '../werkbank/rekenblad/zinnen';
 import { tabelzinnen } from '../werkmap/aannemen/zinnen';
 import { normzinnen } from '../werkmap/bladen/norm/zinnen';
@@ -15,7 +15,7 @@ const KAMERS = {
   rekenbladzinnen,
   tabelzinnen,
   normzinnen,
-  weigering,
+  bestandsweigering,
   bestandszinnen,
 };
 

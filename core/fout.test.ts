@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rij, zinVan } from './aanroep.hulp';
 import { kolom } from './definitie';
-import { fouten, opsomming, plaatsTekst } from './fout';
+import { fouten, plaatsTekst } from './fout';
+import { opsomming } from './tekst/opsomming';
 
 type Geval = readonly [formule: readonly unknown[], zin: string];
 
@@ -224,7 +225,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   nietVierkant: [
     ['BWMO_HERKOMST', [[1, 2, 3]], 10],
-    'clienten: deze tabel heeft 1 rijen en 3 kolommen; maak haar vierkant, met dezelfde gemeenten in rijen en kolommen.',
+    'clienten: deze tabel heeft 1 rij en 3 kolommen; maak haar vierkant, met dezelfde gemeenten in rijen en kolommen.',
   ],
   deelregioOntbreekt: [
     ['BWMO_SPLITSING', kolom(1, 2), kolom(1, 1), kolom('Noord', '')],
@@ -506,6 +507,11 @@ describe('plaatsTekst en opsomming', () => {
   });
 
   it('zet "of" voor het laatste woord', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(opsomming)).toEqual(['', 'a', 'a of b', 'a, b of c']);
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((woorden) => opsomming(woorden))).toEqual([
+      '',
+      'a',
+      'a of b',
+      'a, b of c',
+    ]);
   });
 });

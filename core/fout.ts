@@ -1,3 +1,6 @@
+import { opsomming } from './tekst/opsomming';
+import { telwoord } from './tekst/telwoord';
+
 /**
  * Het enige fouttype van de kern. De boodschap is een Nederlandse zin voor de gebruiker: waar, wat, en wat te doen.
  * De zinnen zelf staan hieronder bij elkaar, zodat toon en woordkeus één geheel zijn.
@@ -33,13 +36,6 @@ export function plaatsTekst({ argument, rij, kolom, kolomnaam }: Plaats): string
 
 function opPlaats(plaats: Plaats, zin: string): Fout {
   return new Fout(`${plaatsTekst(plaats)}: ${zin}`);
-}
-
-/** Somt op met "of" voor het laatste: `a, b of c`. */
-export function opsomming(woorden: readonly string[]): string {
-  return woorden.length < 2
-    ? woorden.join('')
-    : `${woorden.slice(0, -1).join(', ')} of ${woorden[woorden.length - 1]}`;
 }
 
 /** Somt namen op tussen aanhalingstekens: in een naam kan zelf een komma staan. */
@@ -104,7 +100,7 @@ export const fouten = {
   nietEvenLang: (plaats: Plaats, aantal: number, ander: string, anderAantal: number) =>
     opPlaats(
       plaats,
-      `dit bereik heeft ${aantal} ${aantal === 1 ? 'cel' : 'cellen'} en ${ander} heeft er ${anderAantal}; wijs evenveel cellen aan.`,
+      `dit bereik heeft ${telwoord(aantal, 'cel', 'cellen')} en ${ander} heeft er ${anderAantal}; wijs evenveel cellen aan.`,
     ),
   bedragZonderSleutel: (plaats: Plaats, sleutel: string) =>
     opPlaats(
@@ -123,7 +119,7 @@ export const fouten = {
   aantalGewichten: (plaats: Plaats, aantal: number, kenmerken: number) =>
     opPlaats(
       plaats,
-      `hier ${aantal === 1 ? 'staat 1 gewicht' : `staan ${aantal} gewichten`} bij ${kenmerken} ${kenmerken === 1 ? 'kenmerk' : 'kenmerken'}; geef per kenmerk één gewicht.`,
+      `hier ${aantal === 1 ? 'staat 1 gewicht' : `staan ${aantal} gewichten`} bij ${telwoord(kenmerken, 'kenmerk', 'kenmerken')}; geef per kenmerk één gewicht.`,
     ),
   kolomIsNul: (plaats: Plaats) =>
     opPlaats(
@@ -179,14 +175,14 @@ export const fouten = {
   aantalPrijzen: (plaats: Plaats, aantal: number, producten: number) =>
     opPlaats(
       plaats,
-      `hier ${aantal === 1 ? 'staat 1 prijs' : `staan ${aantal} prijzen`} bij ${producten} ${producten === 1 ? 'product' : 'producten'}; geef per kolom met aantallen één prijs.`,
+      `hier ${aantal === 1 ? 'staat 1 prijs' : `staan ${aantal} prijzen`} bij ${telwoord(producten, 'product', 'producten')}; geef per kolom met aantallen één prijs.`,
     ),
   rijnummer: (plaats: Plaats, aantal: number) =>
     opPlaats(plaats, `dit is geen rij van het bereik; vul een heel getal van 1 tot en met ${aantal} in.`),
   nietVierkant: (plaats: Plaats, rijen: number, kolommen: number) =>
     opPlaats(
       plaats,
-      `deze tabel heeft ${rijen} rijen en ${kolommen} kolommen; maak haar vierkant, met dezelfde gemeenten in rijen en kolommen.`,
+      `deze tabel heeft ${telwoord(rijen, 'rij', 'rijen')} en ${telwoord(kolommen, 'kolom', 'kolommen')}; maak haar vierkant, met dezelfde gemeenten in rijen en kolommen.`,
     ),
   deelregioOntbreekt: (plaats: Plaats) =>
     opPlaats(plaats, 'hier ontbreekt de deelregio; vul een naam of nummer in.'),

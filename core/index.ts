@@ -11,6 +11,8 @@ export {
 export type { Cel } from './waarde';
 export { Fout } from './fout';
 export { rekenfuncties } from './rekenfuncties';
+export { isZelfdeBedrag } from './getal/bijnaGelijk';
+export { getaltekst, kortGetal } from './getal/getaltekst';
 export { getalUitTekst } from './getal/getalUitTekst';
 export { foutzin, roepAan, verklaar, type Verklaring } from './roepAan';
 export { SOORTEN } from './grens/soorten';
@@ -19,3 +21,5 @@ export type { Antwoord } from './grens/antwoord';
 export { regiosVerder } from './nvo/verder';
 export type { Stap } from './rekengang';
 export { ZONDER_EFFECT } from './solidariteit/regeling/zonderEffect';
+export { opsomming } from './tekst/opsomming';
+export { telwoord } from './tekst/telwoord';

@@ -88,7 +88,7 @@ describe('foutzin', () => {
     expect(foutzin(new Fout('sleutel: vul een sleutel in.'))).toBe('sleutel: vul een sleutel in.');
     for (const storing of [new TypeError('x is undefined'), 'tekst', undefined]) {
       expect(foutzin(storing)).toBe(
-        'De berekening is gestopt door een fout in deze invoegtoepassing; meld dit met de formule erbij.',
+        'De berekening is gestopt door een fout in de rekenhulp; meld dit met de formule erbij aan de beheerder van de rekenhulp.',
       );
     }
   });

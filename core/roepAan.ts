@@ -48,5 +48,5 @@ function reken(definitie: Rekendefinitie, ruw: readonly unknown[], gang: Rekenga
 export function foutzin(fout: unknown): string {
   return fout instanceof Fout
     ? fout.message
-    : 'De berekening is gestopt door een fout in deze invoegtoepassing; meld dit met de formule erbij.';
+    : 'De berekening is gestopt door een fout in de rekenhulp; meld dit met de formule erbij aan de beheerder van de rekenhulp.';
 }

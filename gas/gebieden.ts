@@ -1,7 +1,7 @@
 import type { Rechthoek } from '../werkmap';
 
 /** Een rechthoek van cellen met hetzelfde kenmerk. */
-export interface Gebied {
+export interface Bladgebied {
   readonly kenmerk: string;
   readonly plek: Rechthoek;
 }
@@ -10,9 +10,9 @@ export interface Gebied {
  * Voegt cellen met hetzelfde kenmerk samen tot rechthoeken: eerst zo ver mogelijk naar rechts, dan naar beneden.
  * Elke cel met een kenmerk ligt in precies één rechthoek.
  */
-export function gebiedenVan(kenmerken: readonly (readonly (string | null)[])[]): Gebied[] {
+export function gebiedenVan(kenmerken: readonly (readonly (string | null)[])[]): Bladgebied[] {
   const over = kenmerken.map((regel) => [...regel]);
-  const gebieden: Gebied[] = [];
+  const gebieden: Bladgebied[] = [];
   over.forEach((regel, rij) =>
     regel.forEach((kenmerk, kolom) => {
       if (kenmerk === null) return;

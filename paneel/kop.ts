@@ -2,7 +2,7 @@ import type { Werkmap } from '../werkmap';
 import { element, knop } from './element';
 import type { LaatsteWijziging } from './laatsteWijziging';
 import { leesNaam } from './leesNaam';
-import { telwoord } from './telwoord';
+import { telwoord } from '../core';
 
 const NAAM = 'BW/MO-rekenhulp';
 /** Zo lang moet het stil zijn voordat de hele werkmap gelezen wordt, in milliseconden. */

@@ -1,3 +1,4 @@
+import { telwoord } from '../../core';
 import {
   adresVan,
   type Bereik,
@@ -33,7 +34,7 @@ export function kondigHerstelAan(
     ),
   ];
   const bladen = [...new Set(herstel.map(({ plek }) => plek.blad))];
-  const aantal = `${herstel.length} ${herstel.length === 1 ? 'cel' : 'cellen'}`;
+  const aantal = telwoord(herstel.length, 'cel', 'cellen');
   const [eerste] = herstel;
   const terug = async (gedaan: readonly Blok[]) => {
     for (const { plek, oud } of [...gedaan].reverse()) await werkmap.schrijf(plek, oud);

@@ -1,3 +1,4 @@
+import { telwoord } from '../../core';
 import { naarExcel, zinVan } from '../../werkmap';
 import { element, knop } from '../element';
 import type { Omgeving, Onderdeel } from '../onderdeel';
@@ -59,7 +60,7 @@ function uitslagdeel(omgeving: Omgeving, uitslag: Uitslag, opnieuw: () => void):
     element('h2', { tabIndex: -1, textContent: klaar ? '✓ Alles klopt' : samenvatting(uitslag) }),
     element('p', {
       className: 'zacht',
-      textContent: `${boek.bladen.length} ${boek.bladen.length === 1 ? 'blad' : 'bladen'} met inhoud gelezen: totalen, gemeenten, sleutels, invoer en formules.`,
+      textContent: `${telwoord(boek.bladen.length, 'blad', 'bladen')} met inhoud gelezen: totalen, gemeenten, sleutels, invoer en formules.`,
     }),
     ...(afgekapt.length === 0
       ? []
@@ -83,8 +84,8 @@ function samenvatting({ bevindingen }: Uitslag): string {
   const aantal = (ernst: string) => bevindingen.filter((bevinding) => bevinding.ernst === ernst).length;
   const [fouten, punten] = [aantal('fout'), aantal('let op')];
   return [
-    fouten > 0 && `${fouten} ${fouten === 1 ? 'fout' : 'fouten'}`,
-    punten > 0 && `${punten} ${punten === 1 ? 'punt' : 'punten'} om naar te kijken`,
+    fouten > 0 && telwoord(fouten, 'fout', 'fouten'),
+    punten > 0 && `${telwoord(punten, 'punt', 'punten')} om naar te kijken`,
   ]
     .filter((deel) => deel !== false)
     .join(' en ');

@@ -1,3 +1,4 @@
+import { telwoord } from '../../core';
 import type { Cel, Functietekst, Rekendefinitie } from '../../core';
 import { type Formulevoorbeeld, formulevoorbeeld } from '../../weergave';
 import { adresVan, rechthoekVan, type Werkmap } from '../../werkmap';
@@ -22,9 +23,9 @@ export async function voorstelVoor(
   const gevuld = vorige.flat().filter((waarde) => waarde !== null && waarde !== '').length;
   const plek = `${bereik.blad}!${bereik.adres}`;
   return {
-    wat: `Schrijft ${aantal} ${aantal === 1 ? 'cel' : 'cellen'} op ${plek}.`,
+    wat: `Schrijft ${telwoord(aantal, 'cel', 'cellen')} op ${plek}.`,
     ...(gevuld > 0 && {
-      waarschuwing: `Let op: ${gevuld} gevulde ${gevuld === 1 ? 'cel wordt' : 'cellen worden'} overschreven.`,
+      waarschuwing: `Let op: ${telwoord(gevuld, 'gevulde cel wordt', 'gevulde cellen worden')} overschreven.`,
     }),
     wijziging: {
       plek,

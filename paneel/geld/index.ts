@@ -1,7 +1,7 @@
 import { GEMEENTEN, zinVan, type Werkmap } from '../../werkmap';
 import { element, knop } from '../element';
 import type { Onderdeel } from '../onderdeel';
-import { telwoord } from '../telwoord';
+import { telwoord } from '../../core';
 import { type Gelezen, leesWerkmap } from './lees';
 import { vergelijking } from './vergelijking';
 import './geld.css';

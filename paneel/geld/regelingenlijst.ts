@@ -1,6 +1,6 @@
 import { REGELINGEN } from '../../werkmap';
 import { element } from '../element';
-import { telwoord } from '../telwoord';
+import { telwoord } from '../../core';
 import { type Haalbaarheid, kaart } from './kiezer';
 
 /** Alle regelingen met hun kern en bron, en bij elke wat er ontbreekt om haar te berekenen. */

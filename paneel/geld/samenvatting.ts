@@ -1,3 +1,4 @@
+import { telwoord } from '../../core';
 import { element } from '../element';
 import type { Gemeenteuitkomst, Uitkomst } from './rekenUit';
 import { centen, euro, teken } from './woorden';
@@ -43,5 +44,5 @@ export function zinnenOver(gemeenten: readonly Gemeenteuitkomst[], letter: strin
 }
 
 function telling(aantal: number): string {
-  return aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`;
+  return telwoord(aantal, 'gemeente', 'gemeenten');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getaltekst } from './getaltekst';
+import { getaltekst } from '../../core';
 import { tekenLijnen } from './lijnen';
 import { tekenStaven } from './staven';
 import { tekstbreedte } from './tekstmaat';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { lijngrafiek, lijngrafiekAlsSvg, staafgrafiek, staafgrafiekAlsSvg } from '.';
-import { getaltekst } from './getaltekst';
+import { getaltekst } from '../../core';
 
 const STAVEN = {
   titel: 'Saldo per gemeente',

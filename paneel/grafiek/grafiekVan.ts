@@ -1,6 +1,6 @@
 import type { Cel } from '../../core';
 import type { Grafiek } from '../../werkmap';
-import { getaltekst } from './getaltekst';
+import { getaltekst } from '../../core';
 import type { Lijn, Lijngrafiek, Omschrijving, Staafgrafiek, Waarden } from './soorten';
 
 /** Een grafiek van een blad met de getallen die er nu staan. */

@@ -4,7 +4,6 @@ import { tekenLijnen } from './lijnen';
 import type { Lijngrafiek, Staafgrafiek } from './soorten';
 import { tekenStaven } from './staven';
 
-export { getaltekst } from './getaltekst';
 export { type Gelezengrafiek, grafiekVan } from './grafiekVan';
 export { pngVan } from './png';
 export type { Lijn, Lijngrafiek, Staafgrafiek, Waarden } from './soorten';

@@ -7,7 +7,7 @@ import {
 } from '../../werkmap/herleid';
 import { type Bereik, verwijzing } from '../../werkmap';
 import { element, knop } from '../element';
-import { telwoord } from '../telwoord';
+import { telwoord } from '../../core';
 
 /** Waar de gebruiker vanuit een herleiding naartoe kan. */
 export interface Wegen {

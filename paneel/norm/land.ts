@@ -1,4 +1,4 @@
-import { regiosVerder } from '../../core';
+import { regiosVerder, telwoord } from '../../core';
 import { NVO2020 } from '../../core/normen';
 import { element, knop } from '../element';
 import { detail } from './detail';
@@ -96,7 +96,7 @@ function telzin(aantal: number, kolom: Landkolom | undefined, eigen: (kolom: Lan
   }
   return aantal === 0
     ? `Op “${kolom.naam}” was niemand verder dan ${antwoord}.`
-    : `${aantal === 1 ? '1 regio was' : `${aantal} regio’s waren`} op “${kolom.naam}” verder dan ${antwoord}.`;
+    : `${telwoord(aantal, 'regio was', 'regio’s waren')} op “${kolom.naam}” verder dan ${antwoord}.`;
 }
 
 function keuzes(keuze: Landkeuze, kolommen: readonly Landkolom[], teken: () => void): HTMLElement {

@@ -1,3 +1,4 @@
+import { telwoord } from '../../core';
 import type { Cel } from '../../core';
 import { NVO2020 } from '../../core/normen';
 import {
@@ -99,11 +100,11 @@ async function kondigWijzigingenAan(
   const plek =
     anders.length === 1
       ? verwijzing(anders[0]!.bereik)
-      : `${anders.length} cellen op ${tabel.bereik.blad}: ${opsomming(anders.map(({ bereik }) => bereik.adres))}`;
+      : `${anders.length} cellen op ${tabel.bereik.blad}: ${enkeleAdressen(anders.map(({ bereik }) => bereik.adres))}`;
   return {
     wat: `Schrijft ${anders.length === 1 ? `1 cel op ${plek}` : plek}.`,
     ...(gevuld > 0 && {
-      waarschuwing: `Let op: ${gevuld === 1 ? '1 gevulde cel wordt' : `${gevuld} gevulde cellen worden`} overschreven.`,
+      waarschuwing: `Let op: ${telwoord(gevuld, 'gevulde cel wordt', 'gevulde cellen worden')} overschreven.`,
     }),
     wijziging: {
       plek: anders.length === 1 ? plek : `${anders.length} cellen op ${tabel.bereik.blad}`,
@@ -123,7 +124,7 @@ async function kondigWijzigingenAan(
 
 const MEESTE_ADRESSEN = 6;
 
-function opsomming(adressen: readonly string[]): string {
+function enkeleAdressen(adressen: readonly string[]): string {
   const rest = adressen.length - MEESTE_ADRESSEN;
   return rest > 0
     ? `${adressen.slice(0, MEESTE_ADRESSEN).join(', ')} en nog ${rest}`

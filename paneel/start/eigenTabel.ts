@@ -1,7 +1,8 @@
+import { isZelfdeBedrag } from '../../core';
 import {
   EENHEDEN,
   EENHEIDNAMEN,
-  type Eenheid,
+  type Maat,
   GEEN_KEUZES,
   gemeentenIn,
   type Keuzes,
@@ -112,7 +113,7 @@ function vragendeel({ vragen }: Uitwerking): HTMLElement {
 }
 
 function puntendeel({ punten, totalen, totaalrij, begrip }: Uitwerking): HTMLElement {
-  const klopt = totalen.length > 0 && totalen.every(({ eigen, som }) => Math.abs(eigen - som) < 0.005);
+  const klopt = totalen.length > 0 && totalen.every(({ eigen, som }) => isZelfdeBedrag(eigen, som));
   return element(
     'div',
     {},
@@ -127,14 +128,14 @@ function puntendeel({ punten, totalen, totaalrij, begrip }: Uitwerking): HTMLEle
   );
 }
 
-function eenheidskeuze({ eenheid, begrip }: Uitwerking, opKeuze: (eenheid: Eenheid) => void): HTMLElement {
+function eenheidskeuze({ eenheid, begrip }: Uitwerking, opKeuze: (eenheid: Maat) => void): HTMLElement {
   const gevonden = begrip.eenheden.length === 1 && eenheid === begrip.eenheden[0];
   const keuzes = EENHEDEN.map((maat): [string, string] => [String(maat), EENHEIDNAMEN[maat]]);
   const lijst = keuzelijst(
     'eigen-eenheid',
     eenheid === null ? [['', 'Kies…'], ...keuzes] : keuzes,
     eenheid === null ? '' : String(eenheid),
-    (gekozen) => gekozen !== '' && opKeuze(Number(gekozen) as Eenheid),
+    (gekozen) => gekozen !== '' && opKeuze(Number(gekozen) as Maat),
   );
   if (eenheid === null) lijst.setAttribute('aria-invalid', 'true');
   return veld('Bedragen staan in', lijst, gevonden ? 'Zo staat het in uw blad.' : undefined);

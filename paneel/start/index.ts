@@ -1,3 +1,4 @@
+import { telwoord } from '../../core';
 import { leesRegiotabel, type Regiotabel, WEST_BRABANT_WEST, type Werkmap, zinVan } from '../../werkmap';
 import { element, knop } from '../element';
 import type { Omgeving, Onderdeel } from '../onderdeel';
@@ -90,7 +91,7 @@ async function verder(omgeving: Omgeving, tabel: Regiotabel, weg: Weg): Promise<
     {},
     element('h2', { textContent: regio === '' ? 'Uw regio' : regio, tabIndex: -1 }),
     element('p', {
-      textContent: `${aantal} ${aantal === 1 ? 'gemeente' : 'gemeenten'} op blad ${tabel.bereik.blad}${jaar === '' ? '' : `, begrotingsjaar ${jaar}`}.`,
+      textContent: `${telwoord(aantal, 'gemeente', 'gemeenten')} op blad ${tabel.bereik.blad}${jaar === '' ? '' : `, begrotingsjaar ${jaar}`}.`,
     }),
     tekort(omgeving, tabel),
     element('h3', { textContent: 'Of ga verder met' }),

@@ -1,3 +1,4 @@
+import { telwoord } from '../../core';
 import { gemeentenIn, type Uitwerking } from '../../werkmap';
 import { element } from '../element';
 
@@ -14,7 +15,7 @@ export function rijkeuze(
   const { rijen, begrip } = uitwerking;
   const aantal = gemeentenIn(uitwerking).length;
   const weg = rijen.filter(({ soort }) => soort !== 'gemeente');
-  const samenvatting = `${aantal} ${aantal === 1 ? 'gemeente' : 'gemeenten'}${weg.length > 0 ? `, ${weg.length} ${weg.length === 1 ? 'regel' : 'regels'} weggelaten` : ''}`;
+  const samenvatting = `${telwoord(aantal, 'gemeente', 'gemeenten')}${weg.length > 0 ? `, ${weg.length} ${weg.length === 1 ? 'regel' : 'regels'} weggelaten` : ''}`;
   return element(
     'details',
     { className: 'regels', open: open || aantal === 0 },

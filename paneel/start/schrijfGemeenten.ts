@@ -1,7 +1,7 @@
 import { type Bereik, gemeentenblad, gemeentenIn, type Uitwerking, type Werkmap } from '../../werkmap';
 import { vrijeNaam } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
-import { telwoord } from '../telwoord';
+import { telwoord } from '../../core';
 import { paneelzinnen } from '../zinnen';
 
 /**

@@ -1,4 +1,5 @@
-import { gemeentenIn, getaltekst, KOLOMMEN, type Uitwerking, waardeVan } from '../../werkmap';
+import { kortGetal } from '../../core';
+import { gemeentenIn, KOLOMMEN, type Uitwerking, waardeVan } from '../../werkmap';
 import { element } from '../element';
 
 const VOORBEELDEN = 3;
@@ -14,7 +15,7 @@ export function voorbeeldtabel(uitwerking: Uitwerking): HTMLElement {
       element('th', { scope: 'row', textContent: naam }),
       ...kolommen.map((kolom) => {
         const waarde = waardeVan(uitwerking, rij, kolom);
-        return element('td', { textContent: waarde === null ? 'leeg' : getaltekst(waarde) });
+        return element('td', { textContent: waarde === null ? 'leeg' : kortGetal(waarde) });
       }),
     ),
   );

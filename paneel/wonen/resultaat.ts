@@ -1,5 +1,6 @@
 import { element } from '../element';
-import { getaltekst, lijngrafiek } from '../grafiek';
+import { getaltekst } from '../../core';
+import { lijngrafiek } from '../grafiek';
 import type { Toestand } from './toestand';
 import type { Kerngetal, Uitkomst } from './uitkomst';
 

@@ -1,7 +1,7 @@
 import type { Cel } from '../../core';
 import { SCENARIOS, type Scenario } from '../../core/normen';
 import { STROOMPARAMETERS, type Stroomnaam, type Werkmap } from '../../werkmap';
-import { getaltekst } from '../grafiek';
+import { getaltekst } from '../../core';
 
 /** De velden van één parameter, als de tekst die de gebruiker ziet: beginwaarde, per maand, laag, hoog. */
 export type Velden = readonly [begin: string, verandering: string, laag: string, hoog: string];

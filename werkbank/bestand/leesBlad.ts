@@ -1,7 +1,7 @@
 import { adresVan, type Rechthoek } from '../../werkmap';
 import { leesAdres } from './celadres';
 import { GRENZEN } from './grenzen';
-import { weigering } from './zinnen';
+import { bestandsweigering } from './zinnen';
 import { binnenGrenzen, leesCel, legeBak, type Werkmapbron } from './leesCel';
 import { metFormules } from './leesFormules';
 import { leesValidatie, leesVoorwaarden } from './leesRegels';
@@ -26,14 +26,14 @@ export function leesBlad(naam: string, bytes: Uint8Array, bron: Werkmapbron): Bl
   let regels = 0;
   const regel = () => {
     regels += 1;
-    if (regels > GRENZEN.regels) throw weigering.teVeel(`regels op blad ${naam}`, GRENZEN.regels);
+    if (regels > GRENZEN.regels) throw bestandsweigering.teVeel(`regels op blad ${naam}`, GRENZEN.regels);
   };
 
   const boom = leesXml(bytes, {
     bijBegin: {
       row: (kenmerken) => {
         const nummer = Number(kenmerken.get('r') ?? plek.rij + 2);
-        if (!Number.isInteger(nummer) || nummer < 1) throw weigering.beschadigd();
+        if (!Number.isInteger(nummer) || nummer < 1) throw bestandsweigering.beschadigd();
         plek.rij = nummer - 1;
         plek.kolom = -1;
         const hoogte = waar(kenmerken.get('customHeight')) ? Number(kenmerken.get('ht')) : NaN;
@@ -103,7 +103,7 @@ function leesPlek(cel: Knoop, plek: { rij: number; kolom: number }): void {
     return;
   }
   const rechthoek = leesAdres(adres);
-  if (!rechthoek) throw weigering.beschadigd();
+  if (!rechthoek) throw bestandsweigering.beschadigd();
   plek.rij = rechthoek.rij;
   plek.kolom = rechthoek.kolom;
 }

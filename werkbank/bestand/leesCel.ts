@@ -2,7 +2,7 @@ import { omvat, type Rechthoek } from '../../werkmap';
 import { celadres, leesAdres } from './celadres';
 import { isDatumopmaak } from './getalopmaak';
 import { GRENZEN } from './grenzen';
-import { weigering } from './zinnen';
+import { bestandsweigering } from './zinnen';
 import type { Stijlbron } from './leesStijlen';
 import { verschuif } from '../../werkmap/formule';
 import type { Weglatingen } from './weglatingen';
@@ -59,7 +59,7 @@ export function leesCel(
   if (rij >= GRENZEN.rijen || kolom >= GRENZEN.kolommen) {
     // Een lege cel met alleen een kleurtje mag ver weg staan; daar gaat niets aan verloren.
     if (leeg) return;
-    throw weigering.teVer(blad, celadres(rij, kolom));
+    throw bestandsweigering.teVer(blad, celadres(rij, kolom));
   }
   bron.telCel();
   const formule = f && leesFormule(f, rij, kolom, bak.gedeeld);
@@ -83,7 +83,7 @@ function tel(
   grens: number,
 ): void {
   geteld[wat] += aantal;
-  if (geteld[wat] > grens) throw weigering.teVeel(naam, grens);
+  if (geteld[wat] > grens) throw bestandsweigering.teVeel(naam, grens);
 }
 
 function leesFormule(f: Knoop, rij: number, kolom: number, gedeeld: Gedeeld): string | undefined {

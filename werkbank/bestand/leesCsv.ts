@@ -1,5 +1,5 @@
 import { GRENZEN } from './grenzen';
-import { weigering } from './zinnen';
+import { bestandsweigering } from './zinnen';
 import { celadres } from './celadres';
 import { maakStijlenlijst } from './stijlenlijst';
 import { Weglatingen } from './weglatingen';
@@ -25,7 +25,7 @@ const FORMULETEKEN = /^\s*[=+\-@\t\r]/;
  */
 export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
   const tekst = ontcijfer(bytes);
-  if (tekst.includes('\u0000')) throw weigering.anders();
+  if (tekst.includes('\u0000')) throw bestandsweigering.anders();
   const genoemd = /^sep=(.)\r?\n/i.exec(tekst);
   const inhoud = genoemd ? tekst.slice(genoemd[0].length) : tekst;
   const scheiding = genoemd?.[1] ?? scheidingVan(inhoud);
@@ -36,8 +36,9 @@ export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
   const cellen: Werkcel[] = [];
   for (const { rij, kolom, tekst: celtekst, letterlijk } of stukken(inhoud, scheiding)) {
     if (celtekst === '') continue;
-    if (rij >= GRENZEN.rijen || kolom >= GRENZEN.kolommen) throw weigering.teVer(blad, celadres(rij, kolom));
-    if (cellen.length >= GRENZEN.cellen) throw weigering.teVeel('cellen', GRENZEN.cellen);
+    if (rij >= GRENZEN.rijen || kolom >= GRENZEN.kolommen)
+      throw bestandsweigering.teVer(blad, celadres(rij, kolom));
+    if (cellen.length >= GRENZEN.cellen) throw bestandsweigering.teVeel('cellen', GRENZEN.cellen);
     const { waarde, opmaak } = letterlijk ? { waarde: celtekst, opmaak: '' } : waardeVan(celtekst, decimaal);
     const stijl = opmaak === '' ? undefined : lijst.nummer({ getalopmaak: opmaak });
     if (typeof waarde === 'string' && FORMULETEKEN.test(waarde)) {
@@ -45,7 +46,7 @@ export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
     }
     cellen.push({ rij, kolom, waarde, ...(stijl !== undefined && { stijl }) });
   }
-  if (cellen.length === 0) throw weigering.leeg();
+  if (cellen.length === 0) throw bestandsweigering.leeg();
   return {
     boek: {
       bladen: [

@@ -1,7 +1,7 @@
 import { adresVan } from '../../werkmap';
 import { leesAdres } from './celadres';
 import { GRENZEN } from './grenzen';
-import { weigering } from './zinnen';
+import { bestandsweigering } from './zinnen';
 import type { Werknotitie } from './werkmapbestand';
 import { kind, leesXml, rijkeTekst } from './xml';
 
@@ -15,7 +15,7 @@ export function leesNotities(blad: string, bytes: Uint8Array): Werknotitie[] {
     per: {
       comment: (knoop) => {
         if (notities.size >= GRENZEN.regels)
-          throw weigering.teVeel(`notities op blad ${blad}`, GRENZEN.regels);
+          throw bestandsweigering.teVeel(`notities op blad ${blad}`, GRENZEN.regels);
         const plek = leesAdres(knoop.kenmerken.get('ref'));
         const tekstknoop = kind(knoop, 'text');
         if (!plek || !tekstknoop || plek.rij >= GRENZEN.rijen || plek.kolom >= GRENZEN.kolommen) return;

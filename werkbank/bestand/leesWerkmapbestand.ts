@@ -1,6 +1,6 @@
 import { Werkmapfout } from '../../werkmap';
 import { GRENZEN } from './grenzen';
-import { weigering } from './zinnen';
+import { bestandsweigering } from './zinnen';
 import { leesCsv } from './leesCsv';
 import { leesXlsx } from './leesXlsx';
 import type { Gelezen } from './werkmapbestand';
@@ -20,16 +20,17 @@ export function leesWerkmapbestand(naam: string, bytes: Uint8Array): Promise<Gel
 }
 
 function lees(naam: string, bytes: Uint8Array): Gelezen {
-  if (bytes.length === 0) throw weigering.leeg();
-  if (bytes.length > GRENZEN.bytes) throw weigering.teGroot(bytes.length);
-  if (begintMet(bytes, OLE)) throw bevat(bytes, VERSLEUTELD) ? weigering.wachtwoord() : weigering.oudExcel();
+  if (bytes.length === 0) throw bestandsweigering.leeg();
+  if (bytes.length > GRENZEN.bytes) throw bestandsweigering.teGroot(bytes.length);
+  if (begintMet(bytes, OLE))
+    throw bevat(bytes, VERSLEUTELD) ? bestandsweigering.wachtwoord() : bestandsweigering.oudExcel();
   if (!begintMet(bytes, ZIP) && TEKSTBESTAND.test(naam)) return leesCsv(naam, bytes);
-  if (!begintMet(bytes, ZIP)) throw weigering.anders();
+  if (!begintMet(bytes, ZIP)) throw bestandsweigering.anders();
   try {
     return leesXlsx(bytes);
   } catch (fout) {
     // Wat we niet verwachtten ligt aan het bestand: dat is van een ander.
-    throw fout instanceof Werkmapfout ? fout : weigering.beschadigd();
+    throw fout instanceof Werkmapfout ? fout : bestandsweigering.beschadigd();
   }
 }
 

@@ -1,5 +1,5 @@
 import { GRENZEN } from './grenzen';
-import { weigering } from './zinnen';
+import { bestandsweigering } from './zinnen';
 import { haaltVanBuiten } from './haaltVanBuiten';
 import { themakleuren } from './kleuren';
 import { uitBestand } from './bestandsformule';
@@ -18,14 +18,14 @@ import { type Onderdelen, pakUit } from './zip';
 /** Leest een .xlsx of .xlsm. */
 export function leesXlsx(bytes: Uint8Array): Gelezen {
   const onderdelen = pakUit(bytes);
-  if (onderdelen.has('content.xml')) throw weigering.ods();
+  if (onderdelen.has('content.xml')) throw bestandsweigering.ods();
   const start = relatiesVan(onderdelen, '').find(({ soort }) => soort === 'officeDocument');
   const plek = start?.doel ?? 'xl/workbook.xml';
-  if (plek.endsWith('.bin')) throw weigering.binair();
+  if (plek.endsWith('.bin')) throw bestandsweigering.binair();
   const bytesWerkmap = onderdelen.get(plek);
-  if (!bytesWerkmap) throw weigering.anders();
+  if (!bytesWerkmap) throw bestandsweigering.anders();
   const werkmap = leesXml(bytesWerkmap);
-  if (werkmap.naam !== 'workbook') throw weigering.anders();
+  if (werkmap.naam !== 'workbook') throw bestandsweigering.anders();
   const weglatingen = new Weglatingen();
   const relaties = relatiesVan(onderdelen, plek);
   const bron = leesBron(werkmap, relaties, onderdelen, weglatingen);
@@ -33,7 +33,7 @@ export function leesXlsx(bytes: Uint8Array): Gelezen {
   if (elders.some((naam) => /vbaproject\.bin$|\/macrosheets\//.test(naam))) weglatingen.meld('macros');
 
   const ingangen = kinderen(kind(werkmap, 'sheets'), 'sheet');
-  if (ingangen.length > GRENZEN.bladen) throw weigering.teVeel('bladen', GRENZEN.bladen);
+  if (ingangen.length > GRENZEN.bladen) throw bestandsweigering.teVeel('bladen', GRENZEN.bladen);
   const namen = ingangen.map((ingang) => ingang.kenmerken.get('name') ?? '');
   const bladen = ingangen.flatMap((ingang, nummer): Werkblad[] => {
     const naam = namen[nummer]!;
@@ -46,7 +46,7 @@ export function leesXlsx(bytes: Uint8Array): Gelezen {
     const verborgen = /hidden$/i.test(ingang.kenmerken.get('state') ?? '');
     return [leesHeelBlad(naam, verborgen, relatie.doel, inhoud, onderdelen, bron)];
   });
-  if (bladen.length === 0) throw weigering.beschadigd();
+  if (bladen.length === 0) throw bestandsweigering.beschadigd();
   return {
     boek: {
       bladen,
@@ -81,7 +81,7 @@ function leesBron(
     weglatingen,
     telCel: () => {
       cellen += 1;
-      if (cellen > GRENZEN.cellen) throw weigering.teVeel('cellen', GRENZEN.cellen);
+      if (cellen > GRENZEN.cellen) throw bestandsweigering.teVeel('cellen', GRENZEN.cellen);
     },
   };
 }

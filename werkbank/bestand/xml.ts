@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { weigering } from './zinnen';
+import { bestandsweigering } from './zinnen';
 
 /** Een element met wat erin staat; namen zijn zonder voorvoegsel. */
 export interface Knoop {
@@ -38,10 +38,10 @@ export function leesXml(bytes: Uint8Array, { per = {}, bijBegin = {} }: Lezing =
   let bewaard = 0;
   const lezer = new SaxesParser();
   lezer.on('error', () => {
-    throw weigering.beschadigd();
+    throw bestandsweigering.beschadigd();
   });
   lezer.on('doctype', () => {
-    throw weigering.beschadigd();
+    throw bestandsweigering.beschadigd();
   });
   lezer.on('opentag', ({ name, attributes }) => {
     const naam = zonderVoorvoegsel(name);
@@ -51,7 +51,7 @@ export function leesXml(bytes: Uint8Array, { per = {}, bijBegin = {} }: Lezing =
         .map(([kenmerk, waarde]) => [zonderVoorvoegsel(kenmerk), waarde]),
     );
     bewaard += 1;
-    if (open.length > MEESTE_DIEPTE || bewaard > MEESTE_KNOPEN) throw weigering.beschadigd();
+    if (open.length > MEESTE_DIEPTE || bewaard > MEESTE_KNOPEN) throw bestandsweigering.beschadigd();
     open.push({ naam, kenmerken, kinderen: [], tekst: '' });
     beginners.get(naam)?.(kenmerken);
   });
@@ -81,7 +81,7 @@ export function leesXml(bytes: Uint8Array, { per = {}, bijBegin = {} }: Lezing =
   }
   lezer.write(ontcijferaar.decode());
   lezer.close();
-  if (!wortel) throw weigering.beschadigd();
+  if (!wortel) throw bestandsweigering.beschadigd();
   return wortel;
 }
 

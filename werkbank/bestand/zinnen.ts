@@ -2,7 +2,7 @@ import { Werkmapfout } from '../../werkmap';
 import { getal, GRENZEN, MEGABYTE } from './grenzen';
 
 /** De zinnen bij een bestand dat we niet openen. Er is dan niets veranderd. */
-export const weigering = {
+export const bestandsweigering = {
   beschadigd: () =>
     new Werkmapfout(
       'Dit bestand is beschadigd of geen werkmap. Sla het in Excel opnieuw op en probeer het weer.',

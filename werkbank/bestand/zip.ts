@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { GRENZEN } from './grenzen';
-import { weigering } from './zinnen';
+import { bestandsweigering } from './zinnen';
 
 /** De onderdelen van een ingepakt bestand; de namen zijn kleine letters, zonder schuine streep vooraan. */
 export type Onderdelen = ReadonlyMap<string, Uint8Array>;
@@ -16,12 +16,12 @@ export function pakUit(bytes: Uint8Array): Onderdelen {
   const namen: string[] = [];
   lees(bytes, ({ name, originalSize }) => {
     namen.push(name);
-    if (namen.length > GRENZEN.onderdelen) throw weigering.teVeel('onderdelen', GRENZEN.onderdelen);
+    if (namen.length > GRENZEN.onderdelen) throw bestandsweigering.teVeel('onderdelen', GRENZEN.onderdelen);
     if (NODIG.test(onderdeelnaam(name))) uitgepakt += originalSize;
     return false;
   });
   const verdacht = uitgepakt > GRENZEN.verhoudingVanaf && uitgepakt > bytes.length * GRENZEN.verhouding;
-  if (uitgepakt > GRENZEN.uitgepakt || verdacht) throw weigering.teGrootUitgepakt();
+  if (uitgepakt > GRENZEN.uitgepakt || verdacht) throw bestandsweigering.teGrootUitgepakt();
   const inhoud = lees(bytes, ({ name }) => NODIG.test(onderdeelnaam(name)));
   const onderdelen = new Map<string, Uint8Array>(namen.map((naam) => [onderdeelnaam(naam), LEEG]));
   for (const naam of Object.keys(inhoud)) onderdelen.set(onderdeelnaam(naam), inhoud[naam]!);
@@ -52,6 +52,6 @@ function lees(
       },
     });
   } catch {
-    throw geweigerd instanceof Error ? geweigerd : weigering.beschadigd();
+    throw geweigerd instanceof Error ? geweigerd : bestandsweigering.beschadigd();
   }
 }

@@ -1,7 +1,7 @@
 import type { Cel } from '../../core/waarde';
 import type { Rechthoek } from '../poort/adres';
-import { type Eenheid, eenheidIn, eenhedenIn } from './eenheid';
-import { getaltekst } from './getaltekst';
+import { type Maat, eenheidIn, eenhedenIn } from './eenheid';
+import { kortGetal } from '../../core/getal/getaltekst';
 import { jaarIn, regioIn } from './kenmerken';
 import { type Betekenis, GELDKOLOMMEN, type Kolomvraag, verdeelBetekenissen } from './kolommen';
 import { type Kop, vindKop } from './kop';
@@ -18,7 +18,7 @@ export interface Eigenkolom {
   readonly voorbeelden: readonly string[];
   readonly voorstel: Betekenis;
   /** De eenheid die in de kop zelf staat. */
-  readonly eenheid: Eenheid | null;
+  readonly eenheid: Maat | null;
 }
 
 /** Wat we van het aangewezen bereik begrijpen, voordat de gebruiker iets heeft gekozen. */
@@ -31,7 +31,7 @@ export interface Begrip {
   /** Wat we zelf hebben beslist en de gebruiker moet weten. */
   readonly opmerkingen: readonly string[];
   /** De eenheden die boven of onder de tabel staan. */
-  readonly eenheden: readonly Eenheid[];
+  readonly eenheden: readonly Maat[];
   readonly regio: string;
   readonly jaar: number | null;
 }
@@ -98,7 +98,7 @@ function gewichtVan({ kop }: Gevonden): number {
 }
 
 function tekstVan(cel: Cel): string {
-  return typeof cel === 'number' ? getaltekst(cel) : String(cel).trim();
+  return typeof cel === 'number' ? kortGetal(cel) : String(cel).trim();
 }
 
 /** De kolommen van de tabel, en de teksten boven kolommen waar verder niets in staat: dat zijn titels. */

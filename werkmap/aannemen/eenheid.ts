@@ -1,9 +1,9 @@
 /** In welke eenheid bedragen staan: hele euro’s, duizenden of miljoenen. */
 export const EENHEDEN = [1, 1000, 1_000_000] as const;
-export type Eenheid = (typeof EENHEDEN)[number];
+export type Maat = (typeof EENHEDEN)[number];
 
 /** Zoals de gebruiker de eenheid leest. */
-export const EENHEIDNAMEN: Readonly<Record<Eenheid, string>> = {
+export const EENHEIDNAMEN: Readonly<Record<Maat, string>> = {
   1: 'euro’s',
   1000: '× € 1.000',
   1_000_000: '× € 1.000.000',
@@ -34,7 +34,7 @@ const BEDRAG =
  *
  * @param inKop of de tekst boven een kolom staat: daar is een los woord als "mln" al een eenheid, in een zin niet
  */
-export function eenhedenIn(tekst: string, inKop = false): Eenheid[] {
+export function eenhedenIn(tekst: string, inKop = false): Maat[] {
   const zin = tekst.replace(BEDRAG, (bedrag, maal?: string) => (maal === undefined ? ' ' : bedrag));
   const miljoen = MILJOEN.test(zin) || (inKop && MILJOEN_IN_KOP.test(zin));
   const duizend = DUIZEND.test(zin) || (inKop && DUIZEND_IN_KOP.test(zin));
@@ -47,7 +47,7 @@ export function eenhedenIn(tekst: string, inKop = false): Eenheid[] {
 }
 
 /** De eenheid die een kop noemt; `null` als hij er geen of meer dan één noemt. */
-export function eenheidIn(kop: string): Eenheid | null {
+export function eenheidIn(kop: string): Maat | null {
   const eenheden = eenhedenIn(kop, true);
   return eenheden.length === 1 ? eenheden[0]! : null;
 }

@@ -1,7 +1,6 @@
 export { begrijp, type Begrip, type Eigenkolom } from './begrip';
-export { EENHEDEN, EENHEIDNAMEN, type Eenheid } from './eenheid';
+export { EENHEDEN, EENHEIDNAMEN, type Maat } from './eenheid';
 export { gemeentenblad, type Tabelplek } from './gemeentenblad';
-export { getaltekst } from './getaltekst';
 export { REGIONAMEN } from './kenmerken';
 export type { Betekenis } from './kolommen';
 export { leesGeplakt } from './plakken';

@@ -1,10 +1,10 @@
+import { isZelfdeBedrag } from '../../core/getal/bijnaGelijk';
 import { type Kolomnaam, KOLOMMEN } from '../../core/grens/gemeentetabel';
 import { leesEigengetal, waardeIn } from './eigengetal';
 import type { Kolomkop, Kop } from './kop';
 import { cellenOnder, getallenOnder } from './onderkop';
-import { opsomming } from './opsomming';
+import { opsomming } from '../../core/tekst/opsomming';
 import { isLeeg, type Raster } from './raster';
-import { isGelijk } from './rijen';
 
 /** Wat een kolom betekent: `null` is niet gebruiken, `undefined` is nog te kiezen. */
 export type Betekenis = Kolomnaam | null | undefined;
@@ -111,7 +111,7 @@ function totaalkolom(raster: Raster, kop: Kop, kolommen: readonly number[]): num
   const som = getallen[0]!.map((_, r) => getallen.reduce((totaal, kolom) => totaal + kolom[r]!, 0));
   if (som.every((getal) => getal === 0)) return null;
   const passend = kolommen.filter((_, t) =>
-    getallen[t]!.every((getal, r) => isGelijk(getal, som[r]! - getal)),
+    getallen[t]!.every((getal, r) => isZelfdeBedrag(getal, som[r]! - getal)),
   );
   return passend.length === 1 ? passend[0]! : null;
 }

@@ -1,4 +1,4 @@
-import { kopbetekenis, type Kopbetekenis } from './betekenis';
+import { kopbetekenis, type Kopbetekenis } from './kolombetekenis';
 import { eenheidIn, eenhedenIn } from './eenheid';
 import { leesEigengetal } from './eigengetal';
 import { isLeeg, kolommenVan, type Raster } from './raster';

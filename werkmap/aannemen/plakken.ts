@@ -2,9 +2,9 @@ import { type Getalkolom, type Kolomnaam, KOLOMMEN } from '../../core/grens/geme
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import type { Gemeentecijfers } from '../sjabloon/invoer';
 import { begrijp } from './begrip';
-import { isRegiopost, kopbetekenis, totaalwoord } from './betekenis';
+import { isRegiopost, kopbetekenis, totaalwoord } from './kolombetekenis';
 import { leesEigengetal, waardeIn } from './eigengetal';
-import { hoofdletter } from './getaltekst';
+import { hoofdletter } from '../../core/tekst/hoofdletter';
 import { afwijkingen, zonderGetal } from './punten';
 import { type Eigenrij, ONDER_TOTAAL, STAAT_OOK } from './rijen';
 import { gemeentenIn, waardeVan } from './uitwerking';

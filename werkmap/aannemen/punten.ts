@@ -1,8 +1,10 @@
+import { isZelfdeBedrag } from '../../core/getal/bijnaGelijk';
 import { KOLOMMEN } from '../../core/grens/gemeentetabel';
 import { leesEigengetal } from './eigengetal';
-import { getaltekst, hoofdletter } from './getaltekst';
-import { opsomming } from './opsomming';
-import { isGelijk, ONDER_TOTAAL } from './rijen';
+import { kortGetal } from '../../core/getal/getaltekst';
+import { hoofdletter } from '../../core/tekst/hoofdletter';
+import { opsomming } from '../../core/tekst/opsomming';
+import { ONDER_TOTAAL } from './rijen';
 import { gemeentenIn, type HalveUitwerking, type Totaalcontrole } from './uitwerking';
 
 /** Wat de gebruiker moet weten voordat hij schrijft. */
@@ -56,9 +58,9 @@ export function afwijkingen(
   totalen: readonly Totaalcontrole[],
 ): string[] {
   return totalen
-    .filter(({ eigen, som }) => !isGelijk(eigen, som))
+    .filter(({ eigen, som }) => !isZelfdeBedrag(eigen, som))
     .map(
       ({ naam, eigen, som }) =>
-        `Het totaal van ${KOLOMMEN[naam]} (${raster.rijnaam(totaalrij!)}) wijkt af van de som van de gemeenten: ${getaltekst(eigen)} tegenover ${getaltekst(som)}, een verschil van ${getaltekst(eigen - som)}.`,
+        `Het totaal van ${KOLOMMEN[naam]} (${raster.rijnaam(totaalrij!)}) wijkt af van de som van de gemeenten: ${kortGetal(eigen)} tegenover ${kortGetal(som)}, een verschil van ${kortGetal(eigen - som)}.`,
     );
 }

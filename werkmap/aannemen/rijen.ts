@@ -1,5 +1,6 @@
+import { isZelfdeBedrag } from '../../core/getal/bijnaGelijk';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
-import { isRegiopost, kopbetekenis, totaalwoord } from './betekenis';
+import { isRegiopost, kopbetekenis, totaalwoord } from './kolombetekenis';
 import { leesEigengetal, waardeIn, waardeInKolom } from './eigengetal';
 import { isLeeg, kolommenVan, type Raster } from './raster';
 
@@ -128,13 +129,8 @@ function teltOp(
   const noemtRegio = naam === '' || NAAM_VAN_REGIO.test(vergelijkbaar(naam));
   return (
     gevuld.length >= (noemtRegio ? 1 : KOLOMMEN_VOOR_SOM) &&
-    gevuld.every(({ eigen, som }) => isGelijk(eigen, som))
+    gevuld.every(({ eigen, som }) => isZelfdeBedrag(eigen, som))
   );
-}
-
-/** Of twee getallen in een eigen blad hetzelfde zijn; optellen geeft ruis ver onder een cent. */
-export function isGelijk(een: number, ander: number): boolean {
-  return Math.abs(een - ander) < 0.005;
 }
 
 /**
@@ -153,7 +149,7 @@ function metEenTotaal(
     const bereik = boven.some(({ soort }) => soort === 'gemeente') ? boven : rijen;
     return getalkolommen.some((kolom) => {
       const som = somVan(raster, bereik, kolom);
-      return som !== 0 && isGelijk(som, getalOp(raster, rij, kolom) ?? 0);
+      return som !== 0 && isZelfdeBedrag(som, getalOp(raster, rij, kolom) ?? 0);
     });
   };
   if (zijnDeeltotalen(raster, rijen, totalen, getalkolommen)) {
@@ -190,7 +186,7 @@ function zijnDeeltotalen(
     return (
       deel.some(({ soort }) => soort === 'gemeente') &&
       gevuld.length > 0 &&
-      gevuld.every(({ eigen, som }) => isGelijk(eigen ?? 0, som))
+      gevuld.every(({ eigen, som }) => isZelfdeBedrag(eigen ?? 0, som))
     );
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/waarde';
 import { begrijp } from './begrip';
-import { isRegiopost, kopbetekenis } from './betekenis';
+import { isRegiopost, kopbetekenis } from './kolombetekenis';
 import { eenhedenIn } from './eenheid';
 import { leesGeplakt } from './plakken';
 import { gemeentenIn, type Uitwerking, waardeVan } from './uitwerking';

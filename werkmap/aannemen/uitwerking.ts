@@ -1,6 +1,6 @@
 import type { Kolomnaam } from '../../core/grens/gemeentetabel';
 import type { Begrip } from './begrip';
-import { EENHEIDNAMEN, type Eenheid } from './eenheid';
+import { EENHEIDNAMEN, type Maat } from './eenheid';
 import { leesEigengetal, waardeIn } from './eigengetal';
 import { type Betekenis, isGeld } from './kolommen';
 import { cellenOnder } from './onderkop';
@@ -9,7 +9,7 @@ import type { Eigenrij } from './rijen';
 /** Wat de gebruiker zelf heeft gekozen; wat hij niet aanraakte volgt het voorstel. */
 export interface Keuzes {
   readonly betekenissen: ReadonlyMap<number, Kolomnaam | null>;
-  readonly eenheid?: Eenheid;
+  readonly eenheid?: Maat;
   /** Per rij of zij meedoet. */
   readonly rijen: ReadonlyMap<number, boolean>;
   /** De centrumgemeente; `''` is geen. */
@@ -34,7 +34,7 @@ export interface Uitwerking {
   readonly begrip: Begrip;
   readonly betekenissen: ReadonlyMap<number, Betekenis>;
   /** De eenheid van de geldkolommen; `null` als de gebruiker haar nog moet kiezen. */
-  readonly eenheid: Eenheid | null;
+  readonly eenheid: Maat | null;
   readonly naamkolom: number | null;
   readonly kolommen: readonly Tabelkolom[];
   readonly rijen: readonly Eigenrij[];
@@ -100,5 +100,5 @@ export function eenheidVanKolom({ kolommen, eenheid }: Uitwerking, kolom: number
   const naam = kolommen.find(({ bronnen }) => bronnen.some((bron) => bron.kolom === kolom));
   const maal = Math.abs(naam?.bronnen.find((bron) => bron.kolom === kolom)?.maal ?? 1);
   if (!naam || (!isGeld(naam.naam) && maal === 1) || eenheid === null) return '';
-  return EENHEIDNAMEN[maal as Eenheid];
+  return EENHEIDNAMEN[maal as Maat];
 }

@@ -1,8 +1,8 @@
 import { KOLOMMEN, type Kolomnaam } from '../../core/grens/gemeentetabel';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
-import { hoofdletter } from './getaltekst';
+import { hoofdletter } from '../../core/tekst/hoofdletter';
 import { OPTELBAAR } from './kolommen';
-import { opsomming } from './opsomming';
+import { opsomming } from '../../core/tekst/opsomming';
 import type { Raster } from './raster';
 import type { Eigenrij } from './rijen';
 import {

@@ -1,6 +1,6 @@
 import { type Kolomnaam, KOLOMMEN } from '../../core/grens/gemeentetabel';
 import type { Begrip } from './begrip';
-import type { Eenheid } from './eenheid';
+import type { Maat } from './eenheid';
 import { leesEigengetal, waardeInKolom } from './eigengetal';
 import { centrumIn } from './kenmerken';
 import { type Betekenis, isGeld } from './kolommen';
@@ -61,7 +61,7 @@ function betekenissenVan(begrip: Begrip, keuzes: Keuzes): Map<number, Betekenis>
 }
 
 /** De eenheid die genoemd wordt, of euro’s; `null` als de bedragen daar te klein of te groot voor zijn. */
-function eenheidVan(begrip: Begrip, betekenissen: ReadonlyMap<number, Betekenis>): Eenheid | null {
+function eenheidVan(begrip: Begrip, betekenissen: ReadonlyMap<number, Betekenis>): Maat | null {
   const { kolommen, eenheden } = begrip;
   const zonder = kolommen.filter(({ kolom, eenheid }) => isGeld(betekenissen.get(kolom)) && eenheid === null);
   if (zonder.length === 0) return 1;
@@ -80,7 +80,7 @@ function eenheidVan(begrip: Begrip, betekenissen: ReadonlyMap<number, Betekenis>
 function kolommenVan(
   begrip: Begrip,
   betekenissen: ReadonlyMap<number, Betekenis>,
-  eenheid: Eenheid,
+  eenheid: Maat,
 ): Tabelkolom[] {
   return (Object.keys(KOLOMMEN) as Kolomnaam[])
     .filter((naam) => naam !== 'gemeente' && naam !== 'centrum')

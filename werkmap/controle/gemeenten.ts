@@ -1,7 +1,7 @@
 import { type Kolomnaam, KOLOMMEN } from '../../core/grens/gemeentetabel';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import { adresVan } from '../poort/adres';
-import { opsomming } from '../aannemen/opsomming';
+import { opsomming } from '../../core/tekst/opsomming';
 import { type Tabel, tabelIn } from './gemeentetabel';
 import {
   type Bevinding,

@@ -1,6 +1,6 @@
 import { PARAMETERS } from '../../core/normen/regelingen/parameters';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
-import { getaltekst } from '../aannemen/getaltekst';
+import { kortGetal } from '../../core/getal/getaltekst';
 import { adresVan } from '../poort/adres';
 import { tabelIn } from './gemeentetabel';
 import { type Bevinding, type Bladinhoud, isLeeg, waardeOp, type Werkmapinhoud } from './werkmapinhoud';
@@ -102,6 +102,6 @@ function isTotaal(blad: Bladinhoud, rij: number, kolom: number): boolean {
 function deeltekst(som: number): string {
   const afgerond = Number(som.toPrecision(6));
   return Number.isInteger(afgerond) || Math.abs(afgerond) >= 1000
-    ? getaltekst(afgerond)
+    ? kortGetal(afgerond)
     : String(afgerond).replace('.', ',');
 }

@@ -1,4 +1,4 @@
-import { getaltekst } from '../aannemen/getaltekst';
+import { kortGetal } from '../../core/getal/getaltekst';
 import { type Bevinding, cellenVan, plekVan, type Werkmapinhoud } from './werkmapinhoud';
 
 /** Een foutcode, of wat er nog in te vullen is: dan is er niets om te controleren. */
@@ -17,7 +17,7 @@ export function sluiten({ bladen }: Werkmapinhoud): Bevinding[] {
 function zinBij(waarde: unknown, formule: string): string | null {
   if (formule.includes('"sluit"')) {
     if (typeof waarde === 'number')
-      return `Deze controle sluit niet: er is een verschil van ${getaltekst(waarde)}.`;
+      return `Deze controle sluit niet: er is een verschil van ${kortGetal(waarde)}.`;
     return waarde === 'sluit niet' ? 'Deze controle sluit niet.' : null;
   }
   if (

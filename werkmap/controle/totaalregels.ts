@@ -1,4 +1,4 @@
-import { totaalwoord } from '../aannemen/betekenis';
+import { totaalwoord } from '../aannemen/kolombetekenis';
 import { leesEigengetal, waardeIn } from '../aannemen/eigengetal';
 import { type Bladinhoud, isLeeg } from './werkmapinhoud';
 

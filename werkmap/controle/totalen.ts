@@ -1,6 +1,7 @@
+import { HALVE_CENT } from '../../core/getal/bijnaGelijk';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
-import { totaalwoord } from '../aannemen/betekenis';
-import { getaltekst } from '../aannemen/getaltekst';
+import { totaalwoord } from '../aannemen/kolombetekenis';
+import { kortGetal } from '../../core/getal/getaltekst';
 import { rechthoekVan } from '../poort/adres';
 import { tabelIn } from './gemeentetabel';
 import { isTariefkolom } from './tariefkolom';
@@ -14,7 +15,6 @@ import {
   type Werkmapinhoud,
 } from './werkmapinhoud';
 
-const HALVE_CENT = 0.005;
 const MINSTE_REGELS = 2;
 const SUBTOTAAL = /^=SUBTOTAL\(/i;
 
@@ -32,8 +32,8 @@ export function totalen(boek: Werkmapinhoud): Bevinding[] {
         if (oordeel === null || Math.abs(oordeel.som - waarde) <= HALVE_CENT) return [];
         const { ernst, som } = oordeel;
         const zin = oordeel.dubbel
-          ? `${opschrift.tekst} telt regels dubbel: ${oordeel.dubbel} telt ze al op. Zonder die dubbeltelling is het ${getaltekst(som)} en niet ${getaltekst(waarde)}.`
-          : `${opschrift.tekst} is ${getaltekst(waarde)}, maar de regels erboven tellen op tot ${getaltekst(som)}: een verschil van ${getaltekst(waarde - som)}.${ernst === 'let op' ? ' Dat kan afronding zijn.' : ''}`;
+          ? `${opschrift.tekst} telt regels dubbel: ${oordeel.dubbel} telt ze al op. Zonder die dubbeltelling is het ${kortGetal(som)} en niet ${kortGetal(waarde)}.`
+          : `${opschrift.tekst} is ${kortGetal(waarde)}, maar de regels erboven tellen op tot ${kortGetal(som)}: een verschil van ${kortGetal(waarde - som)}.${ernst === 'let op' ? ' Dat kan afronding zijn.' : ''}`;
         return [{ soort: 'totaal', ernst, plek: plekVan(blad, rij, kolom), zin }];
       });
     });

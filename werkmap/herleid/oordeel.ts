@@ -1,3 +1,4 @@
+import { HALVE_CENT } from '../../core/getal/bijnaGelijk';
 import type { Cel } from '../../core/waarde';
 import { FOUTCODES } from '../formule/foutcodes';
 import type { Nagerekend } from './herleiding';
@@ -15,7 +16,6 @@ export function oordeel(inCel: Waarde, nagerekend: Waarde): Nagerekend {
 }
 
 const RUIS = 1e-9;
-const HALVE_CENT = 0.005;
 
 function isZelfde(inCel: Waarde, nagerekend: Cel): boolean {
   const leeg = (waarde: Waarde) => waarde === null || waarde === '' || waarde === 0;

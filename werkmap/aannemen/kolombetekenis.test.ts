@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRegiopost, kopbetekenis, totaalwoord } from './betekenis';
+import { isRegiopost, kopbetekenis, totaalwoord } from './kolombetekenis';
 
 describe('kopbetekenis', () => {
   it.each([
