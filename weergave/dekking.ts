@@ -394,7 +394,7 @@ const GELD: readonly Dekkingsregel[] = [
     berekening: 'controle op geoormerkt geld',
     prioriteit: 3,
     blokken: [['Regio', 'Budgettoets']],
-    hoe: 'rij “Geld voor beschermd wonen dat daar niet aan is besteed”',
+    hoe: 'rij “Niet besteed aan beschermd wonen”',
   },
   {
     nummer: 'B37',

@@ -66,7 +66,11 @@ export function formulier(begin: Toestand): Formulier {
         element('summary', { textContent: 'Hoe ver vooruit en hoe vaak doorrekenen' }),
         veld('Aantal maanden vooruit', maanden),
         veld('Aantal simulaties', simulaties),
-        veld('Zaad van het toeval', zaad, 'Hetzelfde zaad geeft altijd dezelfde uitkomst.'),
+        veld(
+          'Startgetal van het toeval (seed)',
+          zaad,
+          'Hetzelfde startgetal geeft altijd dezelfde uitkomst.',
+        ),
         veld('Samen plekken delen: doel', doel),
         veld(
           'Norm bij dat doel',

@@ -19,7 +19,7 @@ export interface Toestand {
 }
 
 export const LEEG: Toestand = {
-  product: 'Beschermd Wonen',
+  product: 'Beschermd wonen',
   bron: '',
   velden: {},
   maanden: '60',

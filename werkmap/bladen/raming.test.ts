@@ -25,7 +25,7 @@ async function invoer(anders: Partial<Ramingsinvoer> = {}): Promise<Ramingsinvoe
   await werkmap.voegBladToe(regioblad(WEST_BRABANT_WEST));
   return {
     naam: 'Raming',
-    product: 'Beschermd Wonen',
+    product: 'Beschermd wonen',
     bron: 'voorbeeldcijfers',
     parameters: REGELS,
     maanden: 36,
@@ -101,8 +101,8 @@ describe('ramingsblad', () => {
   it('zegt op de grafiek wat een lijn is, met een band om de mediaan', async () => {
     const { grafieken = [] } = ramingsblad(await invoer());
     expect(grafieken.map(({ titel }) => titel)).toEqual([
-      'Wachtlijst Beschermd Wonen',
-      'In zorg Beschermd Wonen',
+      'Wachtlijst Beschermd wonen',
+      'In zorg Beschermd wonen',
     ]);
     expect(grafieken[0]!.reeksen.map(({ adres }) => adres)).toEqual([
       'K11:K46',

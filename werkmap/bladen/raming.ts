@@ -19,7 +19,7 @@ export type Ramingsregel = readonly Cel[];
 /** Waarmee een raming begint; alles is op het blad te wijzigen. */
 export interface Ramingsinvoer {
   readonly naam: string;
-  /** Waar het over gaat, bijvoorbeeld `Beschermd Wonen`. */
+  /** Waar het over gaat, bijvoorbeeld `Beschermd wonen`. */
   readonly product: string;
   readonly bron: string;
   readonly parameters: Readonly<Partial<Record<Parameternaam, Ramingsregel>>>;
@@ -83,15 +83,15 @@ function keuzes(bouw: Bladbouw, { product, bron, maanden, simulaties, zaad }: Ra
     ['Bron en datum'],
     ['Aantal maanden'],
     ['Aantal simulaties'],
-    ['Zaad van het toeval'],
+    ['Startgetal van het toeval (seed)'],
     ['Berekend met versie'],
   ]);
   bouw.invoer('B3', [[bron]]);
   bouw.invoer(MAANDEN, [[maanden]], heelTussen(1, maanden, 'maanden'));
   bouw.invoer(SIMULATIES, [[simulaties]], heelTussen(1, MEESTE_SIMULATIES_OP_BLAD, 'simulaties'));
-  bouw.invoer(ZAAD, [[zaad]], heelTussen(0, MEESTE_ZAAD_OP_BLAD, 'het zaad'));
+  bouw.invoer(ZAAD, [[zaad]], heelTussen(0, MEESTE_ZAAD_OP_BLAD, 'het startgetal'));
   bouw.zet('B7', [['=BWMO_VERSIE()']], 'uitkomst');
-  bouw.noteer(ZAAD, 'Hetzelfde zaad geeft altijd dezelfde tabel.');
+  bouw.noteer(ZAAD, 'Hetzelfde startgetal geeft altijd dezelfde tabel.');
 }
 
 function parameters(bouw: Bladbouw, { parameters: regels, maanden }: Ramingsinvoer): void {

@@ -26,6 +26,11 @@ export function herkomstBij(regio: Regioplek, nummer: number): string {
   return opBlad(NAAM, `${uitkomstkolom(regio)}${matrixrij(regio) + nummer}`);
 }
 
+/** Waar het afgesproken bedrag per cliënt staat. */
+export function verrekenprijs(regio: Regioplek): string {
+  return opBlad(NAAM, `B${matrixrij(regio) - 2}`);
+}
+
 /** De eindafrekening, verrekening naar herkomst, lopende cliënten, splitsing en gedeeld risico. */
 export function afrekeningblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   const n = regio.aantal;
@@ -161,6 +166,10 @@ function herkomst(bouw: Bladbouw, regio: Regioplek, cijfers: Sjablooncijfers['af
         ...kolommen.map((k) => `=SUM(${k}${eerste}:${k}${laatste})`),
         `=SUM(${rand}${eerste}:${rand}${laatste})`,
         sluit(`SUM(${uitkomst}${eerste}:${uitkomst}${laatste})`),
+      ],
+      [
+        'Cliënten tegenover blad Regio',
+        `=IF(SUM(${matrix})=0;"vul de aantallen in";IF(${regio.totaal('clienten')}=0;"vul op blad Regio de cliënten in";IF(SUMPRODUCT((${rand}${eerste}:${rand}${laatste - 1}<>${regio.kolom('clienten')})*1)=0;"klopt";"anders dan kolom cliënten van blad Regio")))`,
       ],
     ],
     'totaal',

@@ -22,19 +22,19 @@ export function opBlad(blad: string, adres: string): string {
   return verwijzing({ blad, adres });
 }
 
-/** Een bedrag per inwoner; 0 zolang de inwoners niet zijn ingevuld. */
+/** Een bedrag per inwoner; 0 zolang de inwoners niet zijn ingevuld. Een som, want een functie laat een lege regel leeg. */
 export function perInwoner(bedrag: string, inwoners: string): string {
-  return `=IF(${inwoners}=0;0;${bedrag}/${inwoners})`;
+  return `=IF(${inwoners}=0;0;SUM(${bedrag})/${inwoners})`;
 }
 
 /** Voordeel of nadeel in woord en teken; de cel is afgerond op de cent. */
 export function oordeel(cel: string): string {
-  return `=IF(${cel}>0;"▲ voordeel";IF(${cel}<0;"▼ nadeel";"gelijk"))`;
+  return `=IF(SUM(${cel})>0;"▲ voordeel";IF(SUM(${cel})<0;"▼ nadeel";"gelijk"))`;
 }
 
 /** Wie er betaalt of ontvangt in woorden: + is betalen. */
 export function betaalwoord(cel: string, betaalt = 'betaalt bij', ontvangt = 'krijgt terug'): string {
-  return `=IF(${cel}>0;"${betaalt}";IF(${cel}<0;"${ontvangt}";"niets"))`;
+  return `=IF(SUM(${cel})>0;"${betaalt}";IF(SUM(${cel})<0;"${ontvangt}";"niets"))`;
 }
 
 /** Het verschil van twee bedragen, op de cent: optellen van cellen geeft ruis ver onder een cent. */

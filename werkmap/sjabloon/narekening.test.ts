@@ -423,6 +423,17 @@ describe('blad Afrekening', () => {
     }
   });
 
+  it('zegt of de cliënten naar herkomst die van blad Regio zijn', () => {
+    const rij = rijMet(BLADEN, 'Afrekening', 'Cliënten tegenover blad Regio');
+    expect(NA.waarde('Afrekening', `B${rij}`)).toBe('klopt');
+    // Eén erbij en één eraf: het totaal blijft gelijk en het klopt toch niet.
+    const anders = rekenNa(vulIn(BLADEN, { 'Regio!C10': 119, 'Regio!C11': 23 }));
+    expect(anders.waarde('Afrekening', `B${rij}`)).toBe('anders dan kolom cliënten van blad Regio');
+    expect(anders.waarde('Kosten', `K${rijMet(BLADEN, 'Kosten', 'Totaal aantal × prijs')}`)).toBe(
+      'anders dan kolom cliënten van blad Regio',
+    );
+  });
+
   it('telt bij herkomst en verblijf ook wie van buiten komt, en komt op nul uit', () => {
     const rij = rijMet(BLADEN, 'Afrekening', 'Herkomst en verblijf') + 4;
     const bedragen = Array.from({ length: N + 1 }, (_, g) => NA.waarde('Afrekening', `J${rij + g}`));
@@ -441,6 +452,14 @@ describe('blad Kosten', () => {
     const rij = rijMet(BLADEN, 'Kosten', 'Tarief per eenheid');
     expect(NA.waarde('Kosten', `B${rij}`)).toBe(152.58);
     expect(NA.waarde('Kosten', `B${rij + 2}`)).toBe(55691.7);
+  });
+
+  it('noemt het verschil met het bedrag per cliënt van blad Afrekening', () => {
+    const rij = rijMet(BLADEN, 'Kosten', 'Prijs per cliënt per jaar') + 1;
+    expect(NA.waarde('Kosten', `A${rij}`)).toBe(
+      `Verschil met Afrekening!B${rijMet(BLADEN, 'Afrekening', 'Bedrag per cliënt')}`,
+    );
+    expect(NA.waarde('Kosten', `B${rij}`)).toBe(10_691.7);
   });
 
   it.each(['inwoners', 'cliënten', 'eigen sleutel', 'gelijk'])(

@@ -27,6 +27,6 @@ export const DEEL = {
 } as const satisfies Invoerafspraak;
 
 export const JAAR = {
-  regel: getal(1900, 2200),
+  regel: getal(1900, 2100),
   uitleg: 'Vul een jaartal in, bijvoorbeeld 2027.',
 } as const satisfies Invoerafspraak;

@@ -38,7 +38,7 @@ export interface Wooncijfers {
     /** De beginwaarde van wat op blad Capaciteit staat wordt daar gelezen; die blijft hier leeg. */
     readonly parameters: Readonly<Partial<Record<Stroomnaam, Stroomcijfers>>>;
     readonly jaren: Getal;
-    /** Gewichten: naar Beschermd Thuis, blijft, naar de Wlz. */
+    /** Gewichten: naar beschermd thuis, blijft, naar de Wlz. */
     readonly verdeling: Getallen;
   };
   readonly woonopgave: {

@@ -117,7 +117,7 @@ describe('het blad Vergelijking', () => {
     const rij = rijMet([blad], NAAM, 'A tegenover geen regeling') + 1;
     const perInwoner = [0, 1, 2].map((g) => blad.cellen[rij - 1 + g]![9]);
     expect(perInwoner[0]).toBe('inwoners ontbreken of zijn tekst');
-    expect(perInwoner[1]).toBe(`=IF('Onze cijfers'!E5=0;0;I${rij + 1}/'Onze cijfers'!E5)`);
+    expect(perInwoner[1]).toBe(`=IF('Onze cijfers'!E5=0;0;SUM(I${rij + 1})/'Onze cijfers'!E5)`);
     expect(perInwoner[2]).toContain("'Onze cijfers'!E6");
   });
 

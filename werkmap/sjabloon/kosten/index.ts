@@ -1,4 +1,5 @@
 import type { Blad } from '../../poort/blad';
+import { verrekenprijs } from '../afrekening';
 import { opBlad, reeks } from '../formules';
 import { cijfersVan, type Sjablooninvoer } from '../invoer';
 import { lokaleImpact, risicos } from './impact';
@@ -10,7 +11,7 @@ import type { Regioplek } from '../regio';
 
 const NAAM = 'Kosten';
 const TARIEVEN = 5;
-const PRODUCTEN = prijsrij(TARIEVEN) + 2;
+const PRODUCTEN = prijsrij(TARIEVEN) + 3;
 
 /** De cel met het gemiddelde aantal cliënten beschermd wonen van de regio. */
 export function clientenOpKosten(regio: Regioplek): string {
@@ -29,7 +30,7 @@ export function kostenblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   );
   bouw.zet('A3', [['Bron en datum']]);
   bouw.invoer('B3', [[bron]]);
-  const prijs = tarieven(op(TARIEVEN));
+  const prijs = tarieven(op(TARIEVEN), verrekenprijs(regio));
   const producten = lastenPerProduct(op(PRODUCTEN), prijs);
   const uren = organisatie(op(producten + 2));
   const wlz = wlzUitname(op(uren.einde + 2), `B${prijs}`);

@@ -21,7 +21,7 @@ export const prijsrij = (titel: number) => titel + 10;
 export const clientenrij = (titel: number, aantal: number) => titel + 3 + aantal;
 
 /** Van kostprijs naar prijs per cliënt per jaar; geeft de rij met die prijzen. */
-export function tarieven({ bouw, cijfers, titel }: Blokbegin): number {
+export function tarieven({ bouw, cijfers, titel }: Blokbegin, verrekend: string): number {
   const kop = titel + 2;
   const [eenheid, kostprijs, risico, marge, tarief, aantal, prijs] = [1, 2, 3, 5, 6, 7, 8].map(
     (r) => kop + r,
@@ -63,6 +63,17 @@ export function tarieven({ bouw, cijfers, titel }: Blokbegin): number {
   bouw.noteer(
     `B${aantal}`,
     'Op- en afschalen: verander hier het aantal dagdelen of etmalen per cliënt en de lasten rekenen mee.',
+  );
+  bouw.zet(`A${prijs + 1}`, [
+    [
+      `Verschil met ${verrekend}`,
+      `=IF(COUNTA(${verrekend})=0;"vul het bedrag per cliënt in";IF(ROUND(B${prijs}-${verrekend};2)=0;"gelijk";ROUND(B${prijs}-${verrekend};2)))`,
+    ],
+  ]);
+  bouw.maakOp(`B${prijs + 1}`, 'uitkomst', 'centen');
+  bouw.noteer(
+    `A${prijs + 1}`,
+    'De prijs van beschermd wonen hier min het bedrag per cliënt waarmee blad Afrekening herkomst verrekent. Dat is een afspraak en mag anders zijn.',
   );
   return prijs;
 }

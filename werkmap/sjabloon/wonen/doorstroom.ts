@@ -32,7 +32,7 @@ const TABEL = `H${PARAMETER}:L${LAATSTE}`;
 const BLOKKADE = LAATSTE + 2;
 const AFBOUW = BLOKKADE + 9;
 const DERDEN = AFBOUW + 6;
-const BESTEMMINGEN = ['Naar Beschermd Thuis', 'Blijft in Beschermd Wonen', 'Naar de Wlz'];
+const BESTEMMINGEN = ['Naar beschermd thuis', 'Blijft in beschermd wonen', 'Naar de Wlz'];
 const KWARTAAL = DERDEN + BESTEMMINGEN.length + 5;
 const KWARTALEN = 8;
 const MAAND = KWARTAAL + KWARTALEN + 7;
@@ -302,7 +302,7 @@ function kwartalen(bouw: Bladbouw): void {
     'Naar woning',
     'Overige uitstroom',
     'Naar Wlz',
-    'Uitval',
+    'Van de wachtlijst gegaan',
     'Wachtlijst',
     'In zorg',
     'Wacht op woning',
