@@ -205,6 +205,7 @@ const GELD: readonly Dekkingsregel[] = [
     prioriteit: 1,
     functies: ['BWMO_BUDGETPAD'],
     blokken: [['Ingroeipad', 'Nadeel en voordeel in het gekozen jaar']],
+    hoe: 'de regio mag winnen of verliezen; een rij zegt wat er van of naar de rest van Nederland gaat',
   },
   {
     nummer: 'B11',
@@ -226,6 +227,7 @@ const GELD: readonly Dekkingsregel[] = [
     prioriteit: 1,
     functies: ['BWMO_VERDEEL'],
     blokken: [['Kosten', 'Uitname voor de Wlz']],
+    hoe: 'met de lasten van de cliënten die vertrekken, naar het budget van het gekozen jaar',
   },
   {
     nummer: 'B14',
@@ -352,6 +354,7 @@ const GELD: readonly Dekkingsregel[] = [
     berekening: 'lokale impact per gemeente',
     prioriteit: 2,
     blokken: [['Kosten', 'Lokale impact']],
+    hoe: 'elke verandering apart; er is geen som, want zij bevatten elkaar deels',
   },
   {
     nummer: 'B31',

@@ -2,6 +2,7 @@ import type { Cel } from '../../core/waarde';
 import type { Blad } from '../poort/blad';
 import {
   betaalwoord,
+  bijFout,
   letters,
   opBlad,
   oordeel,
@@ -298,7 +299,7 @@ function deelregios(
   );
   const som = (k: string) => `SUM(${k}${eerste}:${k}${laatste})`;
   const opSaldo = (k: string) =>
-    `=IF(${som('C')}=0;"vul inwoners in";IF(ROUND(${som(k)}-${som('B')};2)=0;"sluit";ROUND(${som(k)}-${som('B')};2)))`;
+    `=IF((${som('C')}=0)+(${bijFout(`E${eerste}`)})>0;"vul inwoners in";IF(ROUND(${som(k)}-${som('B')};2)=0;"sluit";ROUND(${som(k)}-${som('B')};2)))`;
   bouw.regels(
     `A${laatste + 1}`,
     [

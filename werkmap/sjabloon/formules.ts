@@ -58,3 +58,11 @@ export function sluit(verschilformule: string): string {
 export function sluitMits(leeg: string, wat: string, verschilformule: string): string {
   return `=IF(${leeg};"vul ${wat} in";IF(ROUND(${verschilformule};2)=0;"sluit";ROUND(${verschilformule};2)))`;
 }
+
+/**
+ * Nooit waar; maar geeft een functie die over meer cellen loopt een fout, dan staat die alleen in haar eerste `cel`, en
+ * hiermee ook in de cel die de rest narekent.
+ */
+export function bijFout(cel: string): string {
+  return `${cel}="fout"`;
+}

@@ -1,5 +1,5 @@
 import type { Blad } from '../poort/blad';
-import { letters, opBlad, oordeel, perInwoner, reeks, sluit, sluitMits, verschil } from './formules';
+import { bijFout, letters, opBlad, oordeel, perInwoner, reeks, sluit, sluitMits, verschil } from './formules';
 import { cijfersVan, type Sjablooncijfers, type Sjablooninvoer } from './invoer';
 import { type Bladbouw, bouwBlad, type Invoerafspraak } from './opbouw';
 import { BEDRAG } from './regels';
@@ -181,7 +181,9 @@ function jaarblok(bouw: Bladbouw, regio: Regioplek, { titel, naam, start, factor
       ],
       [
         'Sluit op objectief − historisch',
-        ...JAREN.map((k) => ontbreekt(sluitOpCent(`${k}${rest}-${anders(k)}`))),
+        ...JAREN.map((k) =>
+          ontbreekt(`IF(${bijFout(`B${eerste}`)};"";${sluitOpCent(`${k}${rest}-${anders(k)}`)})`),
+        ),
       ],
     ],
     'totaal',
@@ -417,7 +419,7 @@ function opvang(bouw: Bladbouw, regio: Regioplek, titel: number, invoer: Sjabloo
         'Sluit op het budget',
         ...JAREN.map((k) =>
           sluitMits(
-            `(COUNTA(${regio.jaar})*SUM(${centrum})*SUM(${inwoners})=0)+(COUNTA(${k}${budget})=0)>0`,
+            `(COUNTA(${regio.jaar})*SUM(${centrum})*SUM(${inwoners})=0)+(COUNTA(${k}${budget})=0)+(${bijFout(`B${eerste}`)})>0`,
             'jaar, centrum, inwoners en budget',
             `${k}${laatste + 1}-${k}${budget}`,
           ),

@@ -57,6 +57,20 @@ export function rekenNa(bladen: readonly Blad[]): Nagerekend {
     }
   }
 
+  /** Maakt leeg wat een formule eerder vulde en nu niet meer, bijvoorbeeld omdat zij een fout geeft. */
+  function ruimOp(blad: string, eerder: Rechthoek | undefined, nu: Rechthoek): boolean {
+    let geruimd = false;
+    for (let r = 0; r < (eerder?.rijen ?? 0); r += 1) {
+      for (let k = 0; k < eerder!.kolommen; k += 1) {
+        const plek = sleutel(blad, nu.rij + r, nu.kolom + k);
+        if ((r >= nu.rijen || k >= nu.kolommen) && !vast.has(plek)) {
+          geruimd = waarden.delete(plek) || geruimd;
+        }
+      }
+    }
+    return geruimd;
+  }
+
   /** Rekent elke formule één keer uit; of er iets veranderd is. */
   function veranderdInRonde(): boolean {
     let veranderd = false;
@@ -73,7 +87,8 @@ export function rekenNa(bladen: readonly Blad[]): Nagerekend {
         }),
       );
       const gebied = { rij, kolom, rijen: blok.length, kolommen: blok[0]!.length };
-      gebieden.set(`${blad}!${adresVan({ ...gebied, rijen: 1, kolommen: 1 })}`, gebied);
+      if (ruimOp(blad, gebieden.get(sleutel(blad, rij, kolom)), gebied)) veranderd = true;
+      gebieden.set(sleutel(blad, rij, kolom), gebied);
     }
     return veranderd;
   }

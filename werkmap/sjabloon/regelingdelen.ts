@@ -2,7 +2,7 @@ import type { Cel } from '../../core/waarde';
 import { BEGIN_MET } from '../../core/solidariteit/regeling/leesRegeling';
 import { knopuitleg, type Parameter, PARAMETERS } from '../../core/normen/regelingen/parameters';
 import type { Regelinglijst } from './bronnen';
-import { oordeel, perInwoner, reeks, sluitMits, verder, verschil } from './formules';
+import { bijFout, oordeel, perInwoner, reeks, sluitMits, verder, verschil } from './formules';
 import type { Bladbouw, Invoerafspraak } from './opbouw';
 import { BEDRAG, BEDRAG_MET_TEKEN, DEEL } from './regels';
 
@@ -84,7 +84,8 @@ function afspraakVan({ soort, minimum }: Parameter): Invoerafspraak {
 
 /** Of geen gemeente in de uitkomst op rij `tabel` baten of lasten heeft. */
 function zonderGeld(kolom: string, tabel: number, aantal: number): string {
-  return `SUMPRODUCT((${verder(kolom, 1)}${tabel + 1}:${verder(kolom, 2)}${tabel + aantal}<>0)*1)=0`;
+  const geld = `SUMPRODUCT((${verder(kolom, 1)}${tabel + 1}:${verder(kolom, 2)}${tabel + aantal}<>0)*1)`;
+  return `(${geld}=0)+(${bijFout(`${kolom}${tabel}`)})>0`;
 }
 
 /** De uitkomst van één regeling met haar kopregel op rij `rij`, en eronder of elke kolom sluit. */

@@ -1,6 +1,6 @@
 import type { Cel } from '../../../core/waarde';
 import type { Blad } from '../../poort/blad';
-import { letters, reeks, sluit, sluitMits } from '../formules';
+import { bijFout, letters, reeks, sluit, sluitMits } from '../formules';
 import type { Sjablooninvoer } from '../invoer';
 import { type Bladbouw, bouwBlad } from '../opbouw';
 import { AANTAL } from '../regels';
@@ -102,7 +102,8 @@ function verhouding(
     'aantal',
   );
   const r = laatste + 1;
-  const zonder = (formule: string) => `=IF(${som('C')}=0;"vul de inwoners in";${formule.slice(1)})`;
+  const zonder = (formule: string) =>
+    `=IF((${som('C')}=0)+(${bijFout(`D${GEMEENTE - 1}`)})>0;"vul de inwoners in";${formule.slice(1)})`;
   bouw.regels(
     `A${r}`,
     [
