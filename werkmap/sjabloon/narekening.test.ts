@@ -511,6 +511,13 @@ describe('blad Kosten', () => {
     expect(NA.waarde('Kosten', `B${eerste + N + 1}`)).toBe('sluit');
   });
 
+  it('geeft geen kale fout als bij één gemeente een gewicht leeg is', () => {
+    for (const kolom of ['B', 'C', 'K']) {
+      const { fouten } = rekenNa(vulIn(BLADEN, { [`Regio!${kolom}13`]: null }));
+      expect(fouten.filter((fout) => fout.includes(': #'))).toEqual([]);
+    }
+  });
+
   it('noemt organisatie pas een verandering als bekend is wat een gemeente nu betaalt', () => {
     const eerste = rij('Sleutel') + 2;
     const na = rekenNa(vulIn(BLADEN, { [`Kosten!I${eerste}`]: null }));

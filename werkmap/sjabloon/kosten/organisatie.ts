@@ -89,7 +89,7 @@ export function organisatie({ bouw, regio, cijfers, titel }: Blokbegin): Organis
     reeks(n, (g) => {
       const r = eerste + g;
       return [
-        verschil(`E${r}`, `D${r}`),
+        verschil(`E${r}`, `SUM(D${r})`),
         `=ROUND(-F${r}*B${tarief};2)`,
         betaalwoord(`G${r}`, 'betaalt', 'ontvangt'),
       ];
