@@ -151,7 +151,7 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
 
   it('laat een opmerking zien bij de cel waar zij bij hoort', async () => {
     await werkbank.selecteer('Regio', 'H9');
-    await expect.poll(() => balk().innerText()).toMatch(/^Het historische budget of aandeel/);
+    await expect.poll(() => balk().innerText()).toMatch(/^Het rijksbudget onder het oude model/);
   });
 
   it('verdeelt een tekort over zes gemeenten als iemand de formule typt, in grote of kleine letters', async () => {

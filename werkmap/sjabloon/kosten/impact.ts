@@ -75,7 +75,7 @@ export function lokaleImpact({ bouw, regio, titel }: Blokbegin, delen: Onderdele
   bouw.titel(
     titel,
     'Lokale impact',
-    'Elke verandering van dit werkboek apart; met + is een voordeel, met − een nadeel. Tel een rij niet op: de kolommen bevatten elkaar deels.',
+    'Elke verandering van deze werkmap apart; met + is een voordeel, met − een nadeel. Tel een rij niet op: de kolommen bevatten elkaar deels.',
   );
   bouw.kop(`A${kop}`, [
     'Gemeente',
