@@ -27,6 +27,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { KLEUREN } from '../../werkmap';
 import { MENU } from './menu';
 import { inHetNederlands } from './taal';
+import { vergelijkCelVoorCel } from './vergelijken';
 
 /** Het rekenblad: de openbare kant van Univer, en de diensten erachter voor wat die kant niet kan. */
 export interface Rekenblad {
@@ -59,6 +60,7 @@ const TAAL = LocaleType.DE_DE;
 
 /** Zet een rekenblad met een werkmap in de houder. */
 export function maakRekenblad(houder: HTMLElement, boek: Partial<IWorkbookData>): Rekenblad {
+  vergelijkCelVoorCel();
   const donker = window.matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     theme: { ...defaultTheme, primary: HUISKLEUR },

@@ -60,6 +60,23 @@ describe.skipIf(!CHROMIUM)('formules in het Nederlands', () => {
     expect(await werkbank.meldingen()).toEqual([]);
   });
 
+  it('vergelijkt in elke formule hetzelfde, hoe vaak er ook naar dezelfde cellen gekeken is', async () => {
+    await werkbank.schrijf('Blad1', 'K1:K4', [[0], ['=IF(1>0;"";1)'], ["'1"], [2]]);
+    const formules: readonly (readonly [string, unknown])[] = [
+      ['=SOMPRODUCT((K1:K4="")*1)', 1],
+      ['=SOMPRODUCT((K1:K4="")*1)', 1],
+      ['=SOMPRODUCT((K1:K4=0)*1)', 1],
+      ['=SOMPRODUCT((K1:K4=1)*1)', 0],
+      ['=SOMPRODUCT((K1:K4>=1)*1)', 3],
+      ['=ALS(K1="";"leeg";"nul")', 'nul'],
+      ['=K2=""', true],
+    ];
+    await werkbank.typ('Blad1', 'L1', ...formules.map(([formule]) => formule));
+    expect(await werkbank.waarden('Blad1', `L1:L${formules.length}`)).toEqual(
+      formules.map(([, uitkomst]) => [uitkomst]),
+    );
+  });
+
   it('toont een fout in het Nederlands, bewaart haar zoals elke host haar kent en zegt wat eraan scheelt', async () => {
     await werkbank.typ('Blad1', 'F1', '=VERGELIJKN("Tilburg";A2:A4;0)', '=1/0', '#N/B', '=F1', '=tarief*2');
     expect(await werkbank.waarden('Blad1', 'F1:F3')).toEqual([['#NAME?'], ['#DIV/0!'], ['#N/A']]);
