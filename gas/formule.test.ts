@@ -16,6 +16,7 @@ describe('een werkmap met decimale komma’s', () => {
     ['=ROUND(A1*1.25;2)', '=ROUND(A1*1,25;2)'],
     ['=IF(A1="v1.2";\'Blad 1.5\'!B2;0.1)', '=IF(A1="v1.2";\'Blad 1.5\'!B2;0,1)'],
     ['=SUM(A1:A3;B2)', '=SUM(A1:A3;B2)'],
+    ['=T.INV.2T(0.05;10)+Norm.2020', '=T.INV.2T(0,05;10)+Norm.2020'],
     ['=BWMO_VERDEEL(A1;{1.5})', '=BWMO_VERDEEL(A1;{1.5})'],
   ])('schrijft %s als %s, en leest het zo terug', (poort, sheets) => {
     expect(formuleVoorSheets(poort, true)).toBe(sheets);

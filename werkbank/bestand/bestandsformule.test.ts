@@ -14,6 +14,7 @@ describe('een formule in een bestand', () => {
       "SUM(_xlfn.ANCHORARRAY(B2))+SUM(_xlfn.ANCHORARRAY('Mijn blad'!$C$3))",
     ],
     ["='Jan; Piet'!A1&{1,2;3,4}", "'Jan; Piet'!A1&{1,2;3,4}"],
+    ['=IF(A1;{1,2;3,"a}b,c"};2)', 'IF(A1,{1,2;3,"a}b,c"},2)'],
     ['="#"&A1', '"#"&A1'],
     ['=@A1:A3*2', '_xlfn.SINGLE(A1:A3)*2'],
     ['=@\'Mijn blad\'!$A$1:$A$3&"@A1:A3"', '_xlfn.SINGLE(\'Mijn blad\'!$A$1:$A$3)&"@A1:A3"'],

@@ -7,9 +7,9 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { Grafiek } from '../../werkmap';
 import type { Werkvoorwaarde } from '../bestand';
-import type { Rekenblad } from './rekenblad';
+import { huidigBoek, type Rekenblad } from './rekenblad';
 import type { Toebehoren } from './toebehoren';
-import { type Verschuiving, verschovenAdres, verschovenFormule } from '../../werkmap/formule';
+import { type Bladen, type Verschuiving, verschovenAdres, verschovenFormule } from '../../werkmap/formule';
 
 const SOORTEN: ReadonlyMap<string, { readonly langs: Verschuiving['langs']; readonly teken: 1 | -1 }> =
   new Map([
@@ -20,20 +20,33 @@ const SOORTEN: ReadonlyMap<string, { readonly langs: Verschuiving['langs']; read
   ]);
 
 /** Laat grafieken en voorwaarden meeschuiven als er rijen of kolommen bij komen of weggaan. */
-export function schuifMee({ injector }: Rekenblad, toebehoren: Toebehoren): void {
-  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+export function schuifMee(rekenblad: Rekenblad, toebehoren: Toebehoren): void {
+  rekenblad.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     const soort = SOORTEN.get(id);
     if (!soort) return;
     const { subUnitId, range } = params as { subUnitId: string; range: IRange };
     const [vanaf, totEnMet] =
       soort.langs === 'rij' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
     const verschuiving = { langs: soort.langs, vanaf, aantal: soort.teken * (totEnMet - vanaf + 1) };
-    const { grafieken, voorwaarden } = toebehoren.van(subUnitId);
-    if (grafieken.length + voorwaarden.length === 0) return;
-    toebehoren.zet(subUnitId, {
-      grafieken: grafieken.flatMap((grafiek) => verschovenGrafiek(grafiek, verschuiving)),
-      voorwaarden: voorwaarden.flatMap((voorwaarde) => verschovenVoorwaarde(voorwaarde, verschuiving)),
-    });
+    const bladen = huidigBoek(rekenblad)
+      .getSheets()
+      .map((blad) => ({ id: blad.getSheetId(), naam: blad.getSheetName() }));
+    const veranderd = bladen.find(({ id: bladId }) => bladId === subUnitId)?.naam;
+    if (veranderd === undefined) return;
+    // Ook een voorwaarde op een ander blad kan naar het veranderde blad kijken.
+    for (const { id: bladId, naam: eigen } of bladen) {
+      const { grafieken, voorwaarden } = toebehoren.van(bladId);
+      if (grafieken.length + voorwaarden.length === 0) continue;
+      toebehoren.zet(bladId, {
+        grafieken:
+          bladId === subUnitId
+            ? grafieken.flatMap((grafiek) => verschovenGrafiek(grafiek, verschuiving))
+            : grafieken,
+        voorwaarden: voorwaarden.flatMap((voorwaarde) =>
+          verschovenVoorwaarde(voorwaarde, verschuiving, { eigen, veranderd }),
+        ),
+      });
+    }
   });
 }
 
@@ -49,8 +62,13 @@ function verschovenGrafiek(grafiek: Grafiek, verschuiving: Verschuiving): Grafie
   return [{ ...grafiek, categorieen, reeksen, plaats }];
 }
 
-function verschovenVoorwaarde(voorwaarde: Werkvoorwaarde, verschuiving: Verschuiving): Werkvoorwaarde[] {
-  const adres = verschovenAdres(voorwaarde.adres, verschuiving);
-  const formule = verschovenFormule(voorwaarde.formule, verschuiving);
+function verschovenVoorwaarde(
+  voorwaarde: Werkvoorwaarde,
+  verschuiving: Verschuiving,
+  bladen: Bladen,
+): Werkvoorwaarde[] {
+  const adres =
+    bladen.eigen === bladen.veranderd ? verschovenAdres(voorwaarde.adres, verschuiving) : voorwaarde.adres;
+  const formule = verschovenFormule(voorwaarde.formule, verschuiving, bladen);
   return adres === null ? [] : [{ ...voorwaarde, adres, formule }];
 }

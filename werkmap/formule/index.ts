@@ -2,7 +2,7 @@ export { type Foutcode, FOUTCODES, foutcodeVan, inHetNederlands } from './foutco
 export { FUNCTIENAMEN, getypteFunctienaam, isAlleenNederlands } from './functienamen';
 export { noemtNaam, onbekendeFunctie } from './onbekendeFunctie';
 export { doorsnede } from './gebied';
-export { verschovenAdres, verschovenFormule, type Verschuiving } from './invoegen';
+export { type Bladen, verschovenAdres, verschovenFormule, type Verschuiving } from './invoegen';
 export { type Bereikknoop, kinderenVan, type Knoop, knopenVan } from './knoop';
 export {
   isNederlands,

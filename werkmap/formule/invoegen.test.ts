@@ -29,6 +29,19 @@ describe('een bereik na invoegen en verwijderen', () => {
     ['="D4"=\'Blad 1\'!D4', rijen(0, 1), '="D4"=\'Blad 1\'!D4'],
     ['=TEKORT_D4>D4', rijen(0, 1), '=TEKORT_D4>D5'],
   ])('%s met %j wordt %s', (formule, verschuiving, verwacht) => {
-    expect(verschovenFormule(formule, verschuiving)).toBe(verwacht);
+    expect(verschovenFormule(formule, verschuiving, { eigen: 'Blad1', veranderd: 'Blad1' })).toBe(verwacht);
+  });
+
+  const hier = { eigen: 'Blad1', veranderd: 'Blad1' };
+  const elders = { eigen: 'Blad 2', veranderd: 'Blad1' };
+  it.each([
+    ['=Blad1!B2>B2', hier, '=Blad1!B3>B3'],
+    ["=BLAD1!B2>'Blad1'!B2", hier, "=BLAD1!B3>'Blad1'!B3"],
+    ["='Blad 2'!B2>B2", hier, "='Blad 2'!B2>B3"],
+    ['=Blad1!B2>B2', elders, '=Blad1!B3>B2'],
+    ["='Blad 2'!B2>B2", elders, "='Blad 2'!B2>B2"],
+    ['=SUM(Blad1!$B$2:$B$9;B2:B9)', elders, '=SUM(Blad1!$B$3:$B$10;B2:B9)'],
+  ])('%s op %j wordt %s', (formule, bladen, verwacht) => {
+    expect(verschovenFormule(formule, rijen(0, 1), bladen)).toBe(verwacht);
   });
 });

@@ -1,6 +1,7 @@
 import { adresVan, type Rechthoek, rechthoekVan } from '../poort/adres';
 import { type Hoek, hoekenVan, schrijfHoeken } from './celverwijzing';
 import { perStuk } from './stukken';
+import { bladnaam } from './vasteVerwijzing';
 
 /** Rijen of kolommen die erbij komen (aantal boven 0) of weggaan (onder 0), vanaf een plek die vanaf 0 telt. */
 export interface Verschuiving {
@@ -33,13 +34,29 @@ function plekNa(plek: number, { vanaf, aantal }: Verschuiving, rand: 'eerste' | 
   return rand === 'eerste' ? vanaf : vanaf - 1;
 }
 
-/** De formule met haar verwijzingen naar het eigen blad verschoven; een bereik dat weg is wordt `#REF!`. */
-export function verschovenFormule(formule: string, verschuiving: Verschuiving): string {
+/** Op welk blad een formule staat, en op welk blad er rijen of kolommen bij kwamen of weggingen. */
+export interface Bladen {
+  readonly eigen: string;
+  readonly veranderd: string;
+}
+
+/** De formule met haar verwijzingen naar het veranderde blad verschoven; een bereik dat weg is wordt `#REF!`. */
+export function verschovenFormule(
+  formule: string,
+  verschuiving: Verschuiving,
+  { eigen, veranderd }: Bladen,
+): string {
   return perStuk(formule, 'en', ({ soort, tekst }, nummer, stukken) => {
-    // Een verwijzing naar een ander blad schuift niet mee.
-    const hoeken = soort === 'adres' && stukken[nummer - 1]?.soort !== 'blad' ? hoekenVan(tekst) : null;
+    const ervoor = stukken[nummer - 1];
+    const blad = ervoor?.soort === 'blad' ? bladnaam(ervoor.tekst) : eigen;
+    const hoeken = soort === 'adres' && isZelfdeBlad(blad, veranderd) ? hoekenVan(tekst) : null;
     return hoeken ? (verschovenHoeken(hoeken, verschuiving) ?? '#REF!') : tekst;
   });
+}
+
+/** Voor een rekenblad zijn Regio en REGIO hetzelfde blad. */
+function isZelfdeBlad(een: string, ander: string): boolean {
+  return een.toLowerCase() === ander.toLowerCase();
 }
 
 function verschovenHoeken(hoeken: readonly Hoek[], verschuiving: Verschuiving): string | null {

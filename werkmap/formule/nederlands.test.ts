@@ -14,6 +14,13 @@ const PAREN = [
 ] as const;
 
 describe('formules in het Nederlands', () => {
+  it.each([
+    ['=1.', '=1'],
+    ['=ROUND(2.,1.5)+3.E2', '=AFRONDEN(2;1,5)+3E2'],
+  ])('laat een punt zonder cijfers erachter weg: %s wordt %s', (engels, nederlands) => {
+    expect(naarNederlands(engels)).toBe(nederlands);
+  });
+
   it.each(PAREN)('zet %s om en weer terug', (nederlands, engels) => {
     expect(naarRekenblad(nederlands)).toBe(engels);
     expect(naarNederlands(engels)).toBe(nederlands);

@@ -1,5 +1,6 @@
 import { foutcodeVan, inHetNederlands } from './foutcodes';
 import { FUNCTIENAMEN, getypteFunctienaam, isAlleenNederlands } from './functienamen';
+import { metDecimaalkomma } from './scheiding';
 import { perStuk, stukkenVan } from './stukken';
 
 /**
@@ -20,7 +21,7 @@ export function naarRekenblad(formule: string): string {
 export function naarNederlands(formule: string): string {
   return perStuk(formule, 'en', ({ soort, tekst }) => {
     if (soort === 'teken' && tekst === ',') return ';';
-    if (soort === 'getal') return tekst.replace('.', ',');
+    if (soort === 'getal') return metDecimaalkomma(tekst);
     if (soort === 'fout') return inHetNederlands(tekst);
     if (soort === 'functie') return FUNCTIENAMEN.get(tekst.toUpperCase())?.nederlands ?? tekst;
     return soort === 'woord' ? ({ TRUE: 'WAAR', FALSE: 'ONWAAR' }[tekst.toUpperCase()] ?? tekst) : tekst;

@@ -16,10 +16,15 @@ export function metPuntkomma(formule: string): string {
 
 /** Schrijft de decimalen van de getallen met een komma. */
 export function metDecimaleKomma(formule: string): string {
-  return perStuk(formule, 'en', ({ soort, tekst }) => (soort === 'getal' ? tekst.replace('.', ',') : tekst));
+  return perStuk(formule, 'en', ({ soort, tekst }) => (soort === 'getal' ? metDecimaalkomma(tekst) : tekst));
 }
 
 /** Schrijft de decimalen van de getallen met een punt; alleen voor een formule met `;` tussen de argumenten. */
 export function metDecimalePunt(formule: string): string {
   return perStuk(formule, 'nl', ({ soort, tekst }) => (soort === 'getal' ? tekst.replace(',', '.') : tekst));
+}
+
+/** Een getal uit een formule met een komma; een punt zonder cijfers erachter vervalt, want `1,` is geen getal. */
+export function metDecimaalkomma(getal: string): string {
+  return getal.replace(/\.(?!\d)/, '').replace('.', ',');
 }

@@ -57,6 +57,8 @@ const formule: fc.Arbitrary<string> = fc
   }))
   .deel.map((deel) => `=${deel}`);
 
+const BLADEN = { eigen: 'Blad1', veranderd: 'Blad1' };
+
 describe('de stukken van een formule', () => {
   it('zijn aan elkaar weer precies de formule, wat er ook staat', () => {
     const tekst = fc.oneof(
@@ -160,7 +162,7 @@ describe('omzetten over stukken', () => {
       fc.property(formule, fc.nat(20), fc.nat(20), (tekst, rijen, kolommen) => {
         expect(verschuif(tekst, 0, 0)).toBe(tekst);
         expect(verschuif(verschuif(tekst, rijen, kolommen), -rijen, -kolommen)).toBe(tekst);
-        expect(verschovenFormule(tekst, { langs: 'rij', vanaf: 3, aantal: 0 })).toBe(tekst);
+        expect(verschovenFormule(tekst, { langs: 'rij', vanaf: 3, aantal: 0 }, BLADEN)).toBe(tekst);
       }),
       keer(1500),
     );
@@ -168,6 +170,7 @@ describe('omzetten over stukken', () => {
 
   it.each([
     ['=$A:$A>0', { langs: 'kolom', vanaf: 0, aantal: 1 }, '=$B:$B>0'],
+    ['=AND($B:$B,$B2)', { langs: 'kolom', vanaf: 0, aantal: 1 }, '=AND($C:$C,$C2)'],
     ['=SUM(A:C)+SUM(2:4)', { langs: 'kolom', vanaf: 1, aantal: 2 }, '=SUM(A:E)+SUM(2:4)'],
     ['=SUM(A:C)+SUM(2:4)', { langs: 'rij', vanaf: 0, aantal: 1 }, '=SUM(A:C)+SUM(3:5)'],
     ['=SUM(B2:B9)', { langs: 'rij', vanaf: 4, aantal: -2 }, '=SUM(B2:B7)'],
@@ -175,7 +178,7 @@ describe('omzetten over stukken', () => {
     ['=T.INV.2T(0.05;D4)+Norm.2020', { langs: 'rij', vanaf: 0, aantal: 1 }, '=T.INV.2T(0.05;D5)+Norm.2020'],
     ['=Regio!A:A+A:A', { langs: 'kolom', vanaf: 0, aantal: 1 }, '=Regio!A:A+B:B'],
   ] as const)('%s na %j is %s', (voor, verschuiving, na) => {
-    expect(verschovenFormule(voor, verschuiving)).toBe(na);
+    expect(verschovenFormule(voor, verschuiving, BLADEN)).toBe(na);
   });
 
   it.each([
