@@ -4,21 +4,19 @@ import { tekortAanExcel } from './eisen';
 import { koppelLint } from './lint';
 import { voorvoegselUit } from './voorvoegsel';
 import { excelWerkmap } from './werkmap';
+import { excelzinnen } from './zinnen';
 
-const OFFICE_JS_ONTBREEKT =
-  'Het bestand office.js van Microsoft kon niet geladen worden. Vraag uw beheerder of appsforoffice.microsoft.com is ' +
-  'toegestaan en open het paneel opnieuw.';
 const houder = document.getElementById('paneel')!;
 
 // Zonder office.js is er geen Office, bijvoorbeeld als een proxy het adres van Microsoft tegenhoudt.
-if (typeof Office === 'undefined') toonBuitenExcel(houder, OFFICE_JS_ONTBREEKT);
+if (typeof Office === 'undefined') toonBuitenExcel(houder, excelzinnen.officeJsOntbreekt());
 else koppelLint(Office.onReady().then(begin));
 
 function begin({ host }: { readonly host: Office.HostType | null }): Paneel | null {
   const bezwaar =
     host === Office.HostType.Excel
       ? tekortAanExcel((naam, versie) => Office.context.requirements.isSetSupported(naam, versie))
-      : 'Dit paneel hoort in Excel, en u hebt het in een gewone browser geopend.';
+      : excelzinnen.gewoneBrowser();
   if (bezwaar !== null) {
     toonBuitenExcel(houder, bezwaar);
     return null;

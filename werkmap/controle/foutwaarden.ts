@@ -6,6 +6,7 @@ import { gebiedVan } from '../formule/gebied';
 import { ontleed } from '../formule/ontleed';
 import { type Celbron, reken } from '../formule/reken';
 import { isFout, type Rooster, type Waarde } from '../formule/waarde';
+import { weigering } from '../formule/zinnen';
 import { celinhoud } from '../../core/grens/cel';
 import {
   type Bevinding,
@@ -70,11 +71,11 @@ function zinVan(boek: Werkmapinhoud, blad: Bladinhoud, formule: string): string 
     bereik: (knoop) => roosterVan(boek, knoop),
     naam: (naam) => {
       const gevonden = boek.namen.find((kandidaat) => kandidaat.naam.toUpperCase() === naam.toUpperCase());
-      if (!gevonden) throw new Fout(`De naam ${naam} bestaat niet.`);
+      if (!gevonden) throw weigering.onbekendeNaam(naam);
       return roosterVan(boek, gevonden);
     },
-    loop: () => {
-      throw new Fout('Een uitloop is hier niet te lezen.');
+    loop: ({ adres }) => {
+      throw weigering.geenLoop(adres);
     },
   };
   try {
@@ -91,7 +92,7 @@ function roosterVan(
   { blad: naam, adres }: Pick<Bereikknoop, 'blad' | 'adres'>,
 ): Rooster {
   const blad = bladen.find((kandidaat) => kandidaat.naam.toLowerCase() === naam.toLowerCase());
-  if (!blad) throw new Fout(`Het blad ${naam} bestaat niet.`);
+  if (!blad) throw weigering.onbekendBlad(naam);
   const breedte = blad.waarden.reduce((breedste, rij) => Math.max(breedste, rij.length), 1);
   const gebruikt = { rij: 0, kolom: 0, rijen: Math.max(1, blad.waarden.length), kolommen: breedte };
   const { open, ...vak } = gebiedVan(adres, gebruikt);
