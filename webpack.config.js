@@ -62,7 +62,7 @@ const werkbank = {
       },
       {
         test: /@univerjs[\\/](engine-formula|sheets|sheets-numfmt-ui|sheets-ui|ui)[\\/]lib/,
-        resolve: { alias: { '@univerjs/core$': path.resolve(__dirname, 'werkbank/typen/getaltekst.ts') } },
+        resolve: { alias: { '@univerjs/core$': path.resolve(__dirname, 'werkbank/typen/univerkern.ts') } },
       },
     ],
   },

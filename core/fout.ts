@@ -38,6 +38,11 @@ function opPlaats(plaats: Plaats, zin: string): Fout {
   return new Fout(`${plaatsTekst(plaats)}: ${zin}`);
 }
 
+/** `staat 1 prijs`, `staan 2 prijzen`. */
+function staat(aantal: number, enkelvoud: string, meervoud: string): string {
+  return `${aantal === 1 ? 'staat' : 'staan'} ${telwoord(aantal, enkelvoud, meervoud)}`;
+}
+
 /** Somt namen op tussen aanhalingstekens: in een naam kan zelf een komma staan. */
 function genoemd(namen: readonly string[]): string {
   return opsomming(namen.map((naam) => `"${naam}"`));
@@ -119,7 +124,7 @@ export const fouten = {
   aantalGewichten: (plaats: Plaats, aantal: number, kenmerken: number) =>
     opPlaats(
       plaats,
-      `hier ${aantal === 1 ? 'staat 1 gewicht' : `staan ${aantal} gewichten`} bij ${telwoord(kenmerken, 'kenmerk', 'kenmerken')}; geef per kenmerk één gewicht.`,
+      `hier ${staat(aantal, 'gewicht', 'gewichten')} bij ${telwoord(kenmerken, 'kenmerk', 'kenmerken')}; geef per kenmerk één gewicht.`,
     ),
   kolomIsNul: (plaats: Plaats) =>
     opPlaats(
@@ -142,7 +147,7 @@ export const fouten = {
   aantalAntwoorden: (plaats: Plaats, aantal: number, lijst: string, verwacht: number) =>
     opPlaats(
       plaats,
-      `hier ${aantal === 1 ? 'staat 1 antwoord' : `staan ${aantal} antwoorden`}, maar de lijst ${lijst} heeft ${verwacht === 1 ? '1 onderwerp; wijs 1 cel aan' : `${verwacht} onderwerpen; wijs ${verwacht} cellen aan`}.`,
+      `hier ${staat(aantal, 'antwoord', 'antwoorden')}, maar de lijst ${lijst} heeft ${telwoord(verwacht, 'onderwerp', 'onderwerpen')}; wijs ${telwoord(verwacht, 'cel', 'cellen')} aan.`,
     ),
   onbekendeRegio: (plaats: Plaats, opties: readonly string[]) =>
     opPlaats(
@@ -175,7 +180,7 @@ export const fouten = {
   aantalPrijzen: (plaats: Plaats, aantal: number, producten: number) =>
     opPlaats(
       plaats,
-      `hier ${aantal === 1 ? 'staat 1 prijs' : `staan ${aantal} prijzen`} bij ${telwoord(producten, 'product', 'producten')}; geef per kolom met aantallen één prijs.`,
+      `hier ${staat(aantal, 'prijs', 'prijzen')} bij ${telwoord(producten, 'product', 'producten')}; geef per kolom met aantallen één prijs.`,
     ),
   rijnummer: (plaats: Plaats, aantal: number) =>
     opPlaats(plaats, `dit is geen rij van het bereik; vul een heel getal van 1 tot en met ${aantal} in.`),

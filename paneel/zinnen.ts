@@ -20,4 +20,6 @@ export const paneelzinnen = {
   bladLeeg: (blad: string) =>
     new Werkmapfout(`Blad ${blad} is leeg. Ga naar het blad met uw begroting en probeer het opnieuw.`),
   eerstKiezen: (vraag: string) => new Werkmapfout(`Eerst kiezen: ${vraag}`),
+  geenAfbeelding: () =>
+    new Werkmapfout('Deze browser kan van de grafiek geen afbeelding maken. Maak een schermafdruk.'),
 } as const;

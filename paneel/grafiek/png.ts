@@ -1,3 +1,5 @@
+import { paneelzinnen } from '../zinnen';
+
 /**
  * Maakt van een los SVG-bestand een afbeelding, twee keer zo fijn als het scherm. Werkt alleen in een browser.
  * Fout: de browser kan de tekening niet lezen.
@@ -10,9 +12,9 @@ export async function pngVan(svg: string): Promise<Blob> {
   doek.width = 2 * beeld.naturalWidth;
   doek.height = 2 * beeld.naturalHeight;
   const pen = doek.getContext('2d');
-  if (!pen) throw new Error('deze browser tekent geen afbeeldingen');
+  if (!pen) throw paneelzinnen.geenAfbeelding();
   pen.drawImage(beeld, 0, 0, doek.width, doek.height);
   return new Promise((klaar, mislukt) =>
-    doek.toBlob((blob) => (blob ? klaar(blob) : mislukt(new Error('geen afbeelding'))), 'image/png'),
+    doek.toBlob((blob) => (blob ? klaar(blob) : mislukt(paneelzinnen.geenAfbeelding())), 'image/png'),
   );
 }

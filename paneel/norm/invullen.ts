@@ -1,4 +1,4 @@
-import type { Antwoord } from '../../core';
+import { type Antwoord, telwoord } from '../../core';
 import { NVO2020 } from '../../core/normen';
 import {
   antwoorden2020,
@@ -70,7 +70,7 @@ function openstaand(toestand: Toestand): string {
   const aantal = wijzigingen(toestand).length;
   const plek = verwijzing(toestand.tabel.bereik);
   if (aantal === 0) return `Gelijk aan ${plek}.`;
-  return aantal === 1 ? `1 wijziging nog niet op ${plek}.` : `${aantal} wijzigingen nog niet op ${plek}.`;
+  return `${telwoord(aantal, 'wijziging', 'wijzigingen')} nog niet op ${plek}.`;
 }
 
 function gemeentedeel(

@@ -15,7 +15,7 @@ export function rijkeuze(
   const { rijen, begrip } = uitwerking;
   const aantal = gemeentenIn(uitwerking).length;
   const weg = rijen.filter(({ soort }) => soort !== 'gemeente');
-  const samenvatting = `${telwoord(aantal, 'gemeente', 'gemeenten')}${weg.length > 0 ? `, ${weg.length} ${weg.length === 1 ? 'regel' : 'regels'} weggelaten` : ''}`;
+  const samenvatting = `${telwoord(aantal, 'gemeente', 'gemeenten')}${weg.length > 0 ? `, ${telwoord(weg.length, 'regel', 'regels')} weggelaten` : ''}`;
   return element(
     'details',
     { className: 'regels', open: open || aantal === 0 },

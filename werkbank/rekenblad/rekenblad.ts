@@ -28,6 +28,7 @@ import { KLEUREN } from '../../werkmap';
 import { MENU } from './menu';
 import { inHetNederlands } from './taal';
 import { vergelijkCelVoorCel } from './vergelijken';
+import { rekenbladzinnen } from './zinnen';
 
 /** Het rekenblad: de openbare kant van Univer, en de diensten erachter voor wat die kant niet kan. */
 export interface Rekenblad {
@@ -101,6 +102,6 @@ function voet(houder: HTMLElement): NonNullable<IUniverSheetsUIConfig['footer']>
 /** De werkmap die open is; de werkbank heeft er altijd precies één. */
 export function huidigBoek({ api }: Rekenblad): FWorkbook {
   const boek = api.getActiveWorkbook();
-  if (!boek) throw new Error('er is geen werkmap open');
+  if (!boek) throw rekenbladzinnen.geenWerkmap();
   return boek;
 }

@@ -4,4 +4,6 @@ import { Werkmapfout } from '../../werkmap';
 export const rekenbladzinnen = {
   nietBerekend: () =>
     new Werkmapfout('Het blad is na een halve minuut nog niet berekend. Maak het kleiner of splits het.'),
+  geenWerkmap: () =>
+    new Werkmapfout('Er is geen werkmap open. Open een bestand of begin een nieuwe werkmap.'),
 } as const;

@@ -1,7 +1,7 @@
 import type { Cel } from '../../core/waarde';
 import { ontleed } from '../formule/ontleed';
 import { type Celbron, reken } from '../formule/reken';
-import { isFout, type Waarde } from '../formule/waarde';
+import { isFout, type Formulewaarde } from '../formule/waarde';
 import { adresVan, rechthoekVan } from '../poort/adres';
 
 type Bladen = Readonly<Record<string, readonly (readonly Cel[])[]>>;
@@ -23,7 +23,7 @@ export function waardenVan(bladen: Bladen): (blad: string) => Cel[][] {
 }
 
 function rekenBladen(bladen: Bladen) {
-  const waarden = new Map<string, Waarde>();
+  const waarden = new Map<string, Formulewaarde>();
   const sleutel = (blad: string, rij: number, kolom: number) => `${blad}\n${rij}\n${kolom}`;
   const formules: { blad: string; rij: number; kolom: number; formule: string }[] = [];
   for (const [blad, cellen] of Object.entries(bladen)) {
@@ -34,7 +34,7 @@ function rekenBladen(bladen: Bladen) {
       }),
     );
   }
-  const op = (blad: string, adres: string): Waarde[][] => {
+  const op = (blad: string, adres: string): Formulewaarde[][] => {
     const { rij, kolom, rijen, kolommen } = rechthoekVan(adres);
     return Array.from({ length: rijen }, (_, r) =>
       Array.from({ length: kolommen }, (__, k) => waarden.get(sleutel(blad, rij + r, kolom + k)) ?? null),

@@ -5,7 +5,7 @@ import { foutcodeVan } from '../formule/foutcodes';
 import { gebiedVan } from '../formule/gebied';
 import { ontleed } from '../formule/ontleed';
 import { type Celbron, reken } from '../formule/reken';
-import { isFout, type Rooster, type Waarde } from '../formule/waarde';
+import { isFout, type Rooster, type Formulewaarde } from '../formule/waarde';
 import { weigering } from '../formule/zinnen';
 import { celinhoud } from '../../core/grens/cel';
 import {
@@ -97,7 +97,7 @@ function roosterVan(
   const gebruikt = { rij: 0, kolom: 0, rijen: Math.max(1, blad.waarden.length), kolommen: breedte };
   const { open, ...vak } = gebiedVan(adres, gebruikt);
   const cellen = Array.from({ length: vak.rijen }, (_, r) =>
-    Array.from({ length: vak.kolommen }, (__, k): Waarde => {
+    Array.from({ length: vak.kolommen }, (__, k): Formulewaarde => {
       const waarde = waardeOp(blad, vak.rij + r, vak.kolom + k);
       const code = typeof waarde === 'string' ? foutcodeVan(waarde) : undefined;
       return code ? { fout: code } : waarde;

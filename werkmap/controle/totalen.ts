@@ -1,4 +1,4 @@
-import { HALVE_CENT } from '../../core/getal/bijnaGelijk';
+import { isZelfdeBedrag } from '../../core/getal/bijnaGelijk';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import { totaalwoord } from '../aannemen/kolombetekenis';
 import { kortGetal } from '../../core/getal/getaltekst';
@@ -29,7 +29,7 @@ export function totalen(boek: Werkmapinhoud): Bevinding[] {
       return regel.flatMap((waarde, kolom): Bevinding[] => {
         if (kolom <= opschrift.kolom || typeof waarde !== 'number') return [];
         const oordeel = oordeelOver(blad, regels, rij, kolom, waarde, gemeenten);
-        if (oordeel === null || Math.abs(oordeel.som - waarde) <= HALVE_CENT) return [];
+        if (oordeel === null || isZelfdeBedrag(oordeel.som, waarde)) return [];
         const { ernst, som } = oordeel;
         const zin = oordeel.dubbel
           ? `${opschrift.tekst} telt regels dubbel: ${oordeel.dubbel} telt ze al op. Zonder die dubbeltelling is het ${kortGetal(som)} en niet ${kortGetal(waarde)}.`
@@ -70,7 +70,8 @@ function oordeelOver(
   // Een totaal met minder decimalen dan zijn regels is afgerond; per regel scheelt dat hoogstens een halve eenheid.
   const eenheid = eenheidVan(waarde);
   const isAfgerond = regels.slice(0, aantal).some(({ getal }) => eenheidVan(getal) < eenheid);
-  const kanAfronding = isAfgerond && Math.abs(som - waarde) <= (aantal * eenheid) / 2 + HALVE_CENT;
+  const [verschil, hoogstens] = [Math.abs(som - waarde), (aantal * eenheid) / 2];
+  const kanAfronding = isAfgerond && (verschil <= hoogstens || isZelfdeBedrag(verschil, hoogstens));
   return { som, ernst: kanAfronding ? 'let op' : 'fout' };
 }
 
@@ -79,9 +80,7 @@ function isVerschil(regels: readonly Regel[], waarde: number): boolean {
   return [regels, regels.filter(({ isTotaal }) => isTotaal)].some((rijtje) =>
     rijtje.some(({ getal }, plek) => {
       const volgende = rijtje[plek + 1];
-      return (
-        volgende !== undefined && Math.abs(Math.abs(volgende.getal - getal) - Math.abs(waarde)) <= HALVE_CENT
-      );
+      return volgende !== undefined && isZelfdeBedrag(Math.abs(volgende.getal - getal), Math.abs(waarde));
     }),
   );
 }
@@ -149,7 +148,7 @@ function dubbelGeteld(
     );
     return { subtotaal, teVeel: optellen(erin.map(({ getal }) => getal)) };
   });
-  const eerste = paren.find(({ teVeel }) => Math.abs(teVeel) > HALVE_CENT);
+  const eerste = paren.find(({ teVeel }) => !isZelfdeBedrag(teVeel, 0));
   return eerste
     ? {
         teVeel: optellen(paren.map(({ teVeel }) => teVeel)),

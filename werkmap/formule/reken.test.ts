@@ -8,7 +8,7 @@ import { gebiedVan } from './gebied';
 import { GEWONE_FUNCTIES } from './gewoon';
 import { ontleed } from './ontleed';
 import { type Celbron, reken } from './reken';
-import type { Rooster, Waarde } from './waarde';
+import type { Rooster, Formulewaarde } from './waarde';
 
 /** Het blad waarop gerekend wordt; kolom A namen, B en C getallen, D gemengd. */
 const CELLEN: readonly (readonly Cel[])[] = [
@@ -25,7 +25,7 @@ const GEBRUIKT = { rij: 0, kolom: 0, rijen: CELLEN.length, kolommen: 4 };
 function rooster(adres: string): Rooster {
   const { open, rij, kolom, rijen, kolommen } = gebiedVan(adres.replace(/\$/g, ''), GEBRUIKT);
   const cellen = Array.from({ length: rijen }, (_, r) =>
-    Array.from({ length: kolommen }, (__, k): Waarde => {
+    Array.from({ length: kolommen }, (__, k): Formulewaarde => {
       const cel = CELLEN[rij + r]?.[kolom + k] ?? null;
       const fout = typeof cel === 'string' ? foutcodeVan(cel) : undefined;
       return fout ? { fout } : cel;

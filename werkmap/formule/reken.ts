@@ -20,7 +20,7 @@ import {
   perGetal,
   plat,
   type Rooster,
-  type Waarde,
+  type Formulewaarde,
 } from './waarde';
 import { weigering } from './zinnen';
 
@@ -175,6 +175,6 @@ function bewerking(knoop: Extract<Knoop, { soort: 'bewerking' }>, links: Rooster
   }
 }
 
-function macht(...[a, b]: readonly number[]): Waarde {
+function macht(...[a, b]: readonly number[]): Formulewaarde {
   return a === 0 && b! <= 0 ? { fout: b === 0 ? '#NUM!' : '#DIV/0!' } : getalcel(a! ** b!);
 }

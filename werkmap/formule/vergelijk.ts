@@ -1,11 +1,15 @@
 import type { Teken } from './knoop';
-import { type Celfout, isFout, vijftien, type Waarde } from './waarde';
+import { type Celfout, isFout, vijftien, type Formulewaarde } from './waarde';
 import { weigering } from './zinnen';
 
 type Vergelijking = Extract<Teken, '=' | '<>' | '<' | '<=' | '>' | '>='>;
 
 /** Vergelijkt twee cellen zoals een rekenblad: een getal komt voor tekst, tekst voor WAAR; hoofdletters tellen niet. */
-export function vergelijk(teken: Vergelijking, links: Waarde, rechts: Waarde): boolean | Celfout {
+export function vergelijk(
+  teken: Vergelijking,
+  links: Formulewaarde,
+  rechts: Formulewaarde,
+): boolean | Celfout {
   if (isFout(links)) return links;
   if (isFout(rechts)) return rechts;
   const a = ingevuld(links, rechts);
@@ -31,7 +35,7 @@ export function vergelijk(teken: Vergelijking, links: Waarde, rechts: Waarde): b
 }
 
 /** Of twee cellen gelijk zijn; een lege cel is gelijk aan 0, aan lege tekst en aan ONWAAR. */
-export function isGelijk(links: Waarde, rechts: Waarde): boolean {
+export function isGelijk(links: Formulewaarde, rechts: Formulewaarde): boolean {
   return vergelijk('=', links, rechts) === true;
 }
 

@@ -9,8 +9,8 @@ export interface Celfout {
   readonly zin?: string;
 }
 
-export type Waarde = Cel | Celfout;
-export type Cellen = readonly (readonly Waarde[])[];
+export type Formulewaarde = Cel | Celfout;
+export type Cellen = readonly (readonly Formulewaarde[])[];
 
 /** Wat een deel van een formule oplevert: altijd een rechthoek van minstens één cel. */
 export interface Rooster {
@@ -24,22 +24,22 @@ export interface Rooster {
 export const NIET_BESCHIKBAAR: Celfout = { fout: '#N/A' };
 export const GEEN_WAARDE: Celfout = { fout: '#VALUE!' };
 
-export function isFout(waarde: Waarde): waarde is Celfout {
+export function isFout(waarde: Formulewaarde): waarde is Celfout {
   return typeof waarde === 'object' && waarde !== null;
 }
 
 /** Maakt van één waarde een rooster. */
-export function los(waarde: Waarde): Rooster {
+export function los(waarde: Formulewaarde): Rooster {
   return { cellen: [[waarde]] };
 }
 
 /** Een losse waarde als rooster; een rooster blijft zoals het is. */
-export function alsRooster(uitkomst: Rooster | Waarde): Rooster {
+export function alsRooster(uitkomst: Rooster | Formulewaarde): Rooster {
   return typeof uitkomst === 'object' && uitkomst !== null && 'cellen' in uitkomst ? uitkomst : los(uitkomst);
 }
 
 /** De cel linksboven; bij een losse waarde de waarde zelf. */
-export function eersteCel({ cellen }: Rooster): Waarde {
+export function eersteCel({ cellen }: Rooster): Formulewaarde {
   return cellen[0]![0]!;
 }
 
@@ -48,7 +48,7 @@ export function isEnkel({ cellen }: Rooster): boolean {
 }
 
 /** Alle cellen achter elkaar, rij voor rij. */
-export function plat({ cellen }: Rooster): readonly Waarde[] {
+export function plat({ cellen }: Rooster): readonly Formulewaarde[] {
   return cellen.length === 1 ? cellen[0]! : cellen.flat();
 }
 
@@ -62,7 +62,7 @@ export function gesloten(rooster: Rooster): Rooster {
 const GEHEEL = /^\s*[+-]?\d{1,15}\s*$/;
 
 /** De waarde als getal, zoals een rekenblad dat doet bij een bewerking: leeg is 0, WAAR is 1. */
-export function alsRekengetal(waarde: Waarde): number | Celfout {
+export function alsRekengetal(waarde: Formulewaarde): number | Celfout {
   if (waarde === null) return 0;
   if (typeof waarde === 'number') return waarde;
   if (typeof waarde === 'boolean') return Number(waarde);
@@ -73,7 +73,7 @@ export function alsRekengetal(waarde: Waarde): number | Celfout {
 }
 
 /** De waarde als tekst, zoals bij `&`. */
-export function alsTekst(waarde: Waarde): string | Celfout {
+export function alsTekst(waarde: Formulewaarde): string | Celfout {
   if (waarde === null) return '';
   if (typeof waarde === 'string' || isFout(waarde)) return waarde;
   if (typeof waarde === 'number' && Number.isSafeInteger(waarde)) return String(waarde);
@@ -81,7 +81,7 @@ export function alsTekst(waarde: Waarde): string | Celfout {
 }
 
 /** De waarde als WAAR of ONWAAR, zoals een voorwaarde haar leest. */
-export function alsToets(waarde: Waarde): boolean | Celfout {
+export function alsToets(waarde: Formulewaarde): boolean | Celfout {
   if (typeof waarde === 'boolean' || isFout(waarde)) return waarde;
   if (waarde === null) return false;
   if (typeof waarde === 'number') return waarde !== 0;
@@ -92,7 +92,7 @@ export function alsToets(waarde: Waarde): boolean | Celfout {
 }
 
 /** Een uitkomst als cel: wat te groot is om een getal te zijn wordt een foutwaarde. */
-export function getalcel(getal: number): Waarde {
+export function getalcel(getal: number): Formulewaarde {
   if (!Number.isFinite(getal)) return { fout: '#NUM!' };
   return getal === 0 ? 0 : getal;
 }
@@ -108,7 +108,7 @@ export function vijftien(getal: number): number {
  */
 export function overCellen(
   roosters: readonly Rooster[],
-  doe: (waarden: readonly Waarde[]) => Waarde,
+  doe: (waarden: readonly Formulewaarde[]) => Formulewaarde,
 ): Rooster {
   roosters.forEach(gesloten);
   const rijen = Math.max(...roosters.map(({ cellen }) => cellen.length));
@@ -120,11 +120,14 @@ export function overCellen(
 }
 
 /** Rekent cel voor cel; een foutwaarde gaat voor. */
-export function perCel(roosters: readonly Rooster[], doe: (waarden: readonly Waarde[]) => Waarde): Rooster {
+export function perCel(
+  roosters: readonly Rooster[],
+  doe: (waarden: readonly Formulewaarde[]) => Formulewaarde,
+): Rooster {
   return overCellen(roosters, (waarden) => waarden.find(isFout) ?? doe(waarden));
 }
 
-function celIn(cellen: Cellen, r: number, k: number): Waarde {
+function celIn(cellen: Cellen, r: number, k: number): Formulewaarde {
   const rij = cellen[cellen.length === 1 ? 0 : r];
   const cel = rij?.[rij.length === 1 ? 0 : k];
   return cel === undefined ? NIET_BESCHIKBAAR : cel;
@@ -133,7 +136,7 @@ function celIn(cellen: Cellen, r: number, k: number): Waarde {
 /** Rekent cel voor cel met getallen. */
 export function perGetal(
   roosters: readonly Rooster[],
-  doe: (...getallen: readonly number[]) => Waarde,
+  doe: (...getallen: readonly number[]) => Formulewaarde,
 ): Rooster {
   return perCel(roosters, (waarden) => {
     const getallen: number[] = [];

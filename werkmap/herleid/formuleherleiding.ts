@@ -16,7 +16,14 @@ import { schrijf, type Schrijfwijze } from '../formule/schrijf';
 import { alsRijen, type Celplaats } from './stappen';
 import { eenheidVan } from './uitkomsteenheid';
 import { verwijzingenIn } from './verwijzingen';
-import { alsRekengetal, eersteCel, isEnkel, isFout, type Rooster, type Waarde } from '../formule/waarde';
+import {
+  alsRekengetal,
+  eersteCel,
+  isEnkel,
+  isFout,
+  type Rooster,
+  type Formulewaarde,
+} from '../formule/waarde';
 import type { Werkmaplezer } from './werkmaplezer';
 
 /** Een herleide formule, met de eenheid van haar uitkomst als die vaststaat. */
@@ -34,7 +41,7 @@ export interface Uitgewerkt {
 export async function formuleherleiding(
   { plek, formule: geschreven }: Formulecel,
   plaats: Celplaats,
-  inCel: Waarde,
+  inCel: Formulewaarde,
   lezer: Werkmaplezer,
   wijze: Schrijfwijze,
 ): Promise<Uitgewerkt> {

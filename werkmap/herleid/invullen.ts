@@ -4,7 +4,7 @@ import { isEigen } from '../formule/functienamen';
 import type { Knoop } from '../formule/knoop';
 import { type Celbron, reken } from '../formule/reken';
 import { schrijf, type Schrijfwijze } from '../formule/schrijf';
-import { eersteCel, isEnkel, isFout, type Waarde } from '../formule/waarde';
+import { eersteCel, isEnkel, isFout, type Formulewaarde } from '../formule/waarde';
 
 /** De formule met de waarde van elke losse cel en van elke aanroep van onze functies. */
 export function invullen(
@@ -26,7 +26,7 @@ export function invullen(
   return schrijf(boom, { ...wijze, vervang });
 }
 
-function ingevuldeWaarde(waarde: Waarde): string {
+function ingevuldeWaarde(waarde: Formulewaarde): string {
   if (isFout(waarde)) return FOUTCODES[waarde.fout];
   if (waarde === null) return '0';
   if (typeof waarde === 'string') return `"${waarde.replace(/"/g, '""')}"`;

@@ -1,11 +1,11 @@
-import { HALVE_CENT } from '../../core/getal/bijnaGelijk';
+import { isZelfdeBedrag } from '../../core/getal/bijnaGelijk';
 import type { Cel } from '../../core/waarde';
 import { FOUTCODES } from '../formule/foutcodes';
 import type { Nagerekend } from './herleiding';
-import { isFout, type Waarde } from '../formule/waarde';
+import { isFout, type Formulewaarde } from '../formule/waarde';
 
 /** Vergelijkt wat in de cel staat met wat narekenen geeft; bedragen tot op de cent. */
-export function oordeel(inCel: Waarde, nagerekend: Waarde): Nagerekend {
+export function oordeel(inCel: Formulewaarde, nagerekend: Formulewaarde): Nagerekend {
   if (isFout(nagerekend)) {
     const zin =
       nagerekend.zin ??
@@ -17,10 +17,10 @@ export function oordeel(inCel: Waarde, nagerekend: Waarde): Nagerekend {
 
 const RUIS = 1e-9;
 
-function isZelfde(inCel: Waarde, nagerekend: Cel): boolean {
-  const leeg = (waarde: Waarde) => waarde === null || waarde === '' || waarde === 0;
+function isZelfde(inCel: Formulewaarde, nagerekend: Cel): boolean {
+  const leeg = (waarde: Formulewaarde) => waarde === null || waarde === '' || waarde === 0;
   if (leeg(inCel) && leeg(nagerekend)) return true;
   if (typeof inCel !== 'number' || typeof nagerekend !== 'number') return inCel === nagerekend;
-  const speling = Math.min(HALVE_CENT, RUIS * Math.max(1, Math.abs(nagerekend)));
-  return Math.abs(inCel - nagerekend) <= speling;
+  const ruis = RUIS * Math.max(1, Math.abs(nagerekend));
+  return isZelfdeBedrag(inCel, nagerekend) && Math.abs(inCel - nagerekend) <= ruis;
 }

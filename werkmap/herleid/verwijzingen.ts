@@ -6,14 +6,14 @@ import { isEigen } from '../formule/functienamen';
 import { kinderenVan, type Knoop } from '../formule/knoop';
 import { cel, opschriftenVan } from './opschrift';
 import { schrijfKnoop, type Schrijfwijze } from '../formule/schrijf';
-import { isFout, type Waarde } from '../formule/waarde';
+import { isFout, type Formulewaarde } from '../formule/waarde';
 import type { Werkmaplezer } from './werkmaplezer';
 
 // Meer cellen naast elkaar leest niemand na; de rest staat op het blad.
 const MEESTE_CELLEN = 60;
 
 /** Een waarde zoals de poort haar geeft: een fout als tekst. */
-export function naarCel(waarde: Waarde): Cel {
+export function naarCel(waarde: Formulewaarde): Cel {
   return isFout(waarde) ? waarde.fout : waarde;
 }
 

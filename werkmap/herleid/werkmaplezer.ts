@@ -5,12 +5,12 @@ import { foutcodeVan } from '../formule/foutcodes';
 import { doorsnede, gebiedVan } from '../formule/gebied';
 import { type Bereikknoop, type Knoop, knopenVan } from '../formule/knoop';
 import type { Celbron } from '../formule/reken';
-import type { Rooster, Waarde } from '../formule/waarde';
+import type { Rooster, Formulewaarde } from '../formule/waarde';
 import { weigering } from '../formule/zinnen';
 
 /** Een cel zoals zij op het blad staat. */
 export interface Bladcel {
-  readonly waarde: Waarde;
+  readonly waarde: Formulewaarde;
   /** De formule over de poort; `''` waar geen formule staat. */
   readonly formule: string;
 }

@@ -2,7 +2,7 @@ import type { Cel } from '../../core/waarde';
 import type { Knoop } from '../formule/knoop';
 import { ontleed } from '../formule/ontleed';
 import { type Celbron, reken } from '../formule/reken';
-import { type Celfout, isFout, type Waarde } from '../formule/waarde';
+import { type Celfout, isFout, type Formulewaarde } from '../formule/waarde';
 import { adresVan, type Rechthoek, rechthoekVan } from '../poort/adres';
 import type { Blad } from '../poort/blad';
 
@@ -20,7 +20,7 @@ const MEESTE_RONDEN = 12;
 
 /** Rekent alle bladen na zoals een rekenblad dat doet, tot er niets meer verandert. */
 export function rekenNa(bladen: readonly Blad[]): Nagerekend {
-  const waarden = new Map<string, Waarde>();
+  const waarden = new Map<string, Formulewaarde>();
   const formules = new Map<string, { blad: string; rij: number; kolom: number; boom: Knoop }>();
   for (const { naam, cellen } of bladen) {
     cellen.forEach((regel, rij) =>
@@ -114,7 +114,7 @@ function foutzin({ fout, zin }: Celfout): string {
   return zin ?? fout;
 }
 
-function gelijk(een: Waarde | undefined, ander: Waarde): boolean {
+function gelijk(een: Formulewaarde | undefined, ander: Formulewaarde): boolean {
   if (een === undefined) return false;
   if (isFout(een) && isFout(ander)) return foutzin(een) === foutzin(ander);
   return (

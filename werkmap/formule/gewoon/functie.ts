@@ -1,4 +1,4 @@
-import type { Rooster, Waarde } from '../waarde';
+import type { Rooster, Formulewaarde } from '../waarde';
 
 /** Eén argument van een gewone functie; de waarde wordt pas berekend als de functie erom vraagt. */
 export interface Argument {
@@ -11,7 +11,7 @@ export interface Argument {
 export interface GewoneFunctie {
   readonly minstens: number;
   readonly hoogstens: number;
-  readonly reken: (argumenten: readonly Argument[], naam: string) => Rooster | Waarde;
+  readonly reken: (argumenten: readonly Argument[], naam: string) => Rooster | Formulewaarde;
 }
 
 /** Een functie met alleen verplichte argumenten en één waarde per argument. */

@@ -12,7 +12,7 @@ import {
   perCel,
   plat,
   type Rooster,
-  type Waarde,
+  type Formulewaarde,
 } from '../waarde';
 import { type Argument, gewoon, type GewoneFunctie, VEEL } from './functie';
 
@@ -39,12 +39,12 @@ function overToetsen(reken: (toetsen: readonly boolean[]) => boolean): GewoneFun
 }
 
 /** Het argument, of 0 als er niets tussen de puntkomma’s staat. */
-function ofNul(argument: Argument | undefined, anders: Waarde): Rooster {
+function ofNul(argument: Argument | undefined, anders: Formulewaarde): Rooster {
   if (!argument) return los(anders);
   return argument.weg ? los(0) : argument.rooster();
 }
 
-function als([voorwaarde, waar, onwaar]: readonly Argument[]): Rooster | Waarde {
+function als([voorwaarde, waar, onwaar]: readonly Argument[]): Rooster | Formulewaarde {
   const toets = voorwaarde!.rooster();
   if (isEnkel(toets)) {
     const uitkomst = alsToets(eersteCel(toets));
@@ -59,7 +59,7 @@ function als([voorwaarde, waar, onwaar]: readonly Argument[]): Rooster | Waarde 
 }
 
 /** ALS.VOORWAARDEN is een ALS in een ALS; past er geen, dan is de uitkomst `#N/B`. */
-function alsVoorwaarden([toets, waarde, ...rest]: readonly Argument[]): Rooster | Waarde {
+function alsVoorwaarden([toets, waarde, ...rest]: readonly Argument[]): Rooster | Formulewaarde {
   if (!toets || !waarde) return NIET_BESCHIKBAAR;
   const anders: Argument = { weg: false, rooster: () => alsRooster(alsVoorwaarden(rest)) };
   return als([toets, waarde, anders]);
@@ -75,7 +75,7 @@ function bijFout(vangt: (fout: Celfout) => boolean): GewoneFunctie {
   });
 }
 
-function isSoort(hoort: (waarde: Waarde) => boolean): GewoneFunctie {
+function isSoort(hoort: (waarde: Formulewaarde) => boolean): GewoneFunctie {
   return gewoon(1, 1, ([argument]) => {
     const { cellen } = argument!.rooster();
     return { cellen: cellen.map((rij) => rij.map(hoort)) };

@@ -8,7 +8,7 @@ import {
   perCel,
   plat,
   type Rooster,
-  type Waarde,
+  type Formulewaarde,
 } from '../waarde';
 import { type Argument, gewoon, type GewoneFunctie, VEEL } from './functie';
 
@@ -31,7 +31,7 @@ function getallenIn(argumenten: readonly Argument[]): number[] | Celfout {
   return getallen;
 }
 
-function overGetallen(reken: (getallen: readonly number[]) => Waarde): GewoneFunctie {
+function overGetallen(reken: (getallen: readonly number[]) => Formulewaarde): GewoneFunctie {
   return gewoon(1, VEEL, (argumenten) => {
     const getallen = getallenIn(argumenten);
     return Array.isArray(getallen) ? reken(getallen) : getallen;
@@ -42,7 +42,7 @@ function som(getallen: readonly number[]): number {
   return getallen.reduce((totaal, getal) => totaal + getal, 0);
 }
 
-function teltMee(tel: (waarde: Waarde, rooster: Rooster) => boolean): GewoneFunctie {
+function teltMee(tel: (waarde: Formulewaarde, rooster: Rooster) => boolean): GewoneFunctie {
   return gewoon(1, VEEL, (argumenten) =>
     argumenten.reduce((aantal, argument) => {
       const rooster = argument.rooster();

@@ -1,12 +1,12 @@
 import { alsGetal, decimaalVanTekst, macht10 } from '../../../core/getal/decimaal';
 import { halfVanNulAf, naarBeneden, naarBoven } from '../../../core/getal/afronden';
-import { getalcel, los, perGetal, type Rooster, type Waarde } from '../waarde';
+import { getalcel, los, perGetal, type Rooster, type Formulewaarde } from '../waarde';
 import { type Argument, gewoon, type GewoneFunctie } from './functie';
 
 type Afronding = (teller: bigint, noemer: bigint) => bigint;
 
 /** Rondt af op een aantal decimalen, met de vijftien cijfers waarmee een rekenblad rekent; min is op tientallen. */
-export function rondAf(getal: number, decimalen: number, afronding: Afronding = halfVanNulAf): Waarde {
+export function rondAf(getal: number, decimalen: number, afronding: Afronding = halfVanNulAf): Formulewaarde {
   if (Math.abs(decimalen) > 30) return { fout: '#NUM!' };
   const plaatsen = Math.trunc(decimalen);
   const { waarde, schaal } = decimaalVanTekst(getal.toPrecision(15));
@@ -31,7 +31,10 @@ function afronden(afronding: Afronding, minstens: number): GewoneFunctie {
   );
 }
 
-function metGetallen(aantal: number, reken: (...getallen: readonly number[]) => Waarde): GewoneFunctie {
+function metGetallen(
+  aantal: number,
+  reken: (...getallen: readonly number[]) => Formulewaarde,
+): GewoneFunctie {
   return gewoon(aantal, aantal, (argumenten: readonly Argument[]): Rooster =>
     perGetal(
       argumenten.map((argument) => argument.rooster()),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { los, type Waarde } from '../waarde';
+import { los, type Formulewaarde } from '../waarde';
 import { VOORWAARDEN } from './voorwaarde';
 
 describe('een voorwaarde waarin een getal staat', () => {
-  it.each<[Waarde, Waarde[], number]>([
+  it.each<[Formulewaarde, Formulewaarde[], number]>([
     [12, [12, 13, null, 'twaalf', 'plek 12'], 1],
     ['12', [12, 13], 1],
     ['<>12', [12, 13, 'plek 12', true], 3],
@@ -16,7 +16,7 @@ describe('een voorwaarde waarin een getal staat', () => {
     expect(tel(voorwaarde, cellen)).toBe(aantal);
   });
 
-  it.each<[Waarde]>([[12], ['12'], ['=12'], ['<>12']])(
+  it.each<[Formulewaarde]>([[12], ['12'], ['=12'], ['<>12']])(
     '%s weigert tekst die op een getal lijkt',
     (voorwaarde) => {
       expect(() => tel(voorwaarde, [12, '12'])).toThrow('tekst waarin cijfers staan');
@@ -36,7 +36,7 @@ describe('een voorwaarde waarin een getal staat', () => {
   });
 });
 
-function tel(voorwaarde: Waarde, cellen: readonly Waarde[]) {
+function tel(voorwaarde: Formulewaarde, cellen: readonly Formulewaarde[]) {
   const argument = (rooster: ReturnType<typeof los>) => ({ weg: false, rooster: () => rooster });
   return VOORWAARDEN.COUNTIF!.reken([argument({ cellen: [cellen] }), argument(los(voorwaarde))], 'COUNTIF');
 }

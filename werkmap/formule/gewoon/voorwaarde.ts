@@ -8,7 +8,7 @@ import {
   isFout,
   plat,
   type Rooster,
-  type Waarde,
+  type Formulewaarde,
 } from '../waarde';
 import { weigering } from '../zinnen';
 import { type Argument, gewoon, type GewoneFunctie, VEEL } from './functie';
@@ -33,8 +33,8 @@ export function patroonVan(tekst: string): RegExp {
 }
 
 /** Of een cel aan een voorwaarde als `">100"` of `"Zuid*"` voldoet, en of lege cellen mee kunnen doen. */
-function toetsVan(voorwaarde: Waarde): {
-  readonly past: (cel: Waarde) => boolean;
+function toetsVan(voorwaarde: Formulewaarde): {
+  readonly past: (cel: Formulewaarde) => boolean;
   readonly leegPast: boolean;
 } {
   if (typeof voorwaarde !== 'string') {
@@ -70,16 +70,16 @@ function toetsVan(voorwaarde: Waarde): {
   if (teken !== '=' && teken !== '<>') throw weigering.tekstvolgorde();
   if (rest === '') {
     // "=" zoekt lege cellen, "<>" gevulde, en lege tekst vindt ook cellen met lege tekst.
-    const leeg = (cel: Waarde) => cel === null || (voorwaarde === '' && cel === '');
+    const leeg = (cel: Formulewaarde) => cel === null || (voorwaarde === '' && cel === '');
     return { past: teken === '=' ? leeg : (cel) => cel !== null, leegPast: teken === '=' };
   }
   const patroon = patroonVan(rest);
-  const past = (cel: Waarde) => typeof cel === 'string' && patroon.test(cel);
+  const past = (cel: Formulewaarde) => typeof cel === 'string' && patroon.test(cel);
   return teken === '=' ? { past, leegPast: false } : { past: (cel) => !past(cel), leegPast: true };
 }
 
 /** Weigert tekst waarin een getal te lezen is: een rekenblad telt haar bij gelijkheid soms als dat getal. */
-function zeker(cel: Waarde): Waarde {
+function zeker(cel: Formulewaarde): Formulewaarde {
   if (typeof cel === 'string' && GETALTEKST.test(cel)) throw weigering.tekstAlsGetal();
   return cel;
 }
@@ -107,7 +107,7 @@ function zelfdeMaat(een: Rooster, ander: Rooster): boolean {
   return een.cellen.length === ander.cellen.length && een.cellen[0]!.length === ander.cellen[0]!.length;
 }
 
-function telOp(uit: Rooster, past: readonly boolean[]): Waarde {
+function telOp(uit: Rooster, past: readonly boolean[]): Formulewaarde {
   let som = 0;
   for (const [c, cel] of plat(uit).entries()) {
     if (!past[c]) continue;

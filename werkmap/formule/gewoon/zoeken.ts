@@ -10,7 +10,7 @@ import {
   NIET_BESCHIKBAAR,
   plat,
   type Rooster,
-  type Waarde,
+  type Formulewaarde,
 } from '../waarde';
 import { weigering } from '../zinnen';
 import { type Argument, gewoon, type GewoneFunctie, VEEL } from './functie';
@@ -28,13 +28,13 @@ function heelGetal(argument: Argument | undefined, anders: number, naam: string)
   return typeof getal === 'number' ? Math.trunc(getal) : getal;
 }
 
-function enkeleWaarde(argument: Argument, naam: string): Waarde {
+function enkeleWaarde(argument: Argument, naam: string): Formulewaarde {
   const rooster = argument.rooster();
   if (!isEnkel(rooster)) throw weigering.zoekwijze(naam);
   return eersteCel(rooster);
 }
 
-function index(argumenten: readonly Argument[], naam: string): Rooster | Waarde {
+function index(argumenten: readonly Argument[], naam: string): Rooster | Formulewaarde {
   const bereik = argumenten[0]!.rooster();
   const { cellen } = bereik;
   const opEenRij = cellen.length === 1 && argumenten.length === 2;
@@ -54,7 +54,7 @@ function index(argumenten: readonly Argument[], naam: string): Rooster | Waarde 
 }
 
 /** De plek vanaf 0 van een waarde die precies gelijk is; in een zoektekst zijn * en ? jokers. */
-function zoekExact(waarde: Waarde, cellen: readonly Waarde[], metJokers: boolean): number {
+function zoekExact(waarde: Formulewaarde, cellen: readonly Formulewaarde[], metJokers: boolean): number {
   if (typeof waarde === 'string' && metJokers) {
     const patroon = patroonVan(waarde);
     return cellen.findIndex((cel) => typeof cel === 'string' && patroon.test(cel));
@@ -65,7 +65,12 @@ function zoekExact(waarde: Waarde, cellen: readonly Waarde[], metJokers: boolean
 }
 
 /** De plek van de laatste waarde die niet groter is (of niet kleiner, bij aflopend). Fout: niet op volgorde. */
-function zoekBenaderd(waarde: Waarde, cellen: readonly Waarde[], aflopend: boolean, naam: string): number {
+function zoekBenaderd(
+  waarde: Formulewaarde,
+  cellen: readonly Formulewaarde[],
+  aflopend: boolean,
+  naam: string,
+): number {
   if (typeof waarde !== 'number') throw weigering.zoekwijze(naam);
   let einde = cellen.length;
   while (einde > 0 && cellen[einde - 1] === null) einde -= 1;
@@ -78,7 +83,7 @@ function zoekBenaderd(waarde: Waarde, cellen: readonly Waarde[], aflopend: boole
   return rij.filter((cel) => vergelijk(teken, cel, waarde) === true).length - 1;
 }
 
-function zoek(soort: number, waarde: Waarde, cellen: readonly Waarde[], naam: string): number {
+function zoek(soort: number, waarde: Formulewaarde, cellen: readonly Formulewaarde[], naam: string): number {
   return soort === 0 ? zoekExact(waarde, cellen, true) : zoekBenaderd(waarde, cellen, soort < 0, naam);
 }
 
@@ -102,7 +107,7 @@ function tabelZoeken(gekanteld: boolean): GewoneFunctie {
   });
 }
 
-function xZoeken(argumenten: readonly Argument[], naam: string): Rooster | Waarde {
+function xZoeken(argumenten: readonly Argument[], naam: string): Rooster | Formulewaarde {
   const waarde = enkeleWaarde(argumenten[0]!, naam);
   if (isFout(waarde)) return waarde;
   if (
