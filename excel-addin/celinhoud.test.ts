@@ -19,10 +19,10 @@ describe('een cel voor Excel', () => {
 
   it('volgt de naamruimte, heen en terug', () => {
     expect(naarExcel('=BWMO_TEKORT(A1;B1)', 'BWMO.')).toBe('=BWMO.TEKORT(A1,B1)');
-    expect(formuleUitExcel('=BWMO.TEKORT(A1,B1)', 'BWMO.')).toBe('=BWMO_TEKORT(A1;B1)');
+    expect(formuleUitExcel('=BWMO.TEKORT(A1,B1)', 1, 'BWMO.')).toBe('=BWMO_TEKORT(A1;B1)');
   });
 
   it.each([[''], [3], ['tekst'], [null]])('noemt %j geen formule', (inhoud) =>
-    expect(formuleUitExcel(inhoud, 'BWMO_')).toBe(''),
+    expect(formuleUitExcel(inhoud, 1, 'BWMO_')).toBe(''),
   );
 });

@@ -1,7 +1,7 @@
 import type { Cel } from '../core';
-import { adresVan, type Bereik, type Inhoud, rechthoekVan } from '../werkmap';
+import { adresVan, type Bereik, type Inhoud, rechthoekVan, type Schrijfcel } from '../werkmap';
 import { leesblokken, schrijfblokken } from './blokken';
-import { formuleUitExcel, naarExcel } from './celinhoud';
+import { formuleUitExcel, isFormuleInExcel, naarExcel } from './celinhoud';
 import { HOEKEN, rechthoekUit, rijenVan, zoek } from './plek';
 import { poortzinnen } from '../werkmap';
 
@@ -30,9 +30,10 @@ export async function leesCellen(
     const blok = zoek(context, rijenVan(bereik, begin, rijen)).load('values, formulas');
     await context.sync();
     for (const rij of blok.values as Cel[][]) waarden.push(rij);
-    for (const rij of blok.formulas as unknown[][]) {
-      formules.push(rij.map((cel) => formuleUitExcel(cel, voorvoegsel)));
-    }
+    const waardenHier = blok.values as unknown[][];
+    (blok.formulas as unknown[][]).forEach((rij, r) =>
+      formules.push(rij.map((cel, k) => formuleUitExcel(cel, waardenHier[r]![k], voorvoegsel))),
+    );
   }
   return { waarden, formules };
 }
@@ -41,7 +42,7 @@ export async function leesCellen(
 export async function schrijfCellen(
   context: Excel.RequestContext,
   bereik: Bereik,
-  cellen: readonly (readonly Cel[])[],
+  cellen: readonly (readonly Schrijfcel[])[],
   voorvoegsel: string,
 ): Promise<void> {
   const { rijen: hoog, kolommen: breed } = rechthoekVan(bereik.adres);
@@ -52,15 +53,15 @@ export async function schrijfCellen(
   const begonnen: { doel: Excel.Range; vorige: unknown[][] }[] = [];
   try {
     for (const { begin, rijen } of schrijfblokken(inhoud)) {
-      const doel = zoek(context, rijenVan(bereik, begin, rijen)).load('formulas');
+      const doel = zoek(context, rijenVan(bereik, begin, rijen)).load('formulas, values');
       await context.sync();
-      begonnen.push({ doel, vorige: doel.formulas });
+      begonnen.push({ doel, vorige: zoalsHetWas(doel) });
       doel.formulas = inhoud.slice(begin, begin + rijen);
       await context.sync();
     }
   } catch (fout) {
     for (const { doel, vorige } of begonnen) {
-      doel.formulas = vorige.map((rij) => rij.map(zoalsHetWas));
+      doel.formulas = vorige;
       // Wat geweigerd werd is meestal onveranderd, en dan mag ook dit geweigerd worden.
       await context.sync().catch(() => undefined);
     }
@@ -69,6 +70,12 @@ export async function schrijfCellen(
 }
 
 /** Wat Excel in `formulas` gaf staat al in zijn eigen schrijfwijze; alleen tekst moet weer tekst worden. */
-function zoalsHetWas(cel: unknown): unknown {
-  return typeof cel === 'string' && !cel.startsWith('=') ? naarExcel(cel, '') : cel;
+function zoalsHetWas({ formulas, values }: Excel.Range): unknown[][] {
+  return (formulas as unknown[][]).map((rij, r) =>
+    rij.map((cel, k) =>
+      typeof cel === 'string' && !isFormuleInExcel(cel, (values as unknown[][])[r]![k])
+        ? naarExcel({ tekst: cel }, '')
+        : cel,
+    ),
+  );
 }

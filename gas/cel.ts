@@ -1,4 +1,5 @@
 import type { Cel } from '../core';
+import { isTekst, type Schrijfcel } from '../werkmap';
 import { formuleVoorSheets } from './formule';
 
 const MAANDEN = 'jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|mar|may|oct';
@@ -12,10 +13,13 @@ const WORDT_IETS_ANDERS = new RegExp(
   ].join('|'),
   'i',
 );
+// Wat met een letter begint en nergens op een maand lijkt leest Sheets altijd als tekst.
+const GEWOON = new RegExp(`^(?!(?:TRUE|FALSE|WAAR|ONWAAR|${MAANDEN}))\\p{L}`, 'iu');
 const DATUM = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?$/;
 
 /** Een cel van de poort zoals `setValues` haar hebben wil: tekst blijft tekst, een datum wordt weer een datum. */
-export function celVoorSheets(cel: Cel, decimaalkomma: boolean): Exclude<Cel, null> {
+export function celVoorSheets(cel: Schrijfcel, decimaalkomma: boolean): Exclude<Cel, null> {
+  if (isTekst(cel)) return cel.tekst === '' || GEWOON.test(cel.tekst) ? cel.tekst : `'${cel.tekst}`;
   if (cel === null) return '';
   if (typeof cel !== 'string') return cel;
   if (cel.startsWith('=')) return formuleVoorSheets(cel, decimaalkomma);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Blad, Werkmapfout, zinVan } from '../werkmap';
+import { type Blad, omTerugTeZetten, Werkmapfout, zinVan } from '../werkmap';
 import { maakSheets } from './namaak/sheets.hulp';
 
 const BLAD1 = (adres: string) => ({ blad: 'Blad1', adres });
@@ -64,15 +64,16 @@ describe('cellen', () => {
     expect((await werkmap.lees(BLAD1('D1:D2'))).waarden).toEqual([[75], [25]]);
   });
 
-  it('geeft een datum als tekst en zet haar bij ongedaan maken terug als datum', async () => {
+  it('geeft een datum als tekst en zet haar terug als datum, maar tekst als tekst', async () => {
     const { werkmap, inhoud } = maakSheets();
     const datum = new Date(2027, 5, 30);
     inhoud.blad('Blad1').zet('A1', { waarde: datum, formule: '' });
-    const { waarden } = await werkmap.lees(BLAD1('A1'));
-    expect(waarden).toEqual([['2027-06-30']]);
-    await werkmap.schrijf(BLAD1('A1'), [['iets anders']]);
-    await werkmap.schrijf(BLAD1('A1'), waarden);
-    expect(inhoud.blad('Blad1').inhoud()).toEqual([[datum]]);
+    inhoud.blad('Blad1').zet('B1', { waarde: '2027-06-30', formule: '' });
+    const gelezen = await werkmap.lees(BLAD1('A1:B1'));
+    expect(gelezen.waarden).toEqual([['2027-06-30', '2027-06-30']]);
+    await werkmap.schrijf(BLAD1('A1:B1'), [['iets anders', 1]]);
+    await werkmap.schrijf(BLAD1('A1:B1'), omTerugTeZetten(gelezen));
+    expect(inhoud.blad('Blad1').inhoud()).toEqual([[datum, '2027-06-30']]);
   });
 
   it('leest voorbij de rand van het blad lege cellen, en maakt het blad groter om er te schrijven', async () => {

@@ -1,5 +1,13 @@
 import type { Cel } from '../core';
-import { adresVan, type Bereik, type Blad, type Rechthoek, rechthoekVan, type Werkmap } from '../werkmap';
+import {
+  adresVan,
+  type Bereik,
+  type Blad,
+  type Rechthoek,
+  rechthoekVan,
+  type Schrijfcel,
+  type Werkmap,
+} from '../werkmap';
 import { waarschuwBijUitkomsten } from './beveiliging';
 import { celUitSheets, celVoorSheets } from './cel';
 import { formuleUitSheets, formuleVoorSheets, heeftDecimaalkomma } from './formule';
@@ -43,11 +51,17 @@ export const sheetsWerkmap: Handelingen = {
     if (rijen < 1 || kolommen < 1) return { waarden: vulAan([], plek), formules: vulAan([], plek) };
     const bereik = rekenblad.getRange(plek.rij + 1, plek.kolom + 1, rijen, kolommen);
     const komma = decimaalkomma();
-    const waarden = (bereik.getValues() as (Cel | Date)[][]).map((rij) => rij.map(celUitSheets));
+    const gelezen = bereik.getValues() as (Cel | Date)[][];
+    const waarden = gelezen.map((rij) => rij.map(celUitSheets));
+    const datums = gelezen.map((rij) => rij.map((cel) => typeof cel === 'object' && cel !== null));
     const formules = bereik
       .getFormulas()
       .map((rij) => rij.map((formule) => formuleUitSheets(formule, komma)));
-    return { waarden: vulAan(waarden, plek), formules: vulAan(formules, plek) };
+    return {
+      waarden: vulAan(waarden, plek),
+      formules: vulAan(formules, plek),
+      ...(datums.flat().includes(true) && { datums }),
+    };
   },
   gebruikt(naam) {
     const blad = bladMet(naam);
@@ -105,7 +119,7 @@ export function toonZijbalk(bestand: string, titel: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(bestand).setTitle(titel));
 }
 
-function schrijfCellen(bereik: Bereik, cellen: readonly (readonly Cel[])[]): void {
+function schrijfCellen(bereik: Bereik, cellen: readonly (readonly Schrijfcel[])[]): void {
   const plek = rechthoekVan(bereik.adres);
   const blad = bladMet(bereik.blad);
   maakGroot(blad, plek.rij + plek.rijen, plek.kolom + plek.kolommen);

@@ -16,7 +16,8 @@ export {
 } from './poort/blad';
 export { KLEUREN, REEKSKLEUREN } from './poort/kleuren';
 export { metDecimaleKomma, metDecimalePunt, metKomma, metPuntkomma } from './formule/scheiding';
-export type { Bereik, Inhoud, Werkmap, Werkmapnaam } from './poort/poort';
+export type { Bereik, Inhoud, Schrijfcel, Werkmap, Werkmapnaam } from './poort/poort';
+export { isFormule, isTekst, omTerugTeZetten, waardeVanSchrijfcel } from './poort/schrijfcel';
 export {
   type Gemeentecijfers,
   sjabloon,

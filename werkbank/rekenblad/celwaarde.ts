@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { Cel } from '../../core';
-import { metKomma } from '../../werkmap';
+import { isTekst, metKomma, type Schrijfcel } from '../../werkmap';
 
 /** De waarde van een cel van het rekenblad; leeg is `''`. */
 export function waardeVan(cel: Nullable<ICellData>): Cel {
@@ -10,12 +10,13 @@ export function waardeVan(cel: Nullable<ICellData>): Cel {
 }
 
 /** Een waarde of formule als cel van het rekenblad; wat er stond verdwijnt, de opmaak blijft. */
-export function celVan(waarde: Cel): ICellData {
+export function celVan(waarde: Schrijfcel): ICellData {
   return { v: null, f: null, si: null, p: null, t: null, ...inhoudVan(waarde) };
 }
 
 /** Alleen wat er in een cel staat, zonder te wissen wat er stond. */
-export function inhoudVan(waarde: Cel): ICellData {
+export function inhoudVan(waarde: Schrijfcel): ICellData {
+  if (isTekst(waarde)) return waarde.tekst === '' ? {} : { v: waarde.tekst, t: CellValueType.STRING };
   switch (typeof waarde) {
     case 'number':
       return { v: waarde, t: CellValueType.NUMBER };

@@ -2,7 +2,8 @@ import type { Cel } from '../../core/waarde';
 import { adresVan, rechthoekVan } from './adres';
 import type { Blad, Validatie } from './blad';
 import { eisInstelling } from './instelling';
-import type { Bereik, Werkmap, Werkmapnaam } from './poort';
+import type { Bereik, Schrijfcel, Werkmap, Werkmapnaam } from './poort';
+import { isFormule, waardeVanSchrijfcel } from './schrijfcel';
 import { Werkmapfout } from './werkmapfout';
 
 /** Wat een formule oplevert: de waarde in de cel zelf, of rijen die eroverheen lopen. */
@@ -13,7 +14,7 @@ export function geheugenwerkmap(
   begin: Readonly<Record<string, readonly (readonly Cel[])[]>> = { Blad1: [] },
   reken: Rekenaar = () => null,
 ): Werkmap & { selectieIs(bereik: Bereik): void; readonly toegevoegd: Blad[] } {
-  const bladen = new Map<string, Map<string, Cel>>();
+  const bladen = new Map<string, Map<string, Schrijfcel>>();
   const namen = new Map<string, Werkmapnaam>();
   const regels = new Map<string, readonly Validatie[]>();
   const instellingen = new Map<string, string>();
@@ -21,23 +22,22 @@ export function geheugenwerkmap(
   const luisteraars = new Set<(bereik: Bereik) => void>();
   let selectie: Bereik = { blad: Object.keys(begin)[0] ?? 'Blad1', adres: 'A1' };
 
-  const bladVan = (naam: string): Map<string, Cel> => {
+  const bladVan = (naam: string): Map<string, Schrijfcel> => {
     const blad = bladen.get(naam);
     if (!blad) throw new Werkmapfout(`Het blad ${naam} bestaat niet.`);
     return blad;
   };
   const sleutel = (rij: number, kolom: number) => adresVan({ rij, kolom, rijen: 1, kolommen: 1 });
-  const zet = (naam: string, rij: number, kolom: number, cellen: readonly (readonly Cel[])[]) =>
+  const zet = (naam: string, rij: number, kolom: number, cellen: readonly (readonly Schrijfcel[])[]) =>
     cellen.forEach((regel, r) =>
       regel.forEach((cel, k) => {
         if (cel === null || cel === '') bladVan(naam).delete(sleutel(rij + r, kolom + k));
         else bladVan(naam).set(sleutel(rij + r, kolom + k), cel);
       }),
     );
-  const isFormule = (cel: Cel | undefined): cel is string => typeof cel === 'string' && cel.startsWith('=');
   /** De waarden van een blad: eerst wat er staat, dan wat formules opleveren, ook waar dat overheen loopt. */
   const waardenVan = (naam: string): Map<string, Cel> => {
-    const waarden = new Map(bladVan(naam));
+    const waarden = new Map([...bladVan(naam)].map(([adres, cel]) => [adres, waardeVanSchrijfcel(cel)]));
     for (const [adres, cel] of bladVan(naam)) {
       if (!isFormule(cel)) continue;
       const { rij, kolom } = rechthoekVan(adres);
@@ -77,7 +77,7 @@ export function geheugenwerkmap(
           waarden: over(adres, (plek) => waarden.get(plek) ?? null),
           formules: over(adres, (plek) => {
             const cel = bladVan(blad).get(plek);
-            return isFormule(cel) ? cel : '';
+            return cel !== undefined && isFormule(cel) ? cel : '';
           }),
         };
       }),

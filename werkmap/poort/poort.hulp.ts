@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/waarde';
 import type { Blad } from './blad';
 import { MEESTE_TEKENS_INSTELLING } from './instelling';
-import type { Werkmap } from './poort';
+import type { Schrijfcel, Werkmap } from './poort';
+import { omTerugTeZetten } from './schrijfcel';
 
 const leeg = (naam: string, cellen: Blad['cellen'] = [['x']]): Blad => ({
   naam,
@@ -98,6 +99,39 @@ export function poorttoetsen(
           ['', '=BWMO_SALDO(B3:B4;0)'],
           ['', '=IF(B3>0;"voordeel; heus";"nadeel")'],
         ]);
+      }));
+
+    it('zet tekst, formules en lege cellen precies terug, ook tekst die op iets anders lijkt', () =>
+      met(leeg('Terug'), async () => {
+        const teksten = [
+          '=1+1',
+          '007',
+          '1-2',
+          '2027-01-31',
+          '+1',
+          'WAAR',
+          'mei 2027',
+          "'s-Gravenhage",
+          'Aa',
+          '5%',
+        ];
+        const bereik = { blad: 'Terug', adres: `A1:C${teksten.length}` };
+        await werkmap.schrijf(
+          bereik,
+          teksten.map((tekst, r): Schrijfcel[] => [{ tekst }, r, r === 0 ? '=SUM(B1:B2)' : null]),
+        );
+        const gelezen = await werkmap.lees(bereik);
+        expect(gelezen.waarden.map(([eerste]) => eerste)).toEqual(teksten);
+        expect(gelezen.formules.flat().filter(Boolean)).toEqual(['=SUM(B1:B2)']);
+        await werkmap.schrijf(
+          bereik,
+          teksten.map(() => [9, '=1+2', 9]),
+        );
+        await werkmap.schrijf(bereik, omTerugTeZetten(gelezen));
+        const terug = await werkmap.lees(bereik);
+        expect(terug.waarden.map(([eerste]) => eerste)).toEqual(teksten);
+        expect(terug.formules).toEqual(gelezen.formules);
+        expect(terug.waarden.map(([, tweede]) => tweede)).toEqual(teksten.map((_, r) => r));
       }));
 
     if (rekent) {

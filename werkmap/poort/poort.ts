@@ -7,10 +7,20 @@ export interface Bereik {
   readonly adres: string;
 }
 
+/** Tekst die tekst blijft, ook als zij op een formule, getal of datum lijkt. */
+export interface Tekst {
+  readonly tekst: string;
+}
+
+/** Wat in een cel te schrijven is: tekst die met `=` begint is een formule met `;`. */
+export type Schrijfcel = Cel | Tekst;
+
 export interface Inhoud {
   readonly waarden: readonly (readonly Cel[])[];
   /** De formule per cel, met `;` en beginnend met `=`; `''` waar geen formule staat. */
   readonly formules: readonly (readonly string[])[];
+  /** Waar de tekst in `waarden` een datum is; alleen in een host waar een datum geen getal is. */
+  readonly datums?: readonly (readonly boolean[])[];
 }
 
 /** Een naam die in de hele werkmap geldt, met het bereik waar hij naar wijst. */
@@ -35,8 +45,8 @@ export interface Werkmap {
   lees(bereik: Bereik): Promise<Inhoud>;
   /** Het bereik vanaf A1 dat alles bevat wat op het blad staat; `null` bij een leeg blad. */
   gebruikt(blad: string): Promise<string | null>;
-  /** Schrijft cellen; tekst die met `=` begint is een formule met `;`. Alleen wat in `cellen` staat verandert. */
-  schrijf(bereik: Bereik, cellen: readonly (readonly Cel[])[]): Promise<void>;
+  /** Schrijft cellen. Alleen wat in `cellen` staat verandert. */
+  schrijf(bereik: Bereik, cellen: readonly (readonly Schrijfcel[])[]): Promise<void>;
   /** Wijst een bereik aan, zodat de gebruiker ziet waar het over gaat. */
   selecteer(bereik: Bereik): Promise<void>;
   /** De namen van de bladen, van links naar rechts. */
