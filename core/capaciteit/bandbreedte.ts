@@ -3,11 +3,11 @@ import type { Waarde } from '../waarde';
 import { alsGetal } from '../getal/decimaal';
 import { leesInvoer } from '../grens/leesInvoer';
 import { type Celuitkomst, naarCellen } from '../grens/uitvoer';
-import { type Rekengang, ZONDER_UITLEG } from '../rekengang';
+import { opPlaats, type Rekengang, ZONDER_UITLEG } from '../rekengang';
 import { HORIZON, STROOMPARAMETERS } from './argumenten';
 import { BRONNEN } from './bronnen';
 import { MEESTE_SIMULATIES } from './grenzen';
-import { percentielen } from './percentiel';
+import { percentielen, percentielrangen } from './percentiel';
 import { leesParameters } from './stroommodel/leesParameters';
 import { eisTeSimuleren } from './stroommodel/mensen';
 import { NAMEN, PARAMETERS } from './stroommodel/parameters';
@@ -44,11 +44,18 @@ const ARGUMENTEN = [
 ] as const satisfies readonly Argument[];
 type Bandbreedteinvoer = Invoer<typeof ARGUMENTEN>;
 
+const STANDEN = [
+  ['wachtlijst', 'wachtlijst'],
+  ['in zorg', 'inZorg'],
+  ['wacht op woning', 'wachtOpWoning'],
+] as const;
+
 /** Per maand P10, P50 en P90 van wachtlijst, in zorg en wacht op woning. */
 function bandbreedten(simulatie: Simulatie, maanden: number, simulaties: number): number[][] {
-  const standen = [simulatie.wachtlijst, simulatie.inZorg, simulatie.wachtOpWoning];
   return Array.from({ length: maanden }, (_, t) =>
-    standen.flatMap((stand) => percentielen(stand.subarray(t * simulaties, (t + 1) * simulaties))),
+    STANDEN.flatMap(([, stand]) =>
+      percentielen(simulatie[stand].subarray(t * simulaties, (t + 1) * simulaties)),
+    ),
   );
 }
 
@@ -138,6 +145,37 @@ export const BANDBREEDTE = definieer({
   bereken: (invoer, gang) => voltooi(inDelen(invoer, gang)),
 });
 
+/** Meldt per cel de hoeveelste simulatie zij is, van klein naar groot, en wat de uitersten waren. */
+function meldPercentielen(
+  simulatie: Simulatie,
+  uitkomst: readonly (readonly number[])[],
+  simulaties: number,
+  gang: Rekengang,
+): void {
+  const rangen = percentielrangen(simulaties);
+  uitkomst.forEach((waarden, t) => {
+    const inMaand = opPlaats(gang, { rij: t });
+    inMaand.stap('maand', 'aantal', t + 1, { kolommen: [0] });
+    STANDEN.forEach(([naam, stand], s) => {
+      const reeks = simulatie[stand].subarray(t * simulaties, (t + 1) * simulaties);
+      const kolommen = [1, 2, 3].map((k) => 3 * s + k);
+      inMaand.stap(`laagste ${naam} in een simulatie`, 'aantal', Math.min(...reeks), { kolommen });
+      inMaand.stap(`hoogste ${naam} in een simulatie`, 'aantal', Math.max(...reeks), { kolommen });
+      kolommen.forEach((kolom, p) => {
+        const hier = opPlaats(inMaand, { kolommen: [kolom] });
+        const waarde = waarden[kolom - 1]!;
+        hier.stap('van klein naar groot is dit simulatie nummer', 'aantal', rangen[p]!);
+        hier.stap('simulaties die hierop of hieronder uitkomen', 'aantal', hoogstens(reeks, waarde));
+        hier.stap(`${naam} in die simulatie`, 'aantal', waarde);
+      });
+    });
+  });
+}
+
+function hoogstens(reeks: Int32Array, grens: number): number {
+  return reeks.reduce((aantal, waarde) => (waarde <= grens ? aantal + 1 : aantal), 0);
+}
+
 function* inDelen(
   { parameters, maanden, simulaties, zaad }: Bandbreedteinvoer,
   gang: Rekengang,
@@ -155,7 +193,7 @@ function* inDelen(
   }
   const simulatie = yield* simuleerInDelen(invoer, maanden, simulaties, zaad);
   const uitkomst = bandbreedten(simulatie, maanden, simulaties);
-  gang.stap('eind van de laatste maand', 'aantal', uitkomst[maanden - 1]!, { los: [] });
+  if (gang.uitleg) meldPercentielen(simulatie, uitkomst, simulaties, gang);
   return uitkomst.map((percentielenVanMaand, t): Waarde[] => [t + 1, ...percentielenVanMaand]);
 }
 

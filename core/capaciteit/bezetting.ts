@@ -37,6 +37,7 @@ export const BEZETTING = definieer({
   bereken: ({ instroom, verblijfsduur, plekken }, gang) => {
     const clienten = belasting(instroom, verblijfsduur);
     gang.stap('gemiddeld in zorg (instroom × verblijfsduur)', 'aantal', alsGetal(clienten));
-    return gang.stap('bezetting', 'deel', bezetting(clienten, plekken));
+    gang.stap('plekken', 'plekken', alsGetal(plekken));
+    return gang.stap('bezetting (in zorg / plekken, hoogstens 1)', 'deel', bezetting(clienten, plekken));
   },
 });

@@ -3,6 +3,7 @@ import { fouten } from '../fout';
 import { alsGetal, type Decimaal, NUL } from '../getal/decimaal';
 import { binnenDeel } from '../grens/deel';
 import { plaatsIn, type Reeks } from '../grens/reeks';
+import { opPlaats } from '../rekengang';
 import { WACHTMAANDEN } from './argumenten';
 import { BRONNEN } from './bronnen';
 import { gedeeld, som } from './exact';
@@ -115,12 +116,21 @@ export const BUNDELING = definieer({
     const clienten = gemeenten.map((gemeente) => belasting(gemeente.instroom, gemeente.verblijfsduur));
     const alleClienten = binnenModel(som(clienten));
     const apart = gemeenten.map((gemeente, g) => vraag(clienten[g]!, alsGetal(gemeente.verblijfsduur)));
-    gang.stap('plekken per gemeente met instroom', 'plekken', apart, { los: [] });
+    const alleen = opPlaats(gang, { kolommen: [0, 2] });
+    const bijElkaar = opPlaats(gang, { kolommen: [1, 2] });
+    alleen.stap('plekken per gemeente met instroom', 'plekken', apart, { los: [] });
+    const apartTotaal = alleen.stap(
+      'plekken apart: de som daarvan',
+      'plekken',
+      apart.reduce((tot, aantal) => tot + aantal, 0),
+    );
     const totaal = som(gemeenten.map((gemeente) => gemeente.instroom));
     const gemiddeldeDuur = totaal.waarde === 0n ? 0 : gedeeld(alleClienten, totaal);
-    gang.stap('gemiddelde verblijfsduur samen', 'maanden', gemiddeldeDuur);
-    const samen = gang.stap('plekken samen', 'plekken', vraag(alleClienten, gemiddeldeDuur));
-    const apartTotaal = apart.reduce((tot, aantal) => tot + aantal, 0);
-    return [[apartTotaal, samen, apartTotaal - samen]];
+    bijElkaar.stap('gemiddeld in zorg samen (instroom × verblijfsduur)', 'aantal', alsGetal(alleClienten));
+    bijElkaar.stap('gemiddelde verblijfsduur samen', 'maanden', gemiddeldeDuur);
+    const samen = bijElkaar.stap('plekken samen', 'plekken', vraag(alleClienten, gemiddeldeDuur));
+    const besparing = apartTotaal - samen;
+    gang.stap('besparing (apart − samen)', 'plekken', besparing, { kolommen: [2] });
+    return [[apartTotaal, samen, besparing]];
   },
 });

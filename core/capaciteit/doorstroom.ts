@@ -32,10 +32,11 @@ interface Stand {
 }
 
 /** Meldt hoe de standen van een maand uit de vorige volgen; de kolomnummers zijn die van de uitkomst. */
-function meldMaand(maand: Maand, begin: Stand, gang: Rekengang): void {
+function meldMaand(nummer: number, maand: Maand, begin: Stand, gang: Rekengang): void {
   const klaarVoorWoning = maand.wachtOpWoning - begin.wachtOpWoning + maand.naarWoning;
   const aantal = (naam: string, waarde: number, ...kolommen: readonly number[]) =>
     gang.stap(naam, 'aantal', waarde, { kolommen });
+  gang.stap('maand', 'aantal', nummer, { kolommen: [0] });
   aantal('plekken', maand.plekken, 1, 11);
   aantal('wachtlijst aan het begin van de maand', begin.wachtlijst, 2);
   aantal('in zorg aan het begin van de maand', begin.inZorg, 3);
@@ -69,22 +70,22 @@ function meldBalans(maanden: readonly Maand[], begin: Stand, gang: Rekengang): v
     totaal(({ instroom }) => instroom),
   );
   gang.stap(
-    'uitval van de wachtlijst',
+    'uitval van de wachtlijst in alle maanden',
     'aantal',
     totaal(({ uitval }) => uitval),
   );
   gang.stap(
-    'naar een woning',
+    'naar een woning in alle maanden',
     'aantal',
     totaal(({ naarWoning }) => naarWoning),
   );
   gang.stap(
-    'overige uitstroom',
+    'overige uitstroom in alle maanden',
     'aantal',
     totaal(({ overigeUitstroom }) => overigeUitstroom),
   );
   gang.stap(
-    'naar de Wlz',
+    'naar de Wlz in alle maanden',
     'aantal',
     totaal(({ naarWlz }) => naarWlz),
   );
@@ -184,9 +185,12 @@ export const DOORSTROOM = definieer({
       inZorg: verloop.inZorg[0]!,
       wachtOpWoning: verloop.wachtOpWoning[0]!,
     };
-    meldBalans(uitkomst, begin, opPlaats(gang, { rij: maanden - 1 }));
+    // Bij het nummer van de laatste maand: daar staat geen eigen som.
+    meldBalans(uitkomst, begin, opPlaats(gang, { rij: maanden - 1, kolommen: [0] }));
     if (gang.uitleg) {
-      uitkomst.forEach((maand, t) => meldMaand(maand, uitkomst[t - 1] ?? begin, opPlaats(gang, { rij: t })));
+      uitkomst.forEach((maand, t) =>
+        meldMaand(t + 1, maand, uitkomst[t - 1] ?? begin, opPlaats(gang, { rij: t })),
+      );
     }
     return uitkomst.map(maandrij);
   },

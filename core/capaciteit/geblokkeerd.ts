@@ -1,5 +1,5 @@
 import { definieer } from '../definitie';
-import { type Decimaal, maal } from '../getal/decimaal';
+import { alsGetal, type Decimaal, maal } from '../getal/decimaal';
 import { PLEKKEN_GEMIDDELD, VERBLIJFSDUUR } from './argumenten';
 import { BRONNEN } from './bronnen';
 import { gedeeld, heel, min, verhouding } from './exact';
@@ -67,7 +67,17 @@ export const GEBLOKKEERD = definieer({
       'aantal',
       verhouding(uitstroom, verblijfsduur, { argument: 'verblijfsduur' }),
     );
+    gang.stap('plekken', 'plekken', alsGetal(plekken));
+    if (aandeel_woning.waarde !== 0n) {
+      gang.stap(
+        'plekken die op den duur in beweging blijven (woningen per jaar / 12 × verblijfsduur / aandeel)',
+        'plekken',
+        verhouding(maal(woningen_per_jaar, verblijfsduur), maal(heel(12), aandeel_woning), {
+          argument: 'aandeel_woning',
+        }),
+      );
+    }
     const vast = geblokkeerd(plekken, verblijfsduur, aandeel_woning, woningen_per_jaar);
-    return gang.stap('geblokkeerde plekken', 'plekken', vast);
+    return gang.stap('geblokkeerde plekken (plekken min wat in beweging blijft)', 'plekken', vast);
   },
 });

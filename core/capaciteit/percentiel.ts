@@ -3,6 +3,11 @@ const TIENDEN = [1, 5, 9] as const;
 // Standen liggen meestal dicht bij elkaar; dan is tellen veel sneller dan op volgorde zetten.
 const VAKKEN_PER_WAARDE = 4;
 
+/** De hoeveelste waarde P10, P50 en P90 zijn, van klein naar groot. */
+export function percentielrangen(aantal: number): number[] {
+  return TIENDEN.map((tiende) => Math.ceil((tiende * aantal) / 10));
+}
+
 /**
  * P10, P50 en P90: de kleinste waarde waarbij minstens dat deel van de waarden eronder of gelijk is (nearest rank).
  *
@@ -10,7 +15,7 @@ const VAKKEN_PER_WAARDE = 4;
  */
 export function percentielen(waarden: Int32Array): number[] {
   const n = waarden.length;
-  const rangen = TIENDEN.map((tiende) => Math.ceil((tiende * n) / 10));
+  const rangen = percentielrangen(n);
   let laagste = waarden[0]!;
   let hoogste = laagste;
   for (let i = 1; i < n; i += 1) {

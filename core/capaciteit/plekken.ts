@@ -75,10 +75,15 @@ export const PLEKKEN = definieer({
     if (bezettingsnorm.waarde === 0n) throw fouten.groterDan(plaats, '0');
     const clienten = belasting(instroom, verblijfsduur);
     gang.stap('gemiddeld in zorg (instroom × verblijfsduur)', 'aantal', alsGetal(clienten));
+    gang.stap('bezettingsnorm', 'deel', alsGetal(bezettingsnorm));
     const nodig = plekken(clienten, bezettingsnorm);
     if (nodig > BigInt(MEESTE_PLEKKEN)) {
       throw fouten.capaciteitsgrens(plaats, 'het aantal plekken', schrijfHeel(MEESTE_PLEKKEN));
     }
-    return gang.stap('plekken', 'plekken', Number(nodig));
+    return gang.stap(
+      'plekken (in zorg / bezettingsnorm, naar boven op een hele plek)',
+      'plekken',
+      Number(nodig),
+    );
   },
 });

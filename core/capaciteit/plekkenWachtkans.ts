@@ -5,7 +5,8 @@ import { BRONNEN } from './bronnen';
 import { kleinsteAantal, ruimte, vraagVan } from './erlang';
 import { bovenNul } from './norm';
 import { belasting } from './plekken';
-import { kansOpLangerWachten } from './wachtkans';
+import { meldRondNorm } from './rondNorm';
+import { kansBij, kansOpLangerWachten } from './wachtkans';
 
 /** Het kleinste aantal plekken met een kans op langer wachten dan `maanden` van hoogstens `kans`; die is groter dan 0. */
 export function plekkenVoorWachtkans(
@@ -49,6 +50,13 @@ export const PLEKKEN_WACHTKANS = definieer({
     const clienten = belasting(instroom, verblijfsduur);
     gang.stap('gemiddeld in zorg (instroom × verblijfsduur)', 'aantal', alsGetal(clienten));
     const nodig = plekkenVoorWachtkans(clienten, alsGetal(verblijfsduur), norm, alsGetal(maanden));
-    return gang.stap('plekken', 'plekken', nodig);
+    const maat = maanden.waarde === 0n ? 'kans op wachten' : 'kans op te lang wachten';
+    meldRondNorm(
+      { maat, eenheid: 'deel', norm },
+      nodig,
+      (aantal) => kansBij(clienten, aantal, alsGetal(verblijfsduur), alsGetal(maanden)),
+      gang,
+    );
+    return gang.stap('plekken: het kleinste aantal dat de norm haalt', 'plekken', nodig);
   },
 });

@@ -2,8 +2,9 @@ import { definieer } from '../definitie';
 import { alsGetal, type Decimaal } from '../getal/decimaal';
 import { INSTROOM, VERBLIJFSDUUR } from './argumenten';
 import { BRONNEN } from './bronnen';
-import { kleinsteAantal, ruimte, vraagVan, wachttijd } from './erlang';
+import { kleinsteAantal, ruimte, vraagVan, wachttijd, weigerkans } from './erlang';
 import { belasting } from './plekken';
+import { meldRondNorm } from './rondNorm';
 
 /** Het kleinste aantal plekken met een gemiddelde wachttijd (M/M/c) van hoogstens zoveel maanden; die is groter dan 0. */
 export function plekkenVoorWachttijd(clienten: Decimaal, verblijfsduur: number, maanden: number): number {
@@ -51,6 +52,17 @@ export const PLEKKEN_WACHTTIJD = definieer({
     const clienten = belasting(instroom, verblijfsduur);
     gang.stap('gemiddeld in zorg (instroom × verblijfsduur)', 'aantal', alsGetal(clienten));
     const nodig = plekkenVoorWachttijd(clienten, alsGetal(verblijfsduur), alsGetal(maanden));
-    return gang.stap('plekken', 'plekken', nodig);
+    const vraag = vraagVan(clienten);
+    const duur = alsGetal(verblijfsduur);
+    meldRondNorm(
+      { maat: 'gemiddelde wachttijd', eenheid: 'maanden', norm: alsGetal(maanden) },
+      nodig,
+      (aantal) => {
+        if (clienten.waarde === 0n) return 0;
+        return ruimte(vraag, aantal) > 0 ? wachttijd(vraag, aantal, weigerkans(vraag, aantal), duur) : null;
+      },
+      gang,
+    );
+    return gang.stap('plekken: het kleinste aantal dat de norm haalt', 'plekken', nodig);
   },
 });

@@ -2,9 +2,10 @@ import { definieer } from '../definitie';
 import { alsGetal, type Decimaal } from '../getal/decimaal';
 import { INSTROOM, KANS, VERBLIJFSDUUR } from './argumenten';
 import { BRONNEN } from './bronnen';
-import { kleinsteAantal, vraagVan } from './erlang';
+import { kleinsteAantal, vraagVan, weigerkans } from './erlang';
 import { bovenNul } from './norm';
 import { belasting } from './plekken';
+import { meldRondNorm } from './rondNorm';
 
 /** Het kleinste aantal plekken met een kans op weigeren (Erlang B) van hoogstens `kans`; die is groter dan 0. */
 export function plekkenVoorWeigerkans(clienten: Decimaal, kans: number): number {
@@ -39,6 +40,13 @@ export const PLEKKEN_WEIGERKANS = definieer({
     const norm = alsGetal(bovenNul(kans, { argument: 'kans' }));
     const clienten = belasting(instroom, verblijfsduur);
     gang.stap('gemiddelde vraag (instroom × verblijfsduur)', 'aantal', alsGetal(clienten));
-    return gang.stap('plekken', 'plekken', plekkenVoorWeigerkans(clienten, norm));
+    const nodig = plekkenVoorWeigerkans(clienten, norm);
+    meldRondNorm(
+      { maat: 'kans op weigeren', eenheid: 'deel', norm },
+      nodig,
+      (aantal) => (clienten.waarde === 0n ? 0 : weigerkans(vraagVan(clienten), aantal)),
+      gang,
+    );
+    return gang.stap('plekken: het kleinste aantal dat de norm haalt', 'plekken', nodig);
   },
 });

@@ -5,6 +5,7 @@ import { alsGetal, type Decimaal, macht10, maal, NUL, opGelijkeSchaal, vergelijk
 import { verdeelNaarRato } from '../getal/grootsteRest';
 import { schrijfGetal } from '../getal/schrijfGetal';
 import { plaatsIn, type Reeks } from '../grens/reeks';
+import { opPlaats, type Rekengang } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { heel, min, som, verhouding } from './exact';
 import { MEESTE_PLEKKEN } from './grenzen';
@@ -98,13 +99,13 @@ export const SPREIDING = definieer({
       totaal,
       mee.map((gemeente) => gemeente.inwoners),
     ).map(Number);
-    gang.stap('evenredig aantal', 'plekken', doelen, { los: [] });
     const einde = rijen.reduce((laatste, gemeente, g) => (gemeente ? g + 1 : laatste), 0);
     let volgende = 0;
-    return rijen.slice(0, einde).map((gemeente) => {
+    return rijen.slice(0, einde).map((gemeente, g) => {
       if (gemeente === null) return [null, null, null, null];
       const doel = doelen[volgende++]!;
-      return rij(gemeente, { waarde: totaal, schaal: 0 }, alleInwoners, doel);
+      const totalen = { plekken: { waarde: totaal, schaal: 0 }, inwoners: alleInwoners };
+      return rij(gemeente, totalen, doel, opPlaats(gang, { rij: g }));
     });
   },
 });
@@ -119,13 +120,40 @@ function totaalPlekken(gemeenten: readonly Gemeente[], argument: string): bigint
   return totaal.waarde / macht10(totaal.schaal);
 }
 
-function rij(gemeente: Gemeente, totaal: Decimaal, alle: Decimaal, doel: number): Waarde[] {
-  const { plekken, inwoners, plaats } = gemeente;
-  const aandeel = maal(totaal, inwoners);
+function rij(
+  { plekken, inwoners, plaats }: Gemeente,
+  totaal: Pick<Gemeente, 'plekken' | 'inwoners'>,
+  doel: number,
+  gang: Rekengang,
+): Waarde[] {
+  const aandeel = maal(totaal.plekken, inwoners);
+  gang.stap('plekken', 'plekken', alsGetal(plekken), { kolommen: [0, 1, 3] });
+  gang.stap('inwoners', 'aantal', alsGetal(inwoners), { kolommen: [0, 1, 2] });
+  if (gang.uitleg && totaal.inwoners.waarde !== 0n) {
+    gang.stap(
+      'evenredig, vóór het afronden op hele plekken (plekken samen × inwoners / inwoners samen)',
+      'gewicht',
+      verhouding(aandeel, totaal.inwoners, plaats),
+      { kolommen: [2, 3] },
+    );
+  }
+  gang.stap('evenredig aantal (grootste rest)', 'plekken', doel, { kolommen: [2, 3] });
   return [
-    inwoners.waarde === 0n ? null : verhouding(maal(plekken, heel(10_000)), inwoners, plaats),
-    aandeel.waarde === 0n ? null : verhouding(maal(plekken, alle), aandeel, plaats),
+    gang.stap(
+      'plekken per 10.000 inwoners',
+      'gewicht',
+      inwoners.waarde === 0n ? null : verhouding(maal(plekken, heel(10_000)), inwoners, plaats),
+      { kolommen: [0] },
+    ),
+    gang.stap(
+      'index (aandeel in de plekken / aandeel in de inwoners)',
+      'gewicht',
+      aandeel.waarde === 0n ? null : verhouding(maal(plekken, totaal.inwoners), aandeel, plaats),
+      { kolommen: [1] },
+    ),
     doel,
-    alsGetal(min(plekken, heel(doel))),
+    gang.stap('verschil (plekken − evenredig)', 'plekken', alsGetal(min(plekken, heel(doel))), {
+      kolommen: [3],
+    }),
   ];
 }

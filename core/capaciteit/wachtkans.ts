@@ -23,7 +23,8 @@ export function kansOpLangerWachten(
 }
 
 /** Zonder instroom 0; 1 als er evenveel of meer cliënten dan plekken zijn. */
-function kansBij(clienten: Decimaal, plekken: number, verblijfsduur: number, maanden: number): number {
+/** De kans op langer wachten dan zoveel maanden; 1 als de wachtlijst blijft groeien, 0 zonder instroom. */
+export function kansBij(clienten: Decimaal, plekken: number, verblijfsduur: number, maanden: number): number {
   if (clienten.waarde === 0n) return 0;
   if (vergelijk(clienten, heel(plekken)) >= 0) return 1;
   const vraag = vraagVan(clienten);
@@ -58,6 +59,13 @@ export const WACHTKANS = definieer({
     gang.stap('gemiddeld in zorg (instroom × verblijfsduur)', 'aantal', alsGetal(clienten));
     const kans = (wachten: number) => kansBij(clienten, plekken, alsGetal(verblijfsduur), wachten);
     gang.stap('kans op wachten (Erlang C)', 'deel', kans(0));
-    return gang.stap('kans op langer wachten', 'deel', kans(alsGetal(maanden)));
+    gang.stap('plekken', 'plekken', plekken);
+    gang.stap('verblijfsduur', 'maanden', alsGetal(verblijfsduur));
+    gang.stap('langer wachten dan', 'maanden', alsGetal(maanden));
+    return gang.stap(
+      'kans op langer wachten (kans op wachten × e^(−(plekken − in zorg) × maanden / verblijfsduur))',
+      'deel',
+      kans(alsGetal(maanden)),
+    );
   },
 });

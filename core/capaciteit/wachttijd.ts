@@ -56,14 +56,18 @@ export const WACHTTIJD = definieer({
   bereken: ({ instroom, verblijfsduur, plekken, variatie }, gang) => {
     const plaats = { argument: 'plekken' };
     const clienten = belasting(instroom, verblijfsduur);
+    gang.stap('gemiddeld in zorg (instroom × verblijfsduur)', 'aantal', alsGetal(clienten));
     if (clienten.waarde === 0n) return gang.stap('wachttijd', 'maanden', 0);
     if (vergelijk(clienten, heel(plekken)) >= 0) throw fouten.wachtlijstGroeit(plaats);
     const vraag = vraagVan(clienten);
-    gang.stap('gemiddeld in zorg (instroom × verblijfsduur)', 'aantal', vraag.getal);
     const weiger = weigerkans(vraag, plekken);
+    gang.stap('plekken', 'plekken', plekken);
+    gang.stap('verblijfsduur', 'maanden', alsGetal(verblijfsduur));
+    gang.stap('ruimte (plekken − in zorg)', 'plekken', ruimte(vraag, plekken));
+    gang.stap('kans dat alles vol is als niemand wacht (Erlang B)', 'deel', weiger);
     gang.stap('kans op wachten (Erlang C)', 'deel', wachtkans(vraag, plekken, weiger));
     const basis = wachttijd(vraag, plekken, weiger, alsGetal(verblijfsduur));
-    gang.stap('wachttijd bij variatie 1', 'maanden', basis);
+    gang.stap('wachttijd bij variatie 1 (kans × verblijfsduur / ruimte)', 'maanden', basis);
     if (isKrap(vraag, plekken)) {
       gang.stap('let op', 'geen', 'de ruimte is klein; reken de komende jaren door met BWMO_DOORSTROOM');
     }
@@ -71,6 +75,7 @@ export const WACHTTIJD = definieer({
     const maanden = ((1 + cv * cv) / 2) * basis;
     // Een verschil dat in de drijvende komma wegvalt is geen ruimte.
     if (!Number.isFinite(maanden)) throw fouten.wachtlijstGroeit(plaats);
-    return gang.stap('wachttijd', 'maanden', maanden);
+    gang.stap('variatie', 'geen', cv);
+    return gang.stap('wachttijd (maal (1 + variatie²) / 2)', 'maanden', maanden);
   },
 });

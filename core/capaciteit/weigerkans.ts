@@ -32,6 +32,10 @@ export const WEIGERKANS = definieer({
     const clienten = belasting(instroom, verblijfsduur);
     gang.stap('gemiddelde vraag (instroom × verblijfsduur)', 'aantal', alsGetal(clienten));
     const kans = clienten.waarde === 0n ? 0 : weigerkans(vraagVan(clienten), plekken);
-    return gang.stap('kans op weigeren (Erlang B)', 'deel', kans);
+    gang.stap('plekken', 'plekken', plekken);
+    if (gang.uitleg && plekken > 0 && clienten.waarde !== 0n) {
+      gang.stap('kans met één plek minder (B)', 'deel', weigerkans(vraagVan(clienten), plekken - 1));
+    }
+    return gang.stap('kans op weigeren (Erlang B: vraag × B / (plekken + vraag × B))', 'deel', kans);
   },
 });

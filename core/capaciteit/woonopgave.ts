@@ -84,16 +84,15 @@ export const WOONOPGAVE = definieer({
       const jaar = woonjaar(cel ?? NUL, gerealiseerd.cellen[i] ?? NUL, over);
       const inJaar = opPlaats(gang, { rij: i });
       inJaar.stap(`achterstand begin jaar ${i + 1}`, 'aantal', alsGetal(over), { kolommen: [0, 2, 3] });
+      inJaar.stap(`uitstroom jaar ${i + 1}`, 'aantal', alsGetal(cel ?? NUL), { kolommen: [0, 2, 3] });
       inJaar.stap('woningen nodig', 'aantal', alsGetal(jaar.nodig), { kolommen: [0, 2, 3] });
       inJaar.stap('gerealiseerd', 'aantal', alsGetal(jaar.gerealiseerd), { kolommen: [1, 2, 3] });
       over = jaar.achterstand;
       inJaar.stap(`achterstand eind jaar ${i + 1}`, 'aantal', alsGetal(over), { kolommen: [2] });
-      return [
-        alsGetal(jaar.nodig),
-        alsGetal(jaar.gerealiseerd),
-        alsGetal(jaar.achterstand),
-        jaar.nodig.waarde === 0n ? null : verhouding(jaar.gerealiseerd, jaar.nodig, plaatsIn(uitstroom, i)),
-      ];
+      const graad =
+        jaar.nodig.waarde === 0n ? null : verhouding(jaar.gerealiseerd, jaar.nodig, plaatsIn(uitstroom, i));
+      inJaar.stap('realisatiegraad (gerealiseerd / nodig)', 'deel', graad, { kolommen: [3] });
+      return [alsGetal(jaar.nodig), alsGetal(jaar.gerealiseerd), alsGetal(jaar.achterstand), graad];
     });
   },
 });

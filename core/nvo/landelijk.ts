@@ -1,12 +1,17 @@
 import { definieer, KOP } from '../definitie';
 import { NVO2020 } from '../normen/regios';
+import { opPlaats } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { LIJST, onderwerpenVan } from './lijst';
-import { alsRij, telling } from './telling';
+import { alsRij, telling, TELWOORDEN } from './telling';
+
+function antwoordenOp(nummer: number) {
+  return NVO2020.regios.map(({ antwoorden }) => antwoorden[nummer]!);
+}
 
 /** De telling van één onderwerp over de 45 regio's. */
 export function landelijk(nummer: number) {
-  return telling(NVO2020.regios.map(({ antwoorden }) => antwoorden[nummer]!));
+  return telling(antwoordenOp(nummer));
 }
 
 export const NVO_LANDELIJK = definieer({
@@ -45,6 +50,20 @@ export const NVO_LANDELIJK = definieer({
   ],
   eigenschappen: [],
   sinds: '0.1.0',
-  bereken: ({ lijst }) =>
-    onderwerpenVan(lijst).map(({ naam, nummer }) => [naam, ...alsRij(landelijk(nummer))]),
+  bereken: ({ lijst }, gang) =>
+    onderwerpenVan(lijst).map(({ naam, nummer }, rij) => {
+      const aantallen = alsRij(landelijk(nummer));
+      if (gang.uitleg) {
+        const inRij = opPlaats(gang, { rij });
+        inRij.stap('onderwerp', 'geen', naam);
+        inRij.stap('antwoord per regio in 2020', 'antwoord', antwoordenOp(nummer), {
+          los: NVO2020.regios.map((regio) => regio.naam),
+          kolommen: [1, 2, 3, 4, 5],
+        });
+        aantallen.forEach((aantal, k) =>
+          inRij.stap(`aantal regio’s: ${TELWOORDEN[k]!}`, 'aantal', aantal, { kolommen: [k + 1] }),
+        );
+      }
+      return [naam, ...aantallen];
+    }),
 });

@@ -34,8 +34,16 @@ export const NVO_REGIO = definieer({
   ],
   eigenschappen: [],
   sinds: '0.1.0',
-  bereken: ({ regio, lijst }) => {
-    const { antwoorden } = zoekRegio(regio, 'regio');
-    return onderwerpenVan(lijst).map(({ nummer }) => [antwoorden[nummer]!]);
+  bereken: ({ regio, lijst }, gang) => {
+    const { naam: gevonden, antwoorden } = zoekRegio(regio, 'regio');
+    const onderwerpen = onderwerpenVan(lijst);
+    gang.stap('regio', 'geen', gevonden);
+    gang.stap(
+      'onderwerp',
+      'geen',
+      onderwerpen.map(({ naam }) => naam),
+    );
+    const inLijst = onderwerpen.map(({ nummer }) => antwoorden[nummer]!);
+    return gang.stap('antwoord in 2020', 'antwoord', inLijst).map((antwoord) => [antwoord]);
   },
 });

@@ -19,5 +19,26 @@ export const NVO_REGIOS = definieer({
   ],
   eigenschappen: [],
   sinds: '0.1.0',
-  bereken: () => NVO2020.regios.map(({ naam, centrumgemeente }) => [naam, centrumgemeente]),
+  bereken: (_, gang) => {
+    const { regios } = NVO2020;
+    if (gang.uitleg) {
+      gang.stap(
+        'nummer in de bron',
+        'aantal',
+        regios.map((__, i) => i + 1),
+      );
+      gang.stap(
+        'regio',
+        'geen',
+        regios.map(({ naam }) => naam),
+      );
+      gang.stap(
+        'centrumgemeente',
+        'geen',
+        regios.map(({ centrumgemeente }) => centrumgemeente),
+        { kolommen: [1] },
+      );
+    }
+    return regios.map(({ naam, centrumgemeente }) => [naam, centrumgemeente]);
+  },
 });

@@ -2,9 +2,10 @@ import { definieer, kolom } from '../definitie';
 import { fouten } from '../fout';
 import { breukAlsGetal } from '../getal/breuk';
 import { som } from '../getal/centen';
-import { type Decimaal, opGelijkeSchaal } from '../getal/decimaal';
+import { alsGetal, type Decimaal, EEN, maal, NUL, opGelijkeSchaal, plus } from '../getal/decimaal';
 import { plaatsIn, type Reeks } from '../grens/reeks';
 import { type Antwoord, isStand, type Stand } from '../grens/antwoord';
+import type { Rekengang } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { NVO_TELLING } from './telling';
 
@@ -26,6 +27,28 @@ export function score(
   const waarde: Readonly<Record<Stand, bigint>> = { ja: een, 'in ontwikkeling': half, nee: 0n };
   const teller = som(standen.map(({ stand }, i) => waarde[stand] * gewichten[i]!));
   return breukAlsGetal(teller, een * som(gewichten));
+}
+
+/** Meldt per antwoord wat het waard is en hoe zwaar het telt, en de twee sommen waar de score uit volgt. */
+function meldSom(standen: Parameters<typeof score>[0], inOntwikkeling: Decimaal, gang: Rekengang): void {
+  const waarde = { ja: EEN, 'in ontwikkeling': inOntwikkeling, nee: NUL };
+  const los = standen.map(({ stand }) => stand);
+  const maalGewicht = standen.map(({ stand, gewicht }) => maal(waarde[stand], gewicht));
+  gang.stap(
+    'waarde van elk antwoord',
+    'deel',
+    standen.map(({ stand }) => alsGetal(waarde[stand])),
+    { los },
+  );
+  gang.stap(
+    'gewicht van elk antwoord',
+    'gewicht',
+    standen.map(({ gewicht }) => alsGetal(gewicht)),
+    { los },
+  );
+  gang.stap('som van waarde × gewicht', 'gewicht', alsGetal(maalGewicht.reduce(plus, NUL)));
+  const gewichten = standen.map(({ gewicht }) => gewicht);
+  gang.stap('som van de gewichten', 'gewicht', alsGetal(gewichten.reduce(plus, NUL)));
 }
 
 function metGewicht(antwoorden: Reeks<Antwoord>, gewichten: Reeks<Decimaal | null> | undefined) {
@@ -90,6 +113,7 @@ export const NVO_SCORE = definieer({
       throw fouten.geenGewichtIngevuld({ argument: 'gewichten' });
     }
     gang.stap('onderwerpen die meetellen', 'aantal', standen.length);
+    if (gang.uitleg) meldSom(standen, in_ontwikkeling, gang);
     return gang.stap('score', 'deel', score(standen, in_ontwikkeling));
   },
 });

@@ -24,7 +24,8 @@ export function alsRij(aantallen: Telling): number[] {
   return [aantallen.ja, aantallen['in ontwikkeling'], aantallen.nee, aantallen.nvt, aantallen['']];
 }
 
-const TELWOORDEN = ['ja', 'in ontwikkeling', 'nee', 'nvt', 'leeg'];
+/** Hoe elke tabel de aantallen noemt, in de volgorde van `alsRij`. */
+export const TELWOORDEN = ['ja', 'in ontwikkeling', 'nee', 'nvt', 'leeg'];
 
 export const NVO_TELLING = definieer({
   naam: 'BWMO_NVO_TELLING',
@@ -57,6 +58,7 @@ export const NVO_TELLING = definieer({
   sinds: '0.1.0',
   bereken: ({ antwoorden }, gang) => {
     const aantallen = telling(antwoorden.cellen);
+    gang.stap('antwoord per onderwerp', 'antwoord', antwoorden.cellen, { los: [] });
     // Elk aantal is een eigen kolom van de uitkomst; de dekking in de zesde komt uit alle vijf.
     const rij = alsRij(aantallen).map((aantal, k) =>
       gang.stap(`aantal ${TELWOORDEN[k]!}`, 'aantal', aantal, { kolommen: [k, 5] }),

@@ -48,5 +48,10 @@ export const NVO_VOORTGANG = definieer({
   ],
   eigenschappen: [],
   sinds: '0.4.0',
-  bereken: ({ eerder, nu }) => nu.cellen.map((antwoord, i) => [voortgang(eerder.cellen[i]!, antwoord)]),
+  bereken: ({ eerder, nu }, gang) => {
+    gang.stap('antwoord in de eerdere meting', 'antwoord', eerder.cellen);
+    gang.stap('antwoord nu', 'antwoord', nu.cellen);
+    const verschil = nu.cellen.map((antwoord, i) => voortgang(eerder.cellen[i]!, antwoord));
+    return gang.stap('voortgang', 'geen', verschil).map((cel) => [cel]);
+  },
 });

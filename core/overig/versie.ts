@@ -12,5 +12,5 @@ export const VERSIE = definieer({
   voorbeelden: [{ naam: 'de huidige versie', invoer: {}, uitkomst: pakket.version }],
   eigenschappen: [],
   sinds: '0.1.0',
-  bereken: () => pakket.version,
+  bereken: (_, gang) => gang.stap('versie', 'geen', pakket.version),
 });

@@ -65,6 +65,15 @@ export const COHORT = definieer({
     gang.stap('kosten van alle bestaande cliënten', 'euro', som(bedragen(bestaand)));
     gang.stap('kosten van nieuwe cliënten per gemeente', 'euro', bedragen(nieuw));
     const kosten = kostenNaarCohort(bedragen(bestaand), bedragen(nieuw), rij - 1);
+    gang.stap(
+      'kosten van bestaande cliënten die deze gemeente draagt: alles bij de centrumgemeente',
+      'euro',
+      kostenNaarCohort(
+        bedragen(bestaand),
+        nieuw.cellen.map(() => 0n),
+        rij - 1,
+      ),
+    );
     const gevuld = nieuw.cellen.map((cel, g) => (g === rij - 1 ? 0n : (cel ?? bestaand.cellen[g] ?? null)));
     return inVormVan({ ...nieuw, cellen: gevuld }, gang.stap('kosten per gemeente', 'euro', kosten));
   },

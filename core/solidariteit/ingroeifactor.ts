@@ -1,6 +1,6 @@
 import { definieer } from '../definitie';
 import { breukAlsGetal } from '../getal/breuk';
-import { type Decimaal, macht10 } from '../getal/decimaal';
+import { alsGetal, type Decimaal, macht10 } from '../getal/decimaal';
 import { BRONNEN } from './bronnen';
 
 /** Een exact deel tussen 0 en 1. */
@@ -60,6 +60,16 @@ export const INGROEIFACTOR = definieer({
   sinds: '0.2.0',
   bereken: ({ jaar, startjaar, duur }, gang) => {
     const { teller, noemer } = ingroeifactor(jaar, startjaar, duur);
-    return gang.stap('ingroeifactor', 'deel', breukAlsGetal(teller, noemer));
+    gang.stap('jaar', 'jaar', jaar);
+    gang.stap('startjaar', 'jaar', startjaar ?? 'niet ingevoerd');
+    if (startjaar !== null) {
+      gang.stap('jaren van de overgang tot en met dit jaar', 'aantal', Math.max(0, jaar - startjaar + 1));
+    }
+    gang.stap('duur van de overgang in jaren', 'aantal', alsGetal(duur));
+    return gang.stap(
+      'ingroeifactor (jaren gedeeld door duur, van 0 tot 1)',
+      'deel',
+      breukAlsGetal(teller, noemer),
+    );
   },
 });

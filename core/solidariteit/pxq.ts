@@ -69,6 +69,9 @@ export const PXQ = definieer({
     if (gang.uitleg) {
       prijzen.cellen.forEach((prijs, k) => {
         const perProduct = rijen.map((rij) => alsGetal(maal(rij[k] ?? NUL, alsEuros(prijs))));
+        const aantallenVan = rijen.map((rij) => alsGetal(rij[k] ?? NUL));
+        gang.stap(`product ${k + 1}: aantal`, 'aantal', aantallenVan);
+        gang.stap(`product ${k + 1}: prijs`, 'euro', prijs);
         gang.stap(`product ${k + 1}: aantal × prijs`, 'euro', perProduct);
       });
     }

@@ -37,6 +37,7 @@ export function regelingrijen(gemeenten: readonly string[], uitkomst: Regelingui
 /** Meldt wat de tabel meer zegt dan de saldi van de gemeenten; de kolomnummers zijn die van de uitkomst. */
 function meldRijen(rijen: readonly (readonly Waarde[])[], gemeenten: number, gang: Rekengang): void {
   const kolom = (k: number) => rijen.map((rij) => rij[k]!);
+  gang.stap('gemeente of rij', 'geen', kolom(0), { kolommen: [0] });
   gang.stap('baten', 'euro', kolom(1), { kolommen: [1] });
   gang.stap('lasten', 'euro', kolom(2), { kolommen: [2] });
   rijen.slice(gemeenten).forEach(([naam, , , , saldo], i) => {

@@ -71,6 +71,7 @@ export const REGELING_VERGELIJK = definieer({
       if (inKolom.reden !== undefined) inVergelijking.stap('niet te rekenen', 'geen', inKolom.reden);
       else if (gang.uitleg) rekenRegeling(gemeenten, exact(inKolom.regeling.instelling), inVergelijking);
     });
+    gang.stap('gemeente', 'geen', gemeenten.gemeenten, { kolommen: [0] });
     const rijen = gemeenten.gemeenten.map((naam, g): Waarde[] => [
       naam,
       ...kolommen.map(({ saldo }) => saldo?.[g] ?? null),

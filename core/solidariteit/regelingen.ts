@@ -2,6 +2,7 @@ import { definieer, KOP } from '../definitie';
 import { REGELINGEN as LIJST } from '../normen/regelingen';
 import { BRONNEN } from './bronnen';
 
+const KOPPEN = ['naam', 'regio', 'kern', 'bron'];
 const rijen = LIJST.map(({ naam, regio, kern, bron }) => [
   naam,
   regio,
@@ -21,10 +22,20 @@ export const REGELINGEN = definieer({
     vorm: 'bereik',
     eenheid: 'geen',
     uitleg: 'een rij per regeling',
-    koppen: ['naam', 'regio', 'kern', 'bron'],
+    koppen: KOPPEN,
   },
   voorbeelden: [{ naam: 'alle regelingen, zonder kopregel', invoer: { kop: false }, uitkomst: rijen }],
   eigenschappen: [],
   sinds: '0.2.0',
-  bereken: () => rijen,
+  bereken: (_, gang) => {
+    KOPPEN.forEach((kop, k) =>
+      gang.stap(
+        kop,
+        'geen',
+        rijen.map((rij) => rij[k]!),
+        { kolommen: k === 0 ? [0, 1, 2, 3] : [k] },
+      ),
+    );
+    return rijen;
+  },
 });

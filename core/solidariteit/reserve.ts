@@ -41,9 +41,19 @@ export function reserveperiode(
 }
 
 /** Meldt een periode; de kolommen zijn die van de uitkomst. */
-function meldPeriode(periode: Reserveperiode, mutatie: Centen, gang: Rekengang, nummer: number): void {
+function meldPeriode(
+  periode: Reserveperiode,
+  mutatie: Centen,
+  grenzen: { readonly plafond: Centen | undefined; readonly ondergrens: Centen },
+  gang: Rekengang,
+  nummer: number,
+): void {
   gang.stap(`stand begin periode ${nummer}`, 'euro', periode.begin);
   gang.stap('mutatie', 'euro', mutatie, { kolommen: [1, 2, 3, 4, 5] });
+  if (grenzen.plafond !== undefined) {
+    gang.stap('plafond', 'euro', grenzen.plafond, { kolommen: [1, 3, 4] });
+  }
+  gang.stap('ondergrens', 'euro', grenzen.ondergrens, { kolommen: [2, 3, 5] });
   gang.stap('toevoeging tot het plafond', 'euro', periode.toevoeging, { kolommen: [1, 3, 4] });
   gang.stap('onttrekking tot de ondergrens', 'euro', periode.onttrekking, { kolommen: [2, 3, 5] });
   gang.stap(`stand eind periode ${nummer}`, 'euro', periode.eind, { kolommen: [3] });
@@ -123,7 +133,7 @@ export const RESERVE = definieer({
     let stand = beginstand;
     return mutaties.cellen.slice(0, aantalTotLaatste(mutaties.cellen)).map((mutatie, i) => {
       const periode = reserveperiode(stand, mutatie ?? 0n, plafond, ondergrens);
-      meldPeriode(periode, mutatie ?? 0n, opPlaats(gang, { rij: i }), i + 1);
+      meldPeriode(periode, mutatie ?? 0n, { plafond, ondergrens }, opPlaats(gang, { rij: i }), i + 1);
       stand = periode.eind;
       return Object.values(periode) as Centen[];
     });

@@ -74,6 +74,15 @@ export const RISICOSPREIDING = definieer({
   bereken: ({ clienten, kosten, variatie }, gang) => {
     const aantallen = clienten.cellen.map((cel) => alsGetal(cel ?? NUL));
     const uitkomst = risicos(aantallen, alsGetal(kosten), alsGetal(variatie));
+    gang.stap('kosten per cliënt', 'euro', alsGetal(kosten));
+    gang.stap('variatie', 'geen', alsGetal(variatie));
+    gang.stap('cliënten', 'aantal', aantallen);
+    gang.stap(
+      'cliënten van de regio samen',
+      'aantal',
+      aantallen.reduce((totaal, aantal) => totaal + aantal, 0),
+      { kolommen: [1, 2] },
+    );
     gang.stap(
       'standaardafwijking alleen: kosten × √(cliënten × (1 + variatie²))',
       'euro',
@@ -81,13 +90,13 @@ export const RISICOSPREIDING = definieer({
       { kolommen: [0, 2] },
     );
     gang.stap(
-      'standaardafwijking van de regio samen',
+      'standaardafwijking van de regio samen: dezelfde regel met alle cliënten',
       'euro',
       uitkomst.reduce((totaal, { samen }) => totaal + samen, 0),
       { kolommen: [1, 2] },
     );
     gang.stap(
-      'aandeel daarin naar cliënten',
+      'aandeel daarin: maal cliënten / cliënten samen',
       'euro',
       uitkomst.map(({ samen }) => samen),
       { kolommen: [1, 2] },

@@ -2,7 +2,7 @@ import { definieer, kolom } from '../definitie';
 import { fouten } from '../fout';
 import { breukAlsGetal } from '../getal/breuk';
 import { type Centen, som } from '../getal/centen';
-import { type Decimaal, macht10, NUL, opGelijkeSchaal } from '../getal/decimaal';
+import { alsGetal, type Decimaal, macht10, NUL, opGelijkeSchaal } from '../getal/decimaal';
 import { rondMetSom } from '../getal/grootsteRest';
 import { inVormVan, plaatsIn } from '../grens/reeks';
 import { type Rekengang, ZONDER_UITLEG } from '../rekengang';
@@ -36,6 +36,7 @@ export function gedeeldeKosten(
   if (gang.uitleg) {
     meldAandelen(gewichten, schaal, gang);
     gang.stap('kosten van de gemeente zelf', 'euro', kosten);
+    gang.stap('deel dat samen gedragen wordt (graad)', 'deel', alsGetal(graad));
     const euros = tellers.map((teller) => breukAlsGetal(teller, heel * noemer * 100n));
     gang.stap(VOOR_AFRONDEN, 'euro', euros);
   }

@@ -1,6 +1,8 @@
 import { definieer, kolom } from '../definitie';
 import { fouten } from '../fout';
+import { breukAlsGetal } from '../getal/breuk';
 import { type Centen, som } from '../getal/centen';
+import { NUL, opGelijkeSchaal } from '../getal/decimaal';
 import { aantalTotLaatste, plaatsIn } from '../grens/reeks';
 import { vergelijkbaar } from '../tekst/vergelijkbaar';
 import { opPlaats } from '../rekengang';
@@ -91,6 +93,12 @@ export const SPLITSING = definieer({
         som(saldo.cellen.filter((_, g) => deelregios[g] === naam && sleutel.cellen[g] !== null)),
       );
       apart.stap('saldo van de eigen deelregio', 'euro', vanDeelregio);
+      const { waarden } = opGelijkeSchaal(sleutel.cellen.map((gewicht) => gewicht ?? NUL));
+      const aandelen = waarden.map((gewicht, g) => {
+        const samenInDeelregio = som(waarden.filter((_, i) => deelregios[i] === deelregios[g]));
+        return samenInDeelregio === 0n ? null : breukAlsGetal(gewicht, samenInDeelregio);
+      });
+      apart.stap('aandeel in de sleutel van de deelregio', 'deel', aandelen);
     }
     apart.stap('aandeel in het saldo van de deelregio', 'euro', gedeeld);
     gang.stap(

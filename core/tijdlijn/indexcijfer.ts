@@ -4,7 +4,7 @@ import { halfVanNulAf } from '../getal/afronden';
 import { alsGetal, type Decimaal, macht10 } from '../getal/decimaal';
 import { schrijfGetal } from '../getal/schrijfGetal';
 import { inVormVan, plaatsIn, type Reeks } from '../grens/reeks';
-import { opPlaats, type Rekengang, ZONDER_UITLEG } from '../rekengang';
+import { opPlaats, type Rekengang, type Stapplaats, ZONDER_UITLEG } from '../rekengang';
 import { BRONNEN } from './bronnen';
 import { opeenvolgend } from './jaren';
 
@@ -22,6 +22,7 @@ const JAREN_ERVOOR = 10;
  * @param percentages de stijging in elk jaar ten opzichte van het jaar ervoor, als deel; of één voor alle jaren.
  *   `null` mag alleen waar het percentage niet meetelt
  * @param basisjaar in de reeks, of hoogstens 10 jaar ervoor; voor de jaren ertussen geldt het eerste percentage
+ * @param plaatsVan waar het cijfer van jaar `t` in de uitkomst staat
  * Fout: een percentage van 1 of meer, een ontbrekend percentage, een basisjaar buiten bereik, een uitkomst die niet kan.
  */
 export function indexcijfers(
@@ -29,6 +30,7 @@ export function indexcijfers(
   percentages: Reeks<Decimaal | null>,
   basisjaar: number,
   gang: Rekengang = ZONDER_UITLEG,
+  plaatsVan: (t: number) => Stapplaats = (rij) => ({ rij }),
 ): readonly Decimaal[] {
   const eerste = jaren[0]!;
   const laatste = jaren[jaren.length - 1]!;
@@ -59,7 +61,7 @@ export function indexcijfers(
       throw fouten.indexBuiten({ argument: percentages.argument }, jaar);
     }
     const uitkomst = { waarde: cijfer, schaal: DECIMALEN };
-    if (gang.uitleg) meld(opPlaats(gang, { rij: t }), jaar, basisjaar, stijging, uitkomst);
+    if (gang.uitleg) meld(opPlaats(gang, plaatsVan(t)), jaar, basisjaar, stijging, uitkomst);
     return uitkomst;
   });
 }
@@ -132,7 +134,9 @@ export const INDEX = definieer({
     const reeks = opeenvolgend(jaren);
     return inVormVan(
       jaren,
-      indexcijfers(reeks, percentages, basisjaar ?? reeks[0]!, gang).map((cijfer) => alsGetal(cijfer)),
+      indexcijfers(reeks, percentages, basisjaar ?? reeks[0]!, gang, (t) =>
+        jaren.richting === 'rij' ? { kolommen: [t] } : { rij: t },
+      ).map((cijfer) => alsGetal(cijfer)),
     );
   },
 });

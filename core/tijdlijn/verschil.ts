@@ -2,7 +2,7 @@ import { definieer, kolom, KOP } from '../definitie';
 import { fouten } from '../fout';
 import { halfVanNulAf } from '../getal/afronden';
 import type { Centen } from '../getal/centen';
-import { type Decimaal, NUL, opGelijkeSchaal, macht10 } from '../getal/decimaal';
+import { alsGetal, type Decimaal, NUL, opGelijkeSchaal, macht10 } from '../getal/decimaal';
 import { aantalTotLaatste, plaatsIn, type Reeks } from '../grens/reeks';
 import { opPlaats } from '../rekengang';
 import { prijsMaalAantal } from '../solidariteit/pxq';
@@ -118,8 +118,12 @@ export const VERSCHIL = definieer({
       const nieuw = prijsBij(aantal_nieuw.cellen[r]!, prijs_nieuw, r);
       const uitkomst = verschilTussen(aantal_oud.cellen[r] ?? NUL, oud, aantal_nieuw.cellen[r] ?? NUL, nieuw);
       const inRij = opPlaats(gang, { rij: r });
-      inRij.stap('prijs oud', 'euro', oud);
-      inRij.stap('prijs nieuw', 'euro', nieuw);
+      inRij.stap('aantal oud', 'aantal', alsGetal(aantal_oud.cellen[r] ?? NUL), { kolommen: [0, 2, 3, 4] });
+      inRij.stap('prijs oud', 'euro', oud, { kolommen: [0, 2, 3, 4] });
+      inRij.stap('aantal nieuw', 'aantal', alsGetal(aantal_nieuw.cellen[r] ?? NUL), {
+        kolommen: [1, 2, 3, 4],
+      });
+      inRij.stap('prijs nieuw', 'euro', nieuw, { kolommen: [1, 2, 3, 4] });
       inRij.stap('aantal oud × prijs oud', 'euro', uitkomst.oud, { kolommen: [0, 3, 4] });
       inRij.stap('aantal nieuw × prijs nieuw', 'euro', uitkomst.nieuw, { kolommen: [1, 3, 4] });
       inRij.stap('verschil', 'euro', uitkomst.verschil, { kolommen: [3, 4] });

@@ -54,6 +54,42 @@ describe.each(Object.entries(BLADEN))('alle formules van %s', (_, bladen) => {
   });
 });
 
+describe('de naam van een rij', () => {
+  const werkmap = geheugenwerkmap(
+    {
+      Blad: [
+        ['gemeente', 'begroot', 'code', 'saldo'],
+        ['Noord', '€ 1.234,50', '6.81', '=B2-1'],
+        ['Zuid', '12,5 N', '-', '=B3-1'],
+        ['2027', '950,000', '3', '=B4-1'],
+      ],
+      Norm: [
+        ['onderwerp', 'toen', 'nu', 'voortgang'],
+        ['Regiovisie', 'nee', 'ja', '=BWMO_NVO_VOORTGANG(B2:B3;C2:C3)'],
+        ['Governance', 'ja', 'ja', null],
+      ],
+    },
+    () => null,
+  );
+
+  it.each([
+    ['D2', 'Noord'],
+    ['D3', 'Zuid'],
+    ['D4', '2027'],
+  ])('is nooit een bedrag dat als tekst op het blad staat: %s heet %s', async (adres, naam) => {
+    expect((await herleid(werkmap, { blad: 'Blad', adres })).opschrift.rij).toBe(naam);
+  });
+
+  it('is niet het antwoord in de rij', async () => {
+    const { formule } = await herleid(werkmap, { blad: 'Norm', adres: 'D2' });
+    const laatste = formule!.aanroepen[0]!.stappen.at(-1)!;
+    expect(laatste.lijst!.map(({ naam, waarde }) => [naam, waarde])).toEqual([
+      ['Regiovisie', 'verder'],
+      ['Governance', 'gelijk'],
+    ]);
+  });
+});
+
 describe('een cel van een uitkomst over meer cellen', () => {
   const pad = plek(`Ingroeipad!E${rijMet(BLADEN.sjabloon!, 'Ingroeipad', 'Budget per jaar') + 4}`);
   let werkmap: Werkmap;

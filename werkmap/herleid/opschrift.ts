@@ -1,5 +1,6 @@
 import { adresVan, type Rechthoek } from '../poort/adres';
 import type { Bereik } from '../poort/poort';
+import { leesGetal } from '../../core/getal/leesGetal';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import type { Bladcel, Werkmaplezer } from './werkmaplezer';
 
@@ -118,7 +119,10 @@ function isNaam(gevonden: Bladcel): boolean {
 
 /** De tekst in een cel, als dat een naam kan zijn. */
 function naamIn({ waarde }: Bladcel): string {
-  return typeof waarde === 'string' && !OORDEEL.test(waarde) ? waarde.trim() : '';
+  if (typeof waarde !== 'string' || OORDEEL.test(waarde)) return '';
+  const tekst = waarde.trim();
+  // Een getal dat als tekst op het blad staat is nog steeds een getal.
+  return JAARTAL.test(tekst) || leesGetal(tekst).soort === 'geen getal' ? tekst : '';
 }
 
 /** Eén cel als bereik. */

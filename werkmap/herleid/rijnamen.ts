@@ -21,7 +21,13 @@ export async function rijnamen(
   regels: readonly Stapregel[],
 ): Promise<string[]> {
   const eersteKolom = rijen.slice(kop).map(([naam]) => naam);
-  if (eersteKolom.length > 0 && eersteKolom.every((naam) => typeof naam === 'string' && naam !== '')) {
+  // Eén kolom met woorden is de uitkomst zelf, geen kolom met namen.
+  const meerKolommen = (rijen[0]?.length ?? 0) > 1;
+  if (
+    meerKolommen &&
+    eersteKolom.length > 0 &&
+    eersteKolom.every((naam) => typeof naam === 'string' && naam !== '')
+  ) {
     return eersteKolom as string[];
   }
   const tijd = kop === 1 && TIJD.has(String(rijen[0]![0])) ? String(rijen[0]![0]) : null;

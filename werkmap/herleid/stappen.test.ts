@@ -4,38 +4,85 @@ import { functies } from '../../core/functies';
 import { verklaar } from '../../core/roepAan';
 import { geldigeInvoer, opVolgorde } from '../../core/invoer.hulp';
 import { keer } from '../../core/willekeur.hulp';
-import { alsRijen, heeftKop, stappenVoor } from './stappen';
+import { getoond, NAREKENING, teruggelezen } from './nagerekend.hulp';
+import { alsRijen, heeftKop, type Stapregel, stappenVoor } from './stappen';
+import { waardetekst } from './waardetekst';
 
 const GELD = functies.filter(({ groep, naam }) => groep === 'solidariteit' && naam !== 'BWMO_REGELINGEN');
-// Ook daarbuiten eindigt de keten van elke cel bij die cel.
-const ANDERE = functies.filter(({ naam }) =>
-  ['BWMO_DOORSTROOM', 'BWMO_WACHTLIJST_AFBOUW', 'BWMO_NVO_TELLING'].includes(naam),
-);
+type Functie = (typeof functies)[number];
 
 const cent = (getal: number) => Math.round(getal * 100);
 
-describe.each([...GELD, ...ANDERE].map((definitie) => [definitie.naam, definitie] as const))(
+/** Elke cel van een uitkomst onder de kopregel, met de keten die erbij hoort. */
+function ketens(definitie: Functie, invoer: Parameters<typeof opVolgorde>[1]) {
+  const { uitkomst, stappen } = verklaar(definitie.naam, opVolgorde(definitie, invoer));
+  const kop = heeftKop(definitie, uitkomst) ? 1 : 0;
+  return alsRijen(uitkomst)
+    .slice(kop)
+    .flatMap((cellen, rij) =>
+      cellen.map((cel, kolom) => ({
+        cel,
+        rij,
+        kolom,
+        keten: stappenVoor(definitie, uitkomst, stappen, { rij: rij + kop, kolom }),
+      })),
+    );
+}
+
+/** Hoe ver een met de hand nagerekend getal van de cel mag liggen: wat de getoonde decimalen en één afronding schelen. */
+function speling(
+  { eenheid, waarde }: Stapregel,
+  definitie: Functie,
+  invoer: Readonly<Record<string, unknown>>,
+) {
+  const grootte = Math.abs(Number(waarde));
+  if (definitie.naam === 'BWMO_VERDEEL' || definitie.naam === 'BWMO_ONVERDEELD') {
+    return typeof invoer['eenheid'] === 'number' ? invoer['eenheid'] : 0.01;
+  }
+  return eenheid === 'euro' ? 0.0101 + grootte * 1e-9 : 2e-6 * Math.max(1, grootte);
+}
+
+describe.each(functies.map((definitie) => [definitie.naam, definitie] as const))(
   'de rekengang van %s',
   (naam, definitie) => {
-    it('eindigt voor elk getal in de uitkomst bij dat getal', () => {
+    it('eindigt voor elke cel in de uitkomst bij die cel', () => {
       fc.assert(
         fc.property(geldigeInvoer(definitie), (invoer) => {
-          const { uitkomst, stappen } = verklaar(naam, opVolgorde(definitie, invoer));
-          const rijen = alsRijen(uitkomst);
-          const eerste = heeftKop(definitie, uitkomst) ? 1 : 0;
-          rijen.slice(eerste).forEach((regel, r) =>
-            regel.forEach((cel, kolom) => {
-              if (typeof cel !== 'number' || (naam === 'BWMO_DOORSTROOM' && kolom === 0)) return;
-              const keten = stappenVoor(definitie, uitkomst, stappen, { rij: r + eerste, kolom });
-              expect(keten.at(-1)?.waarde, `rij ${r}, kolom ${kolom}`).toBe(cel);
-            }),
-          );
+          for (const { cel, rij, kolom, keten } of ketens(definitie, invoer)) {
+            if (cel !== '') expect(keten.at(-1)?.waarde, `rij ${rij}, kolom ${kolom}`).toBe(cel);
+          }
         }),
-        keer(60),
+        keer(40),
       );
+    });
+
+    it.each(definitie.voorbeelden)('is met de getoonde waarden na te rekenen: $naam', ({ invoer }) => {
+      for (const { cel, rij, kolom, keten } of ketens(definitie, invoer)) {
+        if (cel === '') continue;
+        const laatste = keten.at(-1)!;
+        const staat = waardetekst(cel, laatste.eenheid);
+        const plaats = `rij ${rij}, kolom ${kolom}: ${staat}`;
+        expect(waardetekst(laatste.waarde, laatste.eenheid), plaats).toBe(staat);
+        const nagerekend = NAREKENING[naam]!(getoond(keten), kolom);
+        if (typeof nagerekend === 'string') expect(nagerekend, plaats).toBe(staat);
+        else {
+          const verschil = Math.abs(nagerekend - teruggelezen(staat));
+          expect(verschil, plaats).toBeLessThanOrEqual(speling(laatste, definitie, invoer));
+        }
+      }
+    });
+
+    it('noemt elke stap naar wat hij is, nooit naar een bedrag', () => {
+      for (const { keten } of definitie.voorbeelden.flatMap(({ invoer }) => ketens(definitie, invoer))) {
+        expect(keten.filter((stap) => !/[a-z]/.test(stap.naam))).toEqual([]);
+      }
     });
   },
 );
+
+it('er is voor elke functie een narekening, en voor geen andere', () => {
+  expect(Object.keys(NAREKENING).sort()).toEqual(functies.map(({ naam }) => naam).sort());
+});
 
 describe('wat een verdeling in de uitleg laat zien', () => {
   const verdelend = GELD.filter(({ naam }) =>
