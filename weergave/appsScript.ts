@@ -1,5 +1,5 @@
 import type { AlgemeneDefinitie } from '../core/definitie';
-import { alsXldudf } from '../werkmap/formule/omzetten';
+import { alsXldudf } from '../werkmap/formule';
 import { SOORTEN } from '../core/grens/soorten';
 
 /**

@@ -21,6 +21,7 @@ it('laat staan wat een functie in andere cellen zette', () => {
     { rij: 0, kolom: 0, waarde: 1.5, formule: '=BWMO_VERDEEL(3;C1:C2)', loopt: 'A1:A2' },
     { rij: 1, kolom: 0, waarde: 1.5, gevuld: true as const },
     { rij: 2, kolom: 0, waarde: 3, formule: '=SUM(A1:A2)' },
+    { rij: 3, kolom: 0, waarde: 'BWMO_ 3', formule: '="BWMO_ "&A3' },
   ];
   const [voorbeeld] = boekVan([
     { naam: 'B', cellen: [[1]], opmaak: [], kolombreedtes: [], vast: { rijen: 0, kolommen: 0 } },
@@ -30,5 +31,6 @@ it('laat staan wat een functie in andere cellen zette', () => {
     { rij: 0, kolom: 0, waarde: 1.5 },
     { rij: 1, kolom: 0, waarde: 1.5 },
     { rij: 2, kolom: 0, waarde: 3, formule: '=SUM(A1:A2)' },
+    { rij: 3, kolom: 0, waarde: 'BWMO_ 3', formule: '="BWMO_ "&A3' },
   ]);
 });

@@ -1,3 +1,4 @@
+import { roeptEigenFunctieAan } from '../../werkmap/formule';
 import type { Werkmapbestand, Werkcel } from './werkmapbestand';
 
 /**
@@ -12,7 +13,7 @@ export function alsWaarden(boek: Werkmapbestand): Werkmapbestand {
 }
 
 function zonderOnzeFormule({ rij, kolom, waarde, fout, formule, loopt, stijl }: Werkcel): Werkcel {
-  const gewoon = formule !== undefined && loopt === undefined && !/\bBWMO_/i.test(formule);
+  const gewoon = formule !== undefined && loopt === undefined && !roeptEigenFunctieAan(formule);
   // Wat een formule in andere cellen zette is zonder die formule gewone inhoud.
   return {
     rij,

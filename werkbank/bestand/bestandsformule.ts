@@ -8,7 +8,7 @@ import {
   stukkenVan,
 } from '../../werkmap/formule';
 import { metKomma, metPuntkomma } from '../../werkmap';
-import { FUNCTIENAMEN } from '../../werkmap/formule';
+import { FUNCTIENAMEN, roeptEigenFunctieAan } from '../../werkmap/formule';
 
 const VOORVOEGSEL = /^_xl(?:fn|ws|pm)\.(?:_xlws\.)?/i;
 const NAAM = /^[A-Za-z_]\w*$/;
@@ -149,7 +149,7 @@ const REKENT = /^(?:[-+*/^&=<>%]|<>|<=|>=)$/;
  */
 export function looptUit(formule: string): boolean {
   const stukken = stukkenVan(formule.slice(1), 'en').filter(({ soort }) => soort !== 'wit');
-  if (stukken.some(({ soort, tekst }) => soort === 'functie' && /^BWMO_/i.test(tekst))) return true;
+  if (roeptEigenFunctieAan(formule)) return true;
   const functies: string[] = [];
   for (let nummer = 0; nummer < stukken.length;) {
     const { soort, tekst } = stukken[nummer]!;

@@ -4,7 +4,7 @@ import { celadres, leesAdres } from './celadres';
 import { GRENZEN } from './grenzen';
 import { haaltVanBuiten } from './haaltVanBuiten';
 import type { Stijlbron } from './leesStijlen';
-import { verschuif } from '../../werkmap/formule';
+import { vastAdres, verschuif } from '../../werkmap/formule';
 import type { Weglatingen } from './weglatingen';
 import type { Vergelijking, Werkregel, Werkvalidatie, Werkvoorwaarde } from './werkmapbestand';
 import { celtekst, getalVan, isAan, kind, kinderen, type Knoop } from './xml';
@@ -143,7 +143,7 @@ function formuleVan(regel: Knoop, hoek: string, bereiken: readonly Rechthoek[]):
   const soort = regel.kenmerken.get('type') ?? '';
   const [van = '', tot = ''] = [...kinderen(regel, 'formula'), ...kinderen(regel, 'f')].map(formuletekst);
   if (soort === 'duplicateValues' || soort === 'uniqueValues') {
-    const keren = bereiken.map((bereik) => `COUNTIF(${vastAdres(bereik)};${hoek})`).join('+');
+    const keren = bereiken.map((bereik) => `COUNTIF(${vastAdres(adresVan(bereik))};${hoek})`).join('+');
     return `=${keren}${soort === 'uniqueValues' ? '=1' : '>1'}`;
   }
   if (van === '') return null;
@@ -181,10 +181,6 @@ function hoekVan(bereiken: readonly Rechthoek[]): { rij: number; kolom: number }
 function verschoven(formule: string, bereiken: readonly Rechthoek[], bereik: Rechthoek): string {
   const { rij, kolom } = hoekVan(bereiken);
   return verschuif(formule, bereik.rij - rij, bereik.kolom - kolom);
-}
-
-function vastAdres(bereik: Rechthoek): string {
-  return adresVan(bereik).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 function formuletekst(knoop: Knoop | undefined): string {

@@ -1,4 +1,5 @@
 import { adresVan, type Grafiek, type Grafiekreeks } from '../../werkmap';
+import { leesVerwijzing } from '../../werkmap/formule';
 import { leesAdres } from './celadres';
 import { GRENZEN } from './grenzen';
 import { relatiesVan } from './relaties';
@@ -91,9 +92,9 @@ function leesReeks(serie: Knoop, blad: string): Grafiekreeks | null {
 /** Het bereik waar een reeks naar verwijst, als dat op dit blad ligt en één rij of kolom is. */
 function celbereik(knoop: Knoop | undefined, blad: string): string | null {
   const formule = zoek(knoop, 'f')?.tekst.trim() ?? '';
-  const delen = /^(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d:]+)$/.exec(formule);
-  if (!delen || (delen[1]?.replace(/''/g, "'") ?? delen[2]) !== blad) return null;
-  const bereik = leesAdres(delen[3]);
+  const verwezen = leesVerwijzing(formule);
+  if (verwezen?.blad !== blad) return null;
+  const bereik = leesAdres(verwezen.adres);
   return bereik && (bereik.rijen === 1 || bereik.kolommen === 1) ? adresVan(bereik) : null;
 }
 

@@ -1,4 +1,5 @@
-import { type Grafiek, type Grafiekreeks, rechthoekVan, REEKSKLEUREN, verwijzing } from '../../werkmap';
+import { type Grafiek, type Grafiekreeks, rechthoekVan, REEKSKLEUREN } from '../../werkmap';
+import { vasteVerwijzing } from '../../werkmap/formule';
 import { RELATIERUIMTE } from './schrijfBlad';
 import { veilig, XMLKOP } from './xml';
 
@@ -54,16 +55,11 @@ function reeksXml(
   return [
     `<c:ser><c:idx val="${nummer}"/><c:order val="${nummer}"/><c:tx><c:v>${veilig(naam)}</c:v></c:tx><c:spPr>${vorm}</c:spPr>`,
     lijn ? '<c:marker><c:symbol val="none"/></c:marker>' : '<c:invertIfNegative val="0"/>',
-    `<c:cat><c:strRef><c:f>${veilig(vast(blad, categorieen))}</c:f></c:strRef></c:cat>`,
-    `<c:val><c:numRef><c:f>${veilig(vast(blad, adres))}</c:f></c:numRef></c:val>`,
+    `<c:cat><c:strRef><c:f>${veilig(vasteVerwijzing({ blad, adres: categorieen }))}</c:f></c:strRef></c:cat>`,
+    `<c:val><c:numRef><c:f>${veilig(vasteVerwijzing({ blad, adres }))}</c:f></c:numRef></c:val>`,
     lijn ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
   ].join('');
-}
-
-/** Een verwijzing met dollartekens, zoals een grafiek haar bewaart. */
-function vast(blad: string, adres: string): string {
-  return verwijzing({ blad, adres: adres.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2') });
 }
 
 function titelXml(regels: readonly string[], grootte: number): string {

@@ -9,8 +9,8 @@ import {
   type Stijl,
   STIJLEN,
   type Validatie,
-  verwijzing,
 } from '../../werkmap';
+import { vasteVerwijzing } from '../../werkmap/formule';
 import { celadres } from './celadres';
 import { maakStijlenlijst, type Stijlenlijst } from './stijlenlijst';
 import type { Celstijl, Werkblad, Werkmapbestand, Werkcel, Werkregel, Werkvalidatie } from './werkmapbestand';
@@ -29,7 +29,7 @@ export function boekVan(bladen: readonly Blad[], uitkomsten?: Uitkomsten): Werkm
     bladen: bladen.map((blad) => werkbladVan(blad, lijst, uitkomsten)),
     stijlen: lijst.stijlen,
     namen: bladen.flatMap(({ naam: blad, namen = [] }) =>
-      namen.map(({ naam, adres }) => ({ naam, formule: `=${verwijzing({ blad, adres: vast(adres) })}` })),
+      namen.map(({ naam, adres }) => ({ naam, formule: `=${vasteVerwijzing({ blad, adres })}` })),
     ),
     instellingen: {},
   };
@@ -111,7 +111,7 @@ function regelVan(regel: Validatie['regel']): Werkregel {
     case 'lijst uit bereik':
       return {
         soort: 'lijst uit bereik',
-        bron: `=${verwijzing({ blad: regel.blad, adres: vast(regel.adres) })}`,
+        bron: `=${vasteVerwijzing(regel)}`,
       };
     case 'getal':
       return {
@@ -130,8 +130,4 @@ function overCellen(
   for (let r = rij; r < rij + rijen; r += 1) {
     for (let k = kolom; k < kolom + kolommen; k += 1) doe(r, k);
   }
-}
-
-function vast(adres: string): string {
-  return adres.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2');
 }

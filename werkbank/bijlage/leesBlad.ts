@@ -1,5 +1,6 @@
 import type { Styles } from '@univerjs/core';
 import { type Bereik, kolomletters, rechthoekVan, STIJLEN } from '../../werkmap';
+import { roeptEigenFunctieAan } from '../../werkmap/formule';
 import { celIn, formuleIn, gebruiktBereik, type Werkblad } from '../rekenblad/bladlezen';
 import { waardeVan } from '../rekenblad/celwaarde';
 import { leesNotities } from '../rekenblad/notities';
@@ -7,7 +8,6 @@ import { kleurVan } from '../rekenblad/celstijl';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Leescel } from './blokken';
 
-const BWMO = /\bBWMO_/i;
 // Een tabel begint soms met een titel en een kopregel.
 const KOPRIJEN = 2;
 
@@ -74,7 +74,7 @@ export function hoofdbedragen(rekenblad: Rekenblad, blad: Werkblad): Bereik[] {
       const formule = formuleOp(rij, kolom);
       // Dezelfde formule, een rij lager doorgevoerd, legt niets nieuws uit.
       const vorm = formule.replace(/\d+/g, '');
-      if (!BWMO.test(formule) || vormen.has(vorm)) continue;
+      if (!roeptEigenFunctieAan(formule) || vormen.has(vorm)) continue;
       vormen.add(vorm);
       const adres = bedrag(rij, kolom);
       if (adres !== null) bedragen.push({ blad: blad.getSheetName(), adres });

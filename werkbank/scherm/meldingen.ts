@@ -12,7 +12,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 import { adresVan, metPuntkomma } from '../../werkmap';
-import { noemtNaam, onbekendeFunctie } from '../../werkmap/formule';
+import { noemtNaam, onbekendeFunctie, roeptEigenFunctieAan } from '../../werkmap/formule';
 import type { Foutzinnen } from '../typen/foutzinnen';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 
@@ -29,7 +29,6 @@ export interface Meldingen {
   readonly bij: (blad: string, rij: number, kolom: number) => Melding | undefined;
 }
 
-const BWMO = /\bBWMO_/i;
 const ALGEMEEN: Readonly<Record<string, string>> = {
   [ErrorType.DIV_BY_ZERO]: 'hier wordt door 0 gedeeld.',
   [ErrorType.NUM]: 'dit getal kan niet worden berekend.',
@@ -70,7 +69,9 @@ export function maakMeldingen(rekenblad: Rekenblad, zinnen: Foutzinnen): Melding
     const boek = huidigBoek(rekenblad);
     return boek.getAllFormulaError().map(({ sheetName, row, column, formula, errorType }) => {
       const bladId = boek.getSheetByName(sheetName)?.getSheetId() ?? '';
-      const eigen = BWMO.test(formula) ? zinnen.van({ bladId, rij: row, kolom: column }) : undefined;
+      const eigen = roeptEigenFunctieAan(formula)
+        ? zinnen.van({ bladId, rij: row, kolom: column })
+        : undefined;
       return {
         blad: sheetName,
         adres: adresVan({ rij: row, kolom: column, rijen: 1, kolommen: 1 }),

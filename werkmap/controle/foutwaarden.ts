@@ -1,4 +1,5 @@
 import { Fout } from '../../core/fout';
+import { roeptEigenFunctieAan } from '../formule/eigenFunctie';
 import { herstelFormule } from '../formule/omzetten';
 import { type Bereikknoop, knopenVan } from '../formule/knoop';
 import { foutcodeVan } from '../formule/foutcodes';
@@ -18,7 +19,6 @@ import {
 } from './werkmapinhoud';
 
 const ONBEKENDE_NAAM = /^#(NAME|NAAM)\?$/;
-const EIGEN_FUNCTIE = /\bBWMO_\w+\s*\(/i;
 
 /** Foutwaarden, elk één keer: bij de cel waar het misgaat en niet bij alles wat ervan afhangt. */
 export function foutwaarden(boek: Werkmapinhoud): Bevinding[] {
@@ -27,7 +27,7 @@ export function foutwaarden(boek: Werkmapinhoud): Bevinding[] {
       const inhoud = celinhoud(waarde);
       if (inhoud.soort !== 'fout' || formule === '' || herstelFormule(formule) !== null) return [];
       const plek = plekVan(blad, rij, kolom);
-      if (ONBEKENDE_NAAM.test(inhoud.tekst) && EIGEN_FUNCTIE.test(formule)) {
+      if (ONBEKENDE_NAAM.test(inhoud.tekst) && roeptEigenFunctieAan(formule)) {
         return [
           {
             soort: 'ander programma',

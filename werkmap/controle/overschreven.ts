@@ -1,3 +1,4 @@
+import { roeptEigenFunctieAan } from '../formule/eigenFunctie';
 import { relatief } from '../formule/relatief';
 import { verschuif } from '../formule/verschuif';
 import {
@@ -97,7 +98,9 @@ function isUitloop(blad: Bladinhoud, rij: number, kolom: number): boolean {
       k -= dk;
     }
     const bron = opPlek(blad, r, k);
-    return bron !== null && /BWMO_/i.test(bron.formule) && !stoptErvoor(blad, bron, rij - r, kolom - k);
+    return (
+      bron !== null && roeptEigenFunctieAan(bron.formule) && !stoptErvoor(blad, bron, rij - r, kolom - k)
+    );
   });
 }
 

@@ -2,8 +2,8 @@ import { isZelfdeBedrag } from '../../core/getal/bijnaGelijk';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import { totaalwoord } from '../aannemen/kolombetekenis';
 import { kortGetal } from '../../core/getal/getaltekst';
-import { rechthoekVan } from '../poort/adres';
 import { tabelIn } from './gemeentetabel';
+import { isSubtotaal, somvakken } from './somvakken';
 import { isTariefkolom } from './tariefkolom';
 import { deelsommen, opschriftVan, type Regel, type RegelsBoven, regelsVan } from './totaalregels';
 import {
@@ -16,7 +16,6 @@ import {
 } from './werkmapinhoud';
 
 const MINSTE_REGELS = 2;
-const SUBTOTAAL = /^=SUBTOTAL\(/i;
 
 /** Totaalregels die meer dan een halve cent afwijken van de regels erboven. */
 export function totalen(boek: Werkmapinhoud): Bevinding[] {
@@ -104,7 +103,7 @@ function somVanFormule(
   formule: string,
   gemeenten: ReadonlySet<string>,
 ): Oordeel | null {
-  const vakken = somvakken(formule);
+  const vakken = somvakken(formule, blad.naam);
   if (
     !vakken ||
     vakken.some((vak) => vak.kolom !== kolom || vak.kolommen !== 1 || vak.rij + vak.rijen > rij)
@@ -141,8 +140,8 @@ function dubbelGeteld(
   const paren = subtotalen.map((subtotaal) => {
     const eigen = formuleOp(blad, subtotaal.rij, kolom);
     // SUBTOTAL slaat andere SUBTOTAL over en telt dus niet dubbel.
-    const slaatOver = SUBTOTAAL.test(formule) && SUBTOTAAL.test(eigen);
-    const vakken = slaatOver ? [] : (somvakken(eigen) ?? []).filter((vak) => vak.kolom === kolom);
+    const slaatOver = isSubtotaal(formule) && isSubtotaal(eigen);
+    const vakken = slaatOver ? [] : (somvakken(eigen, blad.naam) ?? []).filter((vak) => vak.kolom === kolom);
     const erin = geteld.filter(({ rij }) =>
       vakken.some((vak) => rij >= vak.rij && rij < vak.rij + vak.rijen),
     );
@@ -154,15 +153,6 @@ function dubbelGeteld(
         teVeel: optellen(paren.map(({ teVeel }) => teVeel)),
         adres: plekVan(blad, eerste.subtotaal.rij, kolom).adres,
       }
-    : null;
-}
-
-/** De cellen in `=SUM(B2:B7)` of `=B2+B3`; `null` bij elke andere formule. */
-function somvakken(formule: string) {
-  const binnen = /^=(?:SUM\(|SUBTOTAL\((?:10)?9;)([^()]*)\)$/i.exec(formule)?.[1] ?? formule.slice(1);
-  const adressen = binnen.split(/[;+]/).map((deel) => deel.replace(/[$\s]/g, '').toUpperCase());
-  return adressen.every((adres) => /^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/.test(adres))
-    ? adressen.map(rechthoekVan)
     : null;
 }
 

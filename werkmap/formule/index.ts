@@ -1,3 +1,4 @@
+export { roeptEigenFunctieAan } from './eigenFunctie';
 export { type Foutcode, FOUTCODES, foutcodeVan, inHetNederlands } from './foutcodes';
 export { FUNCTIENAMEN, getypteFunctienaam, isAlleenNederlands } from './functienamen';
 export { noemtNaam, onbekendeFunctie } from './onbekendeFunctie';
@@ -15,5 +16,5 @@ export { alsXldudf, herstelFormule, isBewaardeUitloop } from './omzetten';
 export { ontleed } from './ontleed';
 export { schrijf } from './schrijf';
 export { aanElkaar, perStuk, sluithaakje, type Stuk, stukkenVan, volgende } from './stukken';
-export { leesVerwijzing, vasteVerwijzing } from './vasteVerwijzing';
+export { leesVerwijzing, vastAdres, vasteVerwijzing } from './vasteVerwijzing';
 export { verschuif } from './verschuif';

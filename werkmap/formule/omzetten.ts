@@ -1,10 +1,10 @@
+import { roeptEigenFunctieAan } from './eigenFunctie';
 import { metDecimalePunt, metPuntkomma } from './scheiding';
 import { perStuk, sluithaakje, type Stuk, stukkenVan } from './stukken';
 
 const EXCELNAAM = /^_xldudf_BWMO[_.](\w+)$/i;
 const EIGEN_NAAM = /^BWMO_\w+$/i;
 const OMHULSEL = /^_{1,2}xludf\.DUMMYFUNCTION$/i;
-const BEVAT_EIGEN_FUNCTIE = /^(?:_xldudf_)?BWMO[_.]\w+$/i;
 const LOSSE_AANROEP = /^\w+\([^()]*\)$/;
 const ANDER_BESTAND = /^\[\d+\]$/;
 
@@ -108,12 +108,6 @@ function zonderOmhulsel(formule: string): string {
     }
   }
   return uit.join('');
-}
-
-function roeptEigenFunctieAan(formule: string): boolean {
-  return stukkenVan(formule, 'en').some(
-    ({ soort, tekst }) => soort === 'functie' && BEVAT_EIGEN_FUNCTIE.test(tekst),
-  );
 }
 
 function zonderAanhaling(tekst: string): string {

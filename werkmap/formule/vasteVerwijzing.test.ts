@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leesVerwijzing, vasteVerwijzing } from './vasteVerwijzing';
+import { leesVerwijzing, vastAdres, vasteVerwijzing, verwijzingenIn } from './vasteVerwijzing';
 
 describe('een verwijzing die overal naar dezelfde cellen wijst', () => {
   it.each([
@@ -29,4 +29,19 @@ describe('een verwijzing die overal naar dezelfde cellen wijst', () => {
     '=12',
     '',
   ])('%s is geen bereik van cellen op één blad', (tekst) => expect(leesVerwijzing(tekst)).toBeNull());
+});
+
+it.each([
+  ['B2', '$B$2'],
+  ['$B2:C$3', '$B$2:$C$3'],
+  ['LOG10:XFD20', '$LOG$10:$XFD$20'],
+])('%s vastgezet is %s', (adres, vast) => {
+  expect(vastAdres(adres)).toBe(vast);
+});
+
+it.each([
+  ["='Blad 1'!B2+Regio!$C$3:C9-SUM(D4)", ["'Blad 1'!B2", 'Regio!$C$3:C9', 'D4']],
+  ['="B2"&LOG10(2)', []],
+])('in %s staan %j', (formule, verwijzingen) => {
+  expect(verwijzingenIn(formule)).toEqual(verwijzingen);
 });

@@ -1,3 +1,4 @@
+import { verwijzingenIn } from '../formule/vasteVerwijzing';
 import { kolomletters, rechthoekVan } from '../poort/adres';
 import { verwijzing } from '../poort/verwijzing';
 
@@ -42,14 +43,12 @@ export function verschil(van: string, min: string): string {
   return `=ROUND(${van}-${min};2)`;
 }
 
-const VERWIJZING = /(?:(?:'[^']*'|[A-Za-z]+)!)?[A-Z]{1,2}\d+(?::[A-Z]{1,2}\d+)?/g;
-
 /**
  * "sluit", of het bedrag dat ontbreekt. Staat in geen van de vergeleken cellen iets anders dan 0, dan is er niets dat
  * kan sluiten en vraagt de cel om cijfers.
  */
 export function sluit(verschilformule: string): string {
-  const cellen = [...new Set(verschilformule.match(VERWIJZING))];
+  const cellen = [...new Set(verwijzingenIn(verschilformule))];
   const nietNul = cellen.map((cel) => (cel.includes(':') ? `SUMPRODUCT((${cel}<>0)*1)` : `(${cel}<>0)`));
   return sluitMits(`${nietNul.join('+')}=0`, 'de cijfers', verschilformule);
 }
