@@ -114,6 +114,18 @@ module.exports = {
       omhoog(`kamer van ${map}`, regels, (kamer) => `^${map}/${kamer}(/|\\.ts$)`, { pathNot: TOETS }),
     ),
     {
+      name: 'de functies van capaciteit staan boven hun modellen',
+      severity: 'error',
+      from: { path: '^core/capaciteit/[^/]+/', pathNot: TOETS },
+      to: { path: '^core/capaciteit/[^/]+\\.ts$' },
+    },
+    {
+      name: 'de regeling staat boven haar bouwstenen',
+      severity: 'error',
+      from: { path: '^core/solidariteit/[^/]+\\.ts$', pathNot: TOETS },
+      to: { path: '^core/solidariteit/regeling/' },
+    },
+    {
       name: 'toets in product',
       severity: 'error',
       from: { path: `^(${VERDIEPINGEN.flat().join('|')})/`, pathNot: `${TOETS}|/(server|toetsen)/` },

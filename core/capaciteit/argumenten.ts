@@ -1,5 +1,5 @@
 import type { Argument } from '../definitie';
-import { MEESTE_MAANDEN, MEESTE_PLEKKEN } from './grenzen';
+import { MEESTE_MAANDEN, MEESTE_PLEKKEN } from './gedeeld/grenzen';
 
 /** Argumenten die in meer capaciteitsfuncties hetzelfde betekenen. */
 export const INSTROOM = {

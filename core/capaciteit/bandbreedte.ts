@@ -6,14 +6,14 @@ import { type Celuitkomst, naarCellen } from '../grens/uitvoer';
 import { opPlaats, type Rekengang, ZONDER_UITLEG } from '../rekengang';
 import { HORIZON, STROOMPARAMETERS } from './argumenten';
 import { BRONNEN } from './bronnen';
-import { MEESTE_SIMULATIES } from './grenzen';
+import { MEESTE_SIMULATIES } from './gedeeld/grenzen';
 import { percentielen, percentielrangen } from './percentiel';
 import { leesParameters } from './stroommodel/leesParameters';
 import { eisTeSimuleren } from './stroommodel/mensen';
 import { NAMEN, PARAMETERS } from './stroommodel/parameters';
 import { type Simulatie, simuleerInDelen } from './stroommodel/simuleer';
 import { controleerVerloop } from './stroommodel/verloop';
-import { voltooi } from './voltooi';
+import { voltooi } from './gedeeld/voltooi';
 
 const MEESTE_ZAAD = 2 ** 32 - 1;
 

@@ -2,7 +2,7 @@ import { definieer } from '../definitie';
 import { alsGetal, type Decimaal, vergelijk } from '../getal/decimaal';
 import { INSTROOM, PLEKKEN_GEMIDDELD, VERBLIJFSDUUR } from './argumenten';
 import { BRONNEN } from './bronnen';
-import { gedeeld } from './exact';
+import { gedeeld } from './gedeeld/exact';
 import { belasting } from './plekken';
 
 /** Welk deel van de plekken gemiddeld bezet is; zonder instroom 0, en 1 als er evenveel of meer cliënten dan plekken zijn. */

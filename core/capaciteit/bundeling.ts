@@ -6,7 +6,7 @@ import { plaatsIn, type Reeks } from '../grens/reeks';
 import { opPlaats } from '../rekengang';
 import { WACHTMAANDEN } from './argumenten';
 import { BRONNEN } from './bronnen';
-import { gedeeld, som } from './exact';
+import { gedeeld, som } from './gedeeld/exact';
 import { bovenNul } from './norm';
 import { belasting, binnenModel } from './plekken';
 import { plekkenVoorWachtkans } from './plekkenWachtkans';

@@ -2,7 +2,7 @@ import { definieer } from '../definitie';
 import { alsGetal, type Decimaal, maal } from '../getal/decimaal';
 import { PLEKKEN_GEMIDDELD, VERBLIJFSDUUR } from './argumenten';
 import { BRONNEN } from './bronnen';
-import { gedeeld, heel, min, verhouding } from './exact';
+import { gedeeld, heel, min, verhouding } from './gedeeld/exact';
 
 /**
  * Plekken die op den duur bezet blijven door mensen die klaar zijn en op een woning wachten:

@@ -3,8 +3,8 @@ import { fouten } from '../fout';
 import { naarBoven } from '../getal/afronden';
 import { alsGetal, type Decimaal, macht10, maal, vergelijk } from '../getal/decimaal';
 import { INSTROOM, VERBLIJFSDUUR } from './argumenten';
-import { heel, schrijfHeel } from './exact';
-import { MEESTE_CLIENTEN, MEESTE_PLEKKEN } from './grenzen';
+import { heel, schrijfHeel } from './gedeeld/exact';
+import { MEESTE_CLIENTEN, MEESTE_PLEKKEN } from './gedeeld/grenzen';
 
 /** Het gemiddelde aantal cliënten in zorg: instroom × verblijfsduur (wet van Little). */
 export function belasting(instroom: Decimaal, verblijfsduur: Decimaal): Decimaal {

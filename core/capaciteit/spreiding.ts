@@ -7,8 +7,8 @@ import { schrijfGetal } from '../getal/schrijfGetal';
 import { plaatsIn, type Reeks } from '../grens/reeks';
 import { opPlaats, type Rekengang } from '../rekengang';
 import { BRONNEN } from './bronnen';
-import { heel, min, som, verhouding } from './exact';
-import { MEESTE_PLEKKEN } from './grenzen';
+import { heel, min, som, verhouding } from './gedeeld/exact';
+import { MEESTE_PLEKKEN } from './gedeeld/grenzen';
 
 /** Plekken en inwoners van één gemeente; zonder inwoneraantal doet zij niet mee. */
 interface Gemeente {

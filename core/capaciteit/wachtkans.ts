@@ -3,7 +3,7 @@ import { alsGetal, type Decimaal, vergelijk } from '../getal/decimaal';
 import { HELE_PLEKKEN, INSTROOM, VERBLIJFSDUUR, WACHTMAANDEN } from './argumenten';
 import { BRONNEN } from './bronnen';
 import { ruimte, type Vraag, vraagVan, wachtkans, weigerkans } from './erlang';
-import { heel } from './exact';
+import { heel } from './gedeeld/exact';
 import { belasting } from './plekken';
 import { eTot } from './toeval/machten';
 

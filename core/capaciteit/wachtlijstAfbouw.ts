@@ -3,7 +3,7 @@ import { opPlaats } from '../rekengang';
 import { alsGetal, type Decimaal, maal, plus } from '../getal/decimaal';
 import { PLEKKEN_GEMIDDELD, VERBLIJFSDUUR } from './argumenten';
 import { BRONNEN } from './bronnen';
-import { gedeeld, heel, verhouding } from './exact';
+import { gedeeld, heel, verhouding } from './gedeeld/exact';
 
 export interface Afbouw {
   readonly plaatsingenPerJaar: number;

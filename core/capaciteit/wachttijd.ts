@@ -4,7 +4,7 @@ import { alsGetal, vergelijk } from '../getal/decimaal';
 import { HELE_PLEKKEN, INSTROOM, VERBLIJFSDUUR } from './argumenten';
 import { BRONNEN } from './bronnen';
 import { ruimte, type Vraag, vraagVan, wachtkans, wachttijd, weigerkans } from './erlang';
-import { heel } from './exact';
+import { heel } from './gedeeld/exact';
 import { belasting } from './plekken';
 
 /** Of er zo weinig ruimte is dat de lange duur waarvoor de formule geldt ver weg ligt. */

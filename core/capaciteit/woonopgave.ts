@@ -3,7 +3,7 @@ import { alsGetal, type Decimaal, NUL, plus } from '../getal/decimaal';
 import { plaatsIn } from '../grens/reeks';
 import { opPlaats } from '../rekengang';
 import { BRONNEN } from './bronnen';
-import { min, vanafNul, verhouding } from './exact';
+import { min, vanafNul, verhouding } from './gedeeld/exact';
 
 export interface Woonjaar {
   readonly nodig: Decimaal;

@@ -4,7 +4,7 @@ import { binnenDeel } from '../../grens/deel';
 import { KOLOM, type Parameterbereik, type Parameterrij } from '../../grens/parameterbereik';
 import { besteNamen } from '../../tekst/besteNamen';
 import { vergelijkbaar } from '../../tekst/vergelijkbaar';
-import { heel, schrijfHeel, vanafNul } from '../exact';
+import { heel, schrijfHeel, vanafNul } from '../gedeeld/exact';
 import { NAMEN, type Parameternaam, PARAMETERS, type Stroomparameter } from './parameters';
 
 /** Eén gelezen parameter; een bandbreedte vervangt de beginwaarde in een simulatie. */

@@ -1,7 +1,7 @@
 import { fouten } from '../../fout';
 import { type Decimaal, maal, plus, vergelijk } from '../../getal/decimaal';
-import { heel, schrijfHeel, som, vanafNul } from '../exact';
-import { MEESTE_MENSEN } from '../grenzen';
+import { heel, schrijfHeel, som, vanafNul } from '../gedeeld/exact';
+import { MEESTE_MENSEN } from '../gedeeld/grenzen';
 import type { GelezenParameter, Stroominvoer } from './leesParameters';
 
 /** Controleert dat er niet meer mensen voorbijkomen dan een simulatie in redelijke tijd kan trekken. */

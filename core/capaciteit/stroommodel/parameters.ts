@@ -1,4 +1,4 @@
-import { MEESTE_PLEKKEN } from '../grenzen';
+import { MEESTE_PLEKKEN } from '../gedeeld/grenzen';
 
 /** Een parameter van het stroommodel, zoals hij op een blad heet. */
 export interface Stroomparameter {

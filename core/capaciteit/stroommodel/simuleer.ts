@@ -3,7 +3,7 @@ import { Toeval } from '../toeval/toeval';
 import type { GelezenParameter, Stroominvoer } from './leesParameters';
 import { Loting } from './loting';
 import { NAMEN, type Parameternaam, PARAMETERS } from './parameters';
-import { voltooi } from '../voltooi';
+import { voltooi } from '../gedeeld/voltooi';
 import { doorloop, type Stap } from './stap';
 import { verloopVan } from './verloop';
 

@@ -1,8 +1,8 @@
 import { fouten } from '../../fout';
 import { alsGetal, type Decimaal, EEN, maal, plus, vergelijk } from '../../getal/decimaal';
 import { KOLOM } from '../../grens/parameterbereik';
-import { heel, schrijfHeel, vanafNul } from '../exact';
-import { MEESTE_CLIENTEN, MEESTE_PLEKKEN } from '../grenzen';
+import { heel, schrijfHeel, vanafNul } from '../gedeeld/exact';
+import { MEESTE_CLIENTEN, MEESTE_PLEKKEN } from '../gedeeld/grenzen';
 import type { GelezenParameter, Stroominvoer } from './leesParameters';
 import { NAMEN, type Parameternaam, PARAMETERS, type Verloop } from './parameters';
 

@@ -1,16 +1,16 @@
-import { definieer, KOP, kolom } from '../definitie';
-import type { Waarde } from '../waarde';
-import { Fout, fouten } from '../fout';
-import type { Centen } from '../getal/centen';
-import type { Gemeentetabel } from '../grens/gemeentetabel';
-import { plaatsIn } from '../grens/reeks';
-import { type Regeling, REGELINGEN } from '../normen/regelingen';
-import { opPlaats, ZONDER_UITLEG } from '../rekengang';
-import { BRONNEN } from './bronnen';
+import { definieer, KOP, kolom } from '../../definitie';
+import type { Waarde } from '../../waarde';
+import { Fout, fouten } from '../../fout';
+import type { Centen } from '../../getal/centen';
+import type { Gemeentetabel } from '../../grens/gemeentetabel';
+import { plaatsIn } from '../../grens/reeks';
+import { type Regeling, REGELINGEN } from '../../normen/regelingen';
+import { opPlaats, ZONDER_UITLEG } from '../../rekengang';
+import { BRONNEN } from '../bronnen';
 import { GEMEENTEN } from './regeling';
-import { exact } from '../normen/regelingen/parameters';
-import { rekenRegeling } from './regeling/rekenRegeling';
-import { isTeRekenen, openNamen, zoekRegeling } from './regeling/zoekRegeling';
+import { exact } from '../../normen/regelingen/parameters';
+import { rekenRegeling } from './rekenRegeling';
+import { isTeRekenen, openNamen, zoekRegeling } from './zoekRegeling';
 
 /** Staat tussen de namen van regelingen die hetzelfde uitkomen. */
 export const NAMENSCHEIDING = ' · ';

@@ -1,10 +1,10 @@
-import { definieer, KOP } from '../definitie';
-import type { Waarde } from '../waarde';
-import { som } from '../getal/centen';
-import { opPlaats, type Rekengang } from '../rekengang';
-import { BRONNEN } from './bronnen';
-import { leesRegeling } from './regeling/leesRegeling';
-import { type Regelinguitkomst, rekenRegeling } from './regeling/rekenRegeling';
+import { definieer, KOP } from '../../definitie';
+import type { Waarde } from '../../waarde';
+import { som } from '../../getal/centen';
+import { opPlaats, type Rekengang } from '../../rekengang';
+import { BRONNEN } from '../bronnen';
+import { leesRegeling } from './leesRegeling';
+import { type Regelinguitkomst, rekenRegeling } from './rekenRegeling';
 
 export const GEMEENTEN = {
   naam: 'gemeenten',

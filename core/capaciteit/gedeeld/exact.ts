@@ -1,7 +1,7 @@
-import { fouten, type Plaats } from '../fout';
-import { breukAlsGetal } from '../getal/breuk';
-import { type Decimaal, macht10, NUL, plus } from '../getal/decimaal';
-import { schrijfGetal } from '../getal/schrijfGetal';
+import { fouten, type Plaats } from '../../fout';
+import { breukAlsGetal } from '../../getal/breuk';
+import { type Decimaal, macht10, NUL, plus } from '../../getal/decimaal';
+import { schrijfGetal } from '../../getal/schrijfGetal';
 
 /** Een heel getal als decimaal getal. */
 export function heel(getal: number): Decimaal {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formule, zinVan } from '../aanroep.hulp';
-import type { Cel } from '../waarde';
-import { optelsom } from '../getal/naslag.hulp';
-import { verklaar } from '../roepAan';
-import { geldigeInvoer, opVolgorde } from '../invoer.hulp';
-import { REGELINGEN } from '../normen/regelingen';
-import { keer } from '../willekeur.hulp';
+import { formule, zinVan } from '../../aanroep.hulp';
+import type { Cel } from '../../waarde';
+import { optelsom } from '../../getal/naslag.hulp';
+import { verklaar } from '../../roepAan';
+import { geldigeInvoer, opVolgorde } from '../../invoer.hulp';
+import { REGELINGEN } from '../../normen/regelingen';
+import { keer } from '../../willekeur.hulp';
 import { REGELING } from './regeling';
 
 const KOP = ['gemeente', 'inwoners', 'baten', 'lasten'];
