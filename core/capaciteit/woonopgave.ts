@@ -86,7 +86,9 @@ export const WOONOPGAVE = definieer({
       inJaar.stap(`achterstand begin jaar ${i + 1}`, 'aantal', alsGetal(over), { kolommen: [0, 2, 3] });
       inJaar.stap(`uitstroom jaar ${i + 1}`, 'aantal', alsGetal(cel ?? NUL), { kolommen: [0, 2, 3] });
       inJaar.stap('woningen nodig', 'aantal', alsGetal(jaar.nodig), { kolommen: [0, 2, 3] });
-      inJaar.stap('gerealiseerd', 'aantal', alsGetal(jaar.gerealiseerd), { kolommen: [1, 2, 3] });
+      inJaar.stap(`gerealiseerd jaar ${i + 1}`, 'aantal', alsGetal(jaar.gerealiseerd), {
+        kolommen: [1, 2, 3],
+      });
       over = jaar.achterstand;
       inJaar.stap(`achterstand eind jaar ${i + 1}`, 'aantal', alsGetal(over), { kolommen: [2] });
       const graad =

@@ -129,6 +129,36 @@ describe('Herleid', () => {
     vi.unstubAllGlobals();
   });
 
+  it('zegt de uitkomst in één zin, en kopieert die met de knop en het toetsenbord', async () => {
+    const werkmap = maak();
+    const schrijf = vi.fn<(tekst: string) => Promise<void>>(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText: schrijf } });
+    werkmap.selectieIs({ blad: 'Tekort', adres: 'E4' });
+    open(werkmap);
+    await vi.waitFor(() => expect(knop('Kopieer zin')).toBeTruthy());
+    const zin =
+      'De regio komt €\u00a025.000 tekort. Zuid heeft 44,56\u00a0% van de inwoners en draagt €\u00a011.139, €\u00a00,14 per inwoner.';
+    expect(document.querySelector('.zin p')!.textContent).toBe(zin);
+    const kopieer = knop('Kopieer zin');
+    expect([kopieer.tagName, kopieer.tabIndex]).toEqual(['BUTTON', 0]);
+    kopieer.focus();
+    kopieer.click();
+    await vi.waitFor(() =>
+      expect(document.querySelector('.zin [role=status]')!.textContent).toBe('Gekopieerd.'),
+    );
+    expect(schrijf.mock.calls).toEqual([[zin]]);
+    expect(document.activeElement).toBe(kopieer);
+    vi.unstubAllGlobals();
+  });
+
+  it('heeft geen zin bij een ingevuld getal', async () => {
+    const werkmap = maak();
+    werkmap.selectieIs({ blad: 'Tekort', adres: 'B4' });
+    open(werkmap);
+    await vi.waitFor(() => expect(tekst()).toContain('Dit is ingevuld, niet berekend'));
+    expect(knop('Kopieer zin')).toBeUndefined();
+  });
+
   it('zet de tekst klaar om zelf te kopiëren als het klembord niet mag', async () => {
     const werkmap = maak();
     vi.stubGlobal('navigator', {
@@ -139,7 +169,9 @@ describe('Herleid', () => {
     await vi.waitFor(() => expect(knop('Kopieer als tekst')).toBeTruthy());
     knop('Kopieer als tekst').click();
     await vi.waitFor(() => expect(tekst()).toContain('Kopieer met Ctrl+C'));
-    const veld = document.querySelector('textarea')!;
+    const veld = document.querySelector<HTMLTextAreaElement>(
+      'textarea[aria-label="De herleiding als tekst"]',
+    )!;
     expect(veld.hidden).toBe(false);
     expect(document.activeElement).toBe(veld);
     expect(veld.value.slice(veld.selectionStart, veld.selectionEnd)).toContain('Herleiding van Tekort!E4');

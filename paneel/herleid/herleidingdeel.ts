@@ -1,9 +1,11 @@
 import {
   type Formuleherleiding,
   type Herleiding,
+  herleidingAlsTekst,
   oordeeltekst,
   opschrifttekst,
   waardetekst,
+  zinBij,
 } from '../../werkmap/herleid';
 import { verwijzing } from '../../werkmap';
 import { element } from '../element';
@@ -29,9 +31,15 @@ export function herleidingdeel(herleiding: Herleiding, voorvoegsel: string, wege
     titel,
     bedragdeel(herleiding),
     formule !== null && oordeel(formule, herleiding),
+    zindeel(zinBij(herleiding)),
     invoer !== null && invoerdeel(invoer, plek.blad, wegen),
     formule !== null && formuledeel(formule, plek.blad, voorvoegsel, wegen),
-    kopieerknop(herleiding),
+    kopieerknop({
+      opschrift: 'Kopieer als tekst',
+      veldnaam: 'De herleiding als tekst',
+      regels: 8,
+      tekst: () => herleidingAlsTekst(herleiding),
+    }),
   );
 }
 
@@ -52,6 +60,19 @@ function oordeel({ nagerekend }: Formuleherleiding, { waarde, eenheid }: Herleid
     'p',
     { className: goed ? 'oordeel' : 'oordeel waarschuwing' },
     `${goed ? '✓' : '!'} ${oordeeltekst(nagerekend, waarde, eenheid)}`,
+  );
+}
+
+/** De uitkomst in één zin, om in een stuk of een mail te zetten. */
+function zindeel(zin: string | null): HTMLElement | false {
+  return (
+    zin !== null &&
+    element(
+      'div',
+      { className: 'zin' },
+      element('p', { textContent: zin }),
+      kopieerknop({ opschrift: 'Kopieer zin', veldnaam: 'De uitkomst als zin', regels: 3, tekst: () => zin }),
+    )
   );
 }
 

@@ -1,21 +1,30 @@
-import { type Herleiding, herleidingAlsTekst } from '../../werkmap/herleid';
 import { element, knop } from '../element';
 import { opKlembord } from '../klembord';
 
-/** Een knop die de herleiding als tekst kopieert; lukt dat niet, dan staat de tekst er gekozen bij om zelf te kopiëren. */
-export function kopieerknop(herleiding: Herleiding): HTMLElement {
+/** Wat er te kopiëren is. */
+interface Kopie {
+  /** Wat er op de knop staat. */
+  readonly opschrift: string;
+  /** Hoe het veld heet waarin de tekst staat als het klembord niet mag. */
+  readonly veldnaam: string;
+  readonly regels: number;
+  readonly tekst: () => string;
+}
+
+/** Een knop die tekst kopieert; lukt dat niet, dan staat de tekst er gekozen bij om zelf te kopiëren. */
+export function kopieerknop({ opschrift, veldnaam, regels, tekst }: Kopie): HTMLElement {
   const melding = element('p', { className: 'zacht' });
   melding.setAttribute('role', 'status');
-  const veld = element('textarea', { readOnly: true, rows: 8, hidden: true });
-  veld.setAttribute('aria-label', 'De herleiding als tekst');
+  const veld = element('textarea', { readOnly: true, rows: regels, hidden: true });
+  veld.setAttribute('aria-label', veldnaam);
   const kopieer = async (): Promise<void> => {
-    const tekst = herleidingAlsTekst(herleiding);
-    if (await opKlembord({ tekst })) {
+    const inhoud = tekst();
+    if (await opKlembord({ tekst: inhoud })) {
       veld.hidden = true;
       melding.textContent = 'Gekopieerd.';
     } else {
       veld.hidden = false;
-      veld.value = tekst;
+      veld.value = inhoud;
       veld.focus();
       veld.select();
       melding.textContent = 'De tekst staat hieronder gekozen. Kopieer met Ctrl+C of ⌘C.';
@@ -24,7 +33,7 @@ export function kopieerknop(herleiding: Herleiding): HTMLElement {
   return element(
     'div',
     { className: 'kopieer' },
-    knop('Kopieer als tekst', () => void kopieer()),
+    knop(opschrift, () => void kopieer()),
     melding,
     veld,
   );

@@ -36,10 +36,16 @@ function stapregel({ naam, eenheid, waarde, lijst, plek }: Ketenstap): HTMLEleme
       'div',
       { className: 'stap' },
       element('span', { textContent: naam }),
-      !alleenLijst && element('span', { className: 'getal', textContent: waardetekst(waarde, eenheid) }),
+      !alleenLijst &&
+        element('span', { className: soortVan(waarde), textContent: waardetekst(waarde, eenheid) }),
     ),
     lijst !== null && lijstdeel(naam, lijst, eenheid, plek),
   );
+}
+
+/** Een getal blijft op één regel; woorden mogen over meer regels lopen. */
+function soortVan(waarde: Ketenstap['waarde']): 'getal' | 'woord' {
+  return typeof waarde === 'string' && waarde !== '' ? 'woord' : 'getal';
 }
 
 function lijstdeel(
@@ -58,7 +64,7 @@ function lijstdeel(
         cel.naam,
         i === plek && element('span', { className: 'zacht', textContent: ' (deze cel)' }),
       ),
-      element('td', { className: 'getal', textContent: waardetekst(cel.waarde, eenheid) }),
+      element('td', { className: soortVan(cel.waarde), textContent: waardetekst(cel.waarde, eenheid) }),
     ),
   );
   return element(

@@ -8,7 +8,7 @@ import type { Aanroep } from './herleiding';
 import { metNamen } from './keten';
 import { rijnamen } from './rijnamen';
 import type { Schrijfwijze } from '../formule/schrijf';
-import { alsRijen, type Celplaats, heeftKop, type Stapregel, stappenVoor } from './stappen';
+import { alsRijen, type Celplaats, heeftKop, isTabel, type Stapregel, stappenVoor } from './stappen';
 import type { Werkmaplezer } from './werkmaplezer';
 
 const OP_NAAM = new Map(functies.map((definitie) => [definitie.naam, definitie]));
@@ -40,13 +40,16 @@ export async function werkUit(
       stappen: [],
       rijnaam: '',
       kolomnaam: '',
+      kolom: null,
       waarde: null,
     };
   }
   const rijen = alsRijen(verklaring.uitkomst);
   const kop = heeftKop(definitie, verklaring.uitkomst) ? 1 : 0;
   const regels = stappenVoor(definitie, verklaring.uitkomst, verklaring.stappen, plaats);
-  const nummer = plaats && rijnummer(regels, plaats, kop, rijen.length);
+  // Bij een tabel zijn de kolommen soorten gegevens of jaren; alleen een sleutel in een rij geeft gemeenten naast elkaar.
+  const tabel = isTabel(definitie, verklaring.stappen);
+  const nummer = plaats && rijnummer(regels, plaats, kop, tabel ? 0 : rijen.length);
   // Onder een kopregel zijn de kolommen soorten gegevens, geen jaren of gemeenten.
   const kolommen = kop === 1 ? 1 : rijen[0]!.length;
   const inUitkomst =
@@ -55,7 +58,8 @@ export async function werkUit(
       : null;
   const argumenten = await argumentenVan(gerekend, definitie, inUitkomst, lezer, wijze);
   const langer = rijen.length > 1 || (kop === 0 && rijen[0]!.length > 1);
-  const namen = await rijnamen(rijen, kop, argumenten, gerekend, lezer, formulecel, regels);
+  const vorm = { kop, tabel, koppen: definitie.resultaat.koppen ?? [] };
+  const namen = await rijnamen(rijen, vorm, argumenten, gerekend, lezer, formulecel, regels);
   return {
     ...basis,
     foutplek: null,
@@ -64,6 +68,7 @@ export async function werkUit(
     stappen: regels.map((regel) => metNamen(regel, namen)),
     rijnaam: nummer !== null && langer ? (namen[nummer] ?? '') : '',
     kolomnaam: plaats && kop ? String(rijen[0]![plaats.kolom] ?? '') : '',
+    kolom: plaats?.kolom ?? null,
     waarde: plaats ? (rijen[plaats.rij]?.[plaats.kolom] ?? null) : null,
   };
 }

@@ -57,6 +57,8 @@ export interface Aanroep {
   /** De naam van de rij en van de kolom in de uitkomst. */
   readonly rijnaam: string;
   readonly kolomnaam: string;
+  /** De hoeveelste kolom van de uitkomst de gekozen cel is, vanaf 0; `null` als dat niet vaststaat. */
+  readonly kolom: number | null;
   /** De uitkomst bij de gekozen cel; `null` als die niet één cel van deze aanroep is. */
   readonly waarde: Cel;
   /** De Nederlandse zin als de functie een fout gaf. */

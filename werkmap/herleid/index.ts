@@ -16,3 +16,4 @@ export { type Keten, keten } from './keten';
 export { herleidingAlsTekst, oordeeltekst, opschrifttekst } from './herleidingtekst';
 export { type Celplaats, type Stapregel, stappenVoor } from './stappen';
 export { waardetekst } from './waardetekst';
+export { zinBij } from './zin';

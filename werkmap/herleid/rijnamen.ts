@@ -10,10 +10,19 @@ import type { Werkmaplezer } from './werkmaplezer';
 // Een tabel die hiermee begint heeft een rij per tijdvak.
 const TIJD = new Set(['maand', 'jaar', 'periode']);
 
+/** Hoe een uitkomst in elkaar zit. */
+interface Uitkomstvorm {
+  /** 1 als er een kopregel boven staat. */
+  readonly kop: number;
+  readonly tabel: boolean;
+  /** De koppen die de functie heeft, ook als zij niet getoond worden. */
+  readonly koppen: readonly string[];
+}
+
 /** De namen van de rijen van de uitkomst: uit de uitkomst zelf, naast een argument, of naast de formule. */
 export async function rijnamen(
   rijen: readonly (readonly Cel[])[],
-  kop: number,
+  { kop, tabel, koppen }: Uitkomstvorm,
   argumenten: readonly Argumentherleiding[],
   { knoop }: Pick<Gerekend, 'knoop'>,
   lezer: Werkmaplezer,
@@ -30,11 +39,12 @@ export async function rijnamen(
   ) {
     return eersteKolom as string[];
   }
-  const tijd = kop === 1 && TIJD.has(String(rijen[0]![0])) ? String(rijen[0]![0]) : null;
+  const [eerste = ''] = koppen;
+  const tijd = TIJD.has(eerste) ? eerste : null;
   if (tijd !== null) return eersteKolom.map((nummer) => `${tijd} ${String(nummer)}`);
   const langste = regels.reduce(
     (lengte, { lijst, namen }) => (lijst && !namen ? Math.max(lengte, lijst.length) : lengte),
-    rijen.length === 1 ? rijen[0]!.length : rijen.length - kop,
+    rijen.length === 1 && !tabel ? rijen[0]!.length : rijen.length - kop,
   );
   if (langste <= 1) return [];
   for (const { verwijzing } of argumenten) {

@@ -35,6 +35,14 @@ export function heeftKop({ resultaat }: Rekendefinitie, uitkomst: Celuitkomst): 
   return resultaat.eigenKop === true && eerste.every((cel) => typeof cel === 'string');
 }
 
+/** Of de kolommen van de uitkomst iets anders zijn dan de rijen; zo niet, dan is één rij een kolom die gekanteld is. */
+export function isTabel({ resultaat }: Rekendefinitie, stappen: readonly Stap[]): boolean {
+  return (
+    resultaat.koppen !== undefined ||
+    stappen.some((stap) => stap.rij !== undefined || stap.kolommen !== undefined)
+  );
+}
+
 /**
  * De stappen die bij één cel van de uitkomst horen, in de volgorde van de berekening; de laatste is die cel zelf.
  * Zonder plaats alle stappen.
@@ -48,8 +56,7 @@ export function stappenVoor(
   const rijen = alsRijen(uitkomst);
   const kop = heeftKop(definitie, uitkomst);
   // Een tabel van één rij blijft een tabel; alleen een sleutel in een rij geeft een lijst langs de kolommen.
-  const tabel = stappen.some((stap) => stap.rij !== undefined || stap.kolommen !== undefined);
-  const gekanteld = rijen.length === 1 && !tabel && !definitie.resultaat.koppen;
+  const gekanteld = rijen.length === 1 && !isTabel(definitie, stappen);
   const rij = plaats && plaats.rij - (kop ? 1 : 0);
   const nummer = gekanteld ? (plaats?.kolom ?? null) : rij;
   return stappen
