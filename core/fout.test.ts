@@ -374,7 +374,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   openKnoppen: [
     ['BWMO_REGELING', 'Almelo: reserve met plafond', tabel(['gemeente', 'baten', 'lasten'], ['Noord', 1, 2])],
-    'regeling: de bron van Almelo: reserve met plafond noemt geen plafond; gebruik een parameterbereik met "begin met" en vul die zelf in.',
+    'regeling: de bron van Almelo: reserve met plafond noemt geen reserve of plafond; gebruik een parameterbereik met "begin met" en vul deze zelf in.',
   ],
   maximum: [
     ['BWMO_DOORSTROOM', PARAMETERS, 601],

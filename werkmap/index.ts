@@ -74,7 +74,9 @@ export {
   vergelijkingblad,
   type Vergelijkinvoer,
 } from './bladen/vergelijking';
-export { type Regeling, REGELINGEN } from '../core/normen/regelingen';
+export { type Scenario, SCENARIOS } from '../core/capaciteit/scenarios';
+export { leesbareBron, regiobeelden } from '../core/normen/leesbareBron';
+export { type Regeling, regelingbron, REGELINGEN } from '../core/normen/regelingen';
 export { BEGIN_MET } from '../core/solidariteit/regeling/leesRegeling';
 export {
   knopuitleg,

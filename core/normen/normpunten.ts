@@ -16,8 +16,8 @@ export interface Normpunt {
 }
 
 export const BRON_NORMPUNTEN = {
-  titel: 'Regiovisie West-Brabant West, hoofdstuk 8: Vertaalslag Norm voor Opdrachtgeverschap naar aanpak',
-  vindplaats: 'gegevens/bronnen/regiovisie-west-brabant-west.txt, vanaf regel 743',
+  titel: 'Regiovisie West-Brabant West',
+  vindplaats: 'hoofdstuk 8: Vertaalslag Norm voor Opdrachtgeverschap naar aanpak',
 } as const satisfies Bron;
 
 /** De acht punten van de norm, zoals de regiovisie van West-Brabant West ze overneemt. */

@@ -16,6 +16,9 @@ export interface Regio {
   readonly naam: string;
   readonly inhoudsopgave: string;
   readonly centrumgemeente: string;
+  /** De bladzijde waar het regiobeeld begint, volgens de inhoudsopgave. */
+  readonly bladzijde: number;
+  /** De regel in onze kopie van de bron waar het regiobeeld begint. */
   readonly regel: number;
   readonly antwoorden: readonly Antwoord[];
 }

@@ -25,13 +25,6 @@ function alineas(rijen: readonly (readonly (string | number)[])[]): Alinea[] {
   return rijen.map(([regel, tekst]) => ({ regel: Number(regel), tekst: String(tekst) }));
 }
 
-const ANTWOORDREGELS = gegevens.regios.map(({ antwoordregels }) => antwoordregels);
-
-/** De regel in de bron waar het antwoord van een regio op een onderwerp staat; beide vanaf 0. */
-export function antwoordregel(regio: number, onderwerp: number): number {
-  return ANTWOORDREGELS[regio]![onderwerp]!;
-}
-
 /** De rij in de tabel van 2020 die naast het onderwerp over stakeholders alleen tekst geeft. */
 const ONDERWERP_STAKEHOLDERS = 1;
 

@@ -3,7 +3,7 @@ import type { Bron } from '../definitie';
 export const BRON_VOORWAARDEN = {
   titel:
     'Vereniging van Nederlandse Gemeenten, Lokaal uitvoeringsplan beschermd wonen en beschermd thuis, 2018',
-  vindplaats: 'gegevens/bronnen/handreiking-lokaal-uitvoeringsplan.txt, regel 47',
+  vindplaats: 'hoofdstuk Toekomstvisie',
 } as const satisfies Bron;
 
 /** De acht voorwaarden van de commissie-Dannenberg (2015), zoals de handreiking ze noemt. */

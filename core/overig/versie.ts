@@ -6,7 +6,7 @@ export const VERSIE = definieer({
   groep: 'overig',
   samenvatting: 'De versie van deze rekenhulp.',
   uitleg: 'Zet deze formule op een blad om te zien met welke versie de cijfers zijn berekend.',
-  bron: [{ titel: 'De versie in package.json van dit project' }],
+  bron: [{ titel: 'De versie van deze rekenhulp' }],
   argumenten: [],
   resultaat: { vorm: 'cel', eenheid: 'geen', uitleg: 'de versie als tekst' },
   voorbeelden: [{ naam: 'de huidige versie', invoer: {}, uitkomst: pakket.version }],

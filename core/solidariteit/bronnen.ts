@@ -1,4 +1,5 @@
 import type { Bron } from '../definitie';
+import { bronHhm, regiobeelden } from '../normen/leesbareBron';
 
 /** De stukken waar de geldfuncties hun regels aan ontlenen; elk één keer genoemd. */
 export const BRONNEN = {
@@ -8,18 +9,12 @@ export const BRONNEN = {
     vindplaats:
       '“een verdeelsleutel … voor het verdelen van een eventueel financieel tekort over de zes gemeenten”',
   },
-  hhmOverschot: {
-    titel: 'Bureau HHM, Regionale stand van het land, 29 oktober 2020 (PJ/20/1813/domobw)',
-    vindplaats: 'Noordoost-Brabant Oost (regionale reserve), Meierij en Bommelerwaard (innovatie)',
-  },
-  hhmSleutel: {
-    titel: 'Bureau HHM, Regionale stand van het land, 29 oktober 2020 (PJ/20/1813/domobw)',
-    vindplaats: 'Gooi & Vechtstreek (inwoners), Groninger gemeenten (indicaties)',
-  },
+  hhmOverschot: bronHhm([3482, 1155], 'regionale reserve en innovatie'),
+  hhmSleutel: bronHhm([2776, 2238], 'inwoners en indicaties'),
   ingroeipad: {
     titel:
       'Raadsinformatie Regionaal uitvoeringsplan Beschermd wonen en Maatschappelijke opvang 2021, West-Brabant West',
-    vindplaats: 'gegevens/bronnen/kennisnemen-uitvoeringsplan-2021.txt, “ingroeipad van 10 jaar”',
+    vindplaats: '“ingroeipad van 10 jaar”',
   },
   fryskeMarren: {
     titel: 'De Fryske Marren, perspectiefnota 2022 (decembercirculaire 2020)',
@@ -36,35 +31,22 @@ export const BRONNEN = {
   },
   producten: {
     titel: 'Regiovisie West-Brabant West',
-    vindplaats:
-      'gegevens/bronnen/regiovisie-west-brabant-west.txt, hoofdstuk 6: beschermd thuis licht, midden en zwaar',
+    vindplaats: 'hoofdstuk 6: beschermd thuis licht, midden en zwaar',
   },
   opslag: {
     titel: 'Regiovisie West-Brabant West',
-    vindplaats:
-      'gegevens/bronnen/regiovisie-west-brabant-west.txt, hoofdstuk 8: “opslag voor risico, innovatie en marge”',
+    vindplaats: 'hoofdstuk 8: “opslag voor risico, innovatie en marge”',
   },
-  cohort: {
-    titel: 'Bureau HHM, Regionale stand van het land, 29 oktober 2020 (PJ/20/1813/domobw)',
-    vindplaats: 'Bergen op Zoom, gegevens/nvo-2020/bron.txt, regel 906 en 910',
-  },
-  afEnUitnamen: {
-    titel: 'Bureau HHM, Regionale stand van het land, 29 oktober 2020 (PJ/20/1813/domobw)',
-    vindplaats:
-      'Noord- en Midden-Limburg, gegevens/nvo-2020/bron.txt, regel 4074: “op basis van af- en uitnamen”',
-  },
+  cohort: bronHhm([906]),
+  afEnUitnamen: bronHhm([4074], '“op basis van af- en uitnamen”'),
   splitsing: {
     titel: 'Regionale samenwerking beschermd wonen na decentralisatie, regio Assen',
-    vindplaats:
-      'gegevens/bronnen/samenwerking-na-decentralisatie-assen.txt; gegevens/nvo-2020/bron.txt, regel 775',
+    vindplaats: `advies aan het college; ook Bureau HHM 2020, ${regiobeelden(775)}`,
   },
   risico: {
     titel: 'VNG, Handreiking lokaal uitvoeringsplan beschermd wonen en beschermd thuis, januari 2018',
-    vindplaats: 'gegevens/bronnen/handreiking-lokaal-uitvoeringsplan.txt: “spreiden hun risico”',
+    vindplaats: 'hoofdstuk Samenwerking: “spreiden hun risico”',
   },
   regelingen: { titel: 'De vindplaats van elke regeling staat in BWMO_REGELINGEN' },
-  verdeelregel: {
-    titel: 'Methode van de grootste rest (Hamilton)',
-    vindplaats: 'docs/besluiten/0003-geld-in-centen-grootste-rest.md',
-  },
+  verdeelregel: { titel: 'Methode van de grootste rest (Hamilton)' },
 } as const satisfies Record<string, Bron>;

@@ -1,4 +1,5 @@
 import type { Bron } from '../definitie';
+import { bronHhm } from '../normen/leesbareBron';
 
 /** De stukken waar de tijdlijn haar regels aan ontleent; elk één keer genoemd. */
 export const BRONNEN = {
@@ -11,10 +12,7 @@ export const BRONNEN = {
     titel: 'Gemeente Zwolle, objectief verdeelmodel beschermd wonen',
     vindplaats: 'van € 140.096.291 naar € 113.750.051 in tien jaar',
   },
-  ede: {
-    titel: 'Bureau HHM, Regionale stand van het land, 29 oktober 2020, regiobeeld Vallei',
-    vindplaats: 'verblijf “vaak maximaal twee jaar” tegenover een overgang van tien jaar',
-  },
+  ede: bronHhm([1788], 'verblijf “vaak maximaal twee jaar” tegenover een overgang van tien jaar'),
   indexering: {
     titel: 'Gebruik bij gemeenten: stijging van de lasten als mengsel van OVA en ppc',
     vindplaats: 'de percentages zelf geeft de gebruiker; deze rekenhulp kent er geen',

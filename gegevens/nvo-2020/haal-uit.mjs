@@ -32,7 +32,7 @@ const ALLE_TEKENS = ['ja', 'in ontwikkeling', 'nee'];
 
 const TEKEN = /[✓✔✅⚙✗✘✖❌]/u;
 const REGIOKOP = /^## Regiobeeld (.+)$/;
-const INHOUDSREGEL = /^Gemeente (.+)\tRegiobeeld (.+?) ?\.+\t\d+$/;
+const INHOUDSREGEL = /^Gemeente (.+)\tRegiobeeld (.+?) ?\.+\t(\d+)$/;
 
 /**
  * @param {string} cel
@@ -61,7 +61,12 @@ function leesInhoudsopgave(regels, einde) {
     if (regels[i].trim() === '') continue;
     const delen = INHOUDSREGEL.exec(regels[i]);
     if (!delen) return fout(i + 1, `onbekende regel in de inhoudsopgave "${regels[i]}"`);
-    gevonden.push({ centrumgemeente: delen[1], inhoudsopgave: delen[2], nummer: i + 1 });
+    gevonden.push({
+      centrumgemeente: delen[1],
+      inhoudsopgave: delen[2],
+      bladzijde: Number(delen[3]),
+      nummer: i + 1,
+    });
   }
   return gevonden;
 }
@@ -137,8 +142,8 @@ function leesRegio(regels, van, tot, regio) {
  * @returns {{
  *   bron: { titel: string, uitgever: string, datum: string, kenmerk: string, bestand: string },
  *   onderwerpen: { lijst: string, naam: string }[],
- *   regios: { naam: string, inhoudsopgave: string, centrumgemeente: string, regel: number,
- *     antwoorden: string[], regels: number[] }[],
+ *   regios: { naam: string, inhoudsopgave: string, centrumgemeente: string, bladzijde: number,
+ *     regel: number, antwoorden: string[], regels: number[] }[],
  * }}
  */
 export function haalUit(tekst) {
@@ -151,12 +156,12 @@ export function haalUit(tekst) {
     const naam = /** @type {RegExpExecArray} */ (REGIOKOP.exec(regels[van]))[1].trim();
     const ingang = inhoud[volgorde];
     if (!ingang) fout(van + 1, `regio "${naam}" staat niet in de inhoudsopgave`);
-    const { inhoudsopgave, centrumgemeente, nummer } = ingang;
+    const { inhoudsopgave, centrumgemeente, bladzijde, nummer } = ingang;
     if ((AFWIJKENDE_REGIO.get(inhoudsopgave) ?? inhoudsopgave) !== naam) {
       fout(van + 1, `regio "${naam}" verwacht als "${inhoudsopgave}" (inhoudsopgave, regel ${nummer})`);
     }
     const cellen = leesRegio(regels, van, koppen[volgorde + 1] ?? regels.length, naam);
-    return { naam, inhoudsopgave, centrumgemeente, regel: van + 1, ...cellen };
+    return { naam, inhoudsopgave, centrumgemeente, bladzijde, regel: van + 1, ...cellen };
   });
   const over = inhoud[koppen.length];
   if (over) fout(over.nummer, `regio "${over.inhoudsopgave}" heeft geen regiobeeld`);
@@ -184,7 +189,7 @@ export function alsJson({ bron, onderwerpen, regios }) {
   const velden = (object, namen) => namen.map((naam) => veld(naam, object[naam])).join(', ');
   const perRegio = regios.map((regio) =>
     [
-      `    { ${velden(regio, ['naam', 'inhoudsopgave', 'centrumgemeente', 'regel'])},`,
+      `    { ${velden(regio, ['naam', 'inhoudsopgave', 'centrumgemeente', 'bladzijde', 'regel'])},`,
       `      "antwoorden": ${rij(regio.antwoorden)}`,
       '    }',
     ].join('\n'),

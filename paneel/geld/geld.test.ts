@@ -123,7 +123,7 @@ describe('Geld met een tabel', () => {
     const uitleg = sectie.querySelector('#geld-regeling-c-uitleg')!.textContent;
     expect(uitleg).toContain('naar het aantal indicaties per gemeente');
     expect(uitleg).toContain(
-      'Regio: Groninger gemeenten. Bron: gegevens/nvo-2020/bron.txt, regel 2238 en 2242.',
+      'Regio: Groninger gemeenten. Bron: Bureau HHM 2020, regiobeeld Groninger gemeenten, vanaf blz. 91.',
     );
     expect(uitleg).toContain('Aanname: De bron noemt geen peildatum');
   });
@@ -161,14 +161,17 @@ describe('Geld met een tabel', () => {
   it('maakt van een regeling zonder plafond een eigen regeling en gaat naar die knop', async () => {
     const sectie = await toon(await voorbeeld());
     kies(sectie, 'b', 'Almelo: reserve met plafond');
-    expect(sectie.querySelector('#geld-regeling-b-uitleg')!.textContent).toContain('noemt geen plafond');
+    expect(sectie.querySelector('#geld-regeling-b-uitleg')!.textContent).toContain(
+      'noemt geen reserve of plafond',
+    );
     knop(sectie, 'Vul zelf in').click();
     expect(sectie.querySelector<HTMLSelectElement>('#geld-regeling-b')!.value).toBe('eigen regeling');
     expect(sectie.querySelector<HTMLSelectElement>('#geld-knop-begin-met')!.value).toBe(
       'Almelo: reserve met plafond',
     );
-    expect(document.activeElement?.id).toBe('geld-knop-plafond');
+    expect(document.activeElement?.id).toBe('geld-knop-reserve');
     expect(document.activeElement?.closest('details')?.open).toBe(true);
+    vul(sectie, '#geld-knop-reserve', '0');
     vul(sectie, '#geld-knop-plafond', '1.000.000');
     expect(rijen(sectie, 'Roosendaal').map(([letter]) => letter)).toEqual(['A', 'B']);
   });

@@ -28,6 +28,11 @@ describe('de bewaarde keuze', () => {
     expect(leesKeuze(bewaard)).toEqual({ plekken: ['', '', EIGEN], eigen: { reserve: '10' } });
   });
 
+  it('houdt een regeling die een andere naam kreeg', () => {
+    const bewaard = '{"plekken":["Noord- en Midden-Limburg: naar afname","",""]}';
+    expect(leesKeuze(bewaard).plekken[0]).toBe('Noord- en Midden-Limburg: naar gebruik');
+  });
+
   it('leest elke tekst zonder te struikelen', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), (bewaard) => {

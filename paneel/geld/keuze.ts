@@ -47,9 +47,11 @@ export function schrijfKeuze(keuze: Keuze): string {
 }
 
 function bestaandeKeuze(naam: unknown): string {
-  return naam === EIGEN || REGELINGEN.some((regeling) => regeling.naam === naam)
-    ? (naam as string)
-    : GEEN_KEUZE;
+  if (naam === EIGEN) return EIGEN;
+  const bekend = REGELINGEN.find((regeling) =>
+    [regeling.naam, ...(regeling.voorheen ?? [])].some((een) => een === naam),
+  );
+  return bekend?.naam ?? GEEN_KEUZE;
 }
 
 function alsGegevens(bewaard = ''): Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { type Regeling, REGELINGEN, type Regelingletter } from '../../werkmap';
+import { type Regeling, regelingbron, REGELINGEN, type Regelingletter } from '../../werkmap';
 import { element, knop } from '../element';
 import { EIGEN, GEEN_KEUZE } from './keuze';
 import type { Gekozen } from './rekenUit';
@@ -65,10 +65,11 @@ export function kiezer(
 }
 
 /** Wat er van een regeling bekend is: kern, regio, vindplaats en wat er is aangenomen. */
-export function kaart({ kern, regio, bron, aanname }: Regeling): HTMLElement[] {
+export function kaart(regeling: Regeling): HTMLElement[] {
+  const { kern, regio, aanname } = regeling;
   return [
     element('p', { textContent: kern }),
-    element('p', { textContent: `Regio: ${regio}. Bron: ${bron.bestand}, ${bron.vindplaats}.` }),
+    element('p', { textContent: `Regio: ${regio}. Bron: ${regelingbron(regeling)}.` }),
     ...(aanname === undefined ? [] : [element('p', { textContent: `Aanname: ${aanname}` })]),
   ];
 }

@@ -124,7 +124,7 @@ function metMeting(onderwerp: number, eigen: Antwoord, { citatenVerder }: Citate
   return {
     verder: rest > 0 ? `${namen.join(', ')} en nog ${rest}` : namen.join(', '),
     citaten: citaten
-      .map(({ regio, zin, regel }) => `${NVO2020.regios[regio]!.naam}: “${kort(zin)}” (regel ${regel})`)
+      .map(({ regio, zin }) => `${NVO2020.regios[regio]!.naam}: “${kort(zin)}” (${waar(regio)})`)
       .join(' '),
   };
 }
@@ -136,8 +136,13 @@ function zonderMeting({ regio2020 }: Toestand, i: number, { tekstBij }: Citaten)
   const [alinea] = regio2020 === null ? [] : tekstBij(regio2020, veld);
   return {
     verder: 'in 2020 niet gemeten',
-    citaten: alinea ? `Uw regio in 2020: “${kort(alinea.tekst)}” (regel ${alinea.regel})` : '',
+    citaten: alinea ? `Uw regio in 2020: “${kort(alinea.tekst)}” (${waar(regio2020!)})` : '',
   };
+}
+
+/** Waar een lezer de woorden van een regio terugvindt. */
+function waar(regio: number): string {
+  return `Bureau HHM 2020, vanaf blz. ${NVO2020.regios[regio]!.bladzijde}`;
 }
 
 function kort(zin: string): string {

@@ -4,14 +4,14 @@ import { laadRegiobeelden, type Toelichtingen } from './gegevens';
 import type { Landkolom } from './kolomkeuze';
 import { TEKENS } from './teken';
 
-/** Wat één regio in 2020 bij een onderwerp antwoordde en schreef, met de regel in de bron. */
+/** Wat één regio in 2020 bij een onderwerp antwoordde en schreef, met de bron. */
 export function detail(
   regio: number,
   { onderwerp, naam }: Landkolom,
-  { antwoordregel, toelichtingBij, TEGENSPRAKEN }: Toelichtingen,
+  { toelichtingBij, TEGENSPRAKEN }: Toelichtingen,
   terug: () => void,
 ): HTMLElement {
-  const { naam: regionaam, antwoorden, centrumgemeente } = NVO2020.regios[regio]!;
+  const { naam: regionaam, antwoorden, bladzijde, centrumgemeente } = NVO2020.regios[regio]!;
   const { eigen, tabel } = toelichtingBij(regio, onderwerp);
   const botsingen = TEGENSPRAKEN.filter(
     (gevonden) => gevonden.regio === regio && gevonden.onderwerp === onderwerp,
@@ -23,14 +23,8 @@ export function detail(
     knop('← Terug naar het land', terug, 'link'),
     element('h2', { tabIndex: -1, textContent: regionaam }),
     element('p', { className: 'zacht', textContent: `Centrumgemeente ${centrumgemeente}, oktober 2020.` }),
-    element(
-      'p',
-      {},
-      `${naam}: `,
-      element('strong', { textContent: woord }),
-      element('span', { className: 'zacht', textContent: ` (regel ${antwoordregel(regio, onderwerp)})` }),
-    ),
-    ...botsingen.map(({ zin, reden, regel }) =>
+    element('p', {}, `${naam}: `, element('strong', { textContent: woord })),
+    ...botsingen.map(({ zin, reden }) =>
       element(
         'div',
         { className: 'vooraf' },
@@ -38,7 +32,7 @@ export function detail(
           className: 'waarschuwing',
           textContent: 'Let op: teken en toelichting spreken elkaar mogelijk tegen.',
         }),
-        element('p', { textContent: `Het gaat om deze zin: “${zin}” (regel ${regel}).` }),
+        element('p', { textContent: `Het gaat om deze zin: “${zin}”` }),
         element('p', {
           className: 'zacht',
           textContent: `Waarom dit opvalt: ${reden}. Het antwoord blijft zoals in de bron.`,
@@ -52,7 +46,7 @@ export function detail(
     regiobeelddeel(regio, regionaam),
     element('p', {
       className: 'zacht',
-      textContent: `Bron: ${NVO2020.bron.uitgever}, kenmerk ${NVO2020.bron.kenmerk}; regelnummers van de tekst in ${NVO2020.bron.bestand}.`,
+      textContent: `Bron: ${NVO2020.bron.uitgever} 2020, kenmerk ${NVO2020.bron.kenmerk}, regiobeeld ${regionaam}, vanaf blz. ${bladzijde}.`,
     }),
   );
 }
@@ -68,13 +62,8 @@ function tekstdeel(titel: string, alineas: readonly Alinea[]): HTMLElement[] {
   return alineas.length === 0 ? [] : [element('h3', { textContent: titel }), ...alineas.map(citaat)];
 }
 
-function citaat({ regel, tekst }: Alinea): HTMLElement {
-  return element(
-    'blockquote',
-    {},
-    tekst,
-    element('span', { className: 'zacht', textContent: ` (regel ${regel})` }),
-  );
+function citaat({ tekst }: Alinea): HTMLElement {
+  return element('blockquote', { textContent: tekst });
 }
 
 /** Het hele regiobeeld wordt pas geladen als iemand het openslaat. */

@@ -322,7 +322,7 @@ describe('Naast het land', () => {
     expect(document.activeElement!.textContent).toBe('Alkmaar');
     expect(tekst()).toContain('Stakeholders waren niet betrokken in het proces');
     expect(tekst()).toContain('het teken is ja, de tekst zegt “niet”');
-    expect(tekst()).toContain('(regel 125)');
+    expect(tekst()).toContain('regiobeeld Alkmaar, vanaf blz. 5.');
     expect(tekst()).toContain('Het antwoord blijft zoals in de bron.');
     const regiobeeld = paneel().querySelector('details')!;
     regiobeeld.open = true;
@@ -377,7 +377,7 @@ describe('Aanpak', () => {
       'nog afronden',
     ]);
     expect(verder).toMatch(/ en nog 12$/);
-    expect(citaten).toMatch(/“.+” \(regel \d+\)/);
+    expect(citaten).toMatch(/“.+” \(Bureau HHM 2020, vanaf blz\. \d+\)/);
     expect(leeg).toEqual(['', '', '']);
   });
 
@@ -388,7 +388,9 @@ describe('Aanpak', () => {
       'in 2020 niet gemeten',
       expect.stringContaining('Uw regio in 2020: “De regio zet in op een gezamenlijk inkooptraject'),
     ]);
-    expect(rijen()[7]![5]).toContain('meerjarige contractering moet nog worden bekeken.” (regel 937)');
+    expect(rijen()[7]![5]).toContain(
+      'meerjarige contractering moet nog worden bekeken.” (Bureau HHM 2020, vanaf blz. 39)',
+    );
   });
 
   it('kopieert de tabel met bron, als opgemaakte en als gewone tekst', async () => {

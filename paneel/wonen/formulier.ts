@@ -1,4 +1,4 @@
-import { STROOMPARAMETERS, type Stroomnaam } from '../../werkmap';
+import { leesbareBron, STROOMPARAMETERS, type Stroomnaam } from '../../werkmap';
 import { element } from '../element';
 import { veld } from '../veld';
 import { VELDNAMEN, veldId } from './controle';
@@ -108,7 +108,7 @@ function scenariokeuze(vul: (velden: Toestand['velden']) => void): HTMLElement {
   keuze.onchange = () => {
     const scenario = keuze.value === '' ? undefined : RAMINGSCENARIOS[Number(keuze.value)];
     uitleg.textContent = scenario
-      ? `${scenario.kern} ${scenario.aanname ?? ''} Bron: Bureau HHM 2020, ${scenario.bron.vindplaats}.`
+      ? `${scenario.kern} ${scenario.aanname ?? ''} Bron: ${leesbareBron(scenario.bron)}.`
       : '';
     if (scenario) vul(veldenVan(scenario));
   };

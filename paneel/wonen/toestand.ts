@@ -1,6 +1,5 @@
 import type { Cel } from '../../core';
-import { SCENARIOS, type Scenario } from '../../core/normen';
-import { STROOMPARAMETERS, type Stroomnaam, type Werkmap } from '../../werkmap';
+import { type Scenario, SCENARIOS, STROOMPARAMETERS, type Stroomnaam, type Werkmap } from '../../werkmap';
 import { getaltekst } from '../../core';
 
 /** De velden van één parameter, als de tekst die de gebruiker ziet: beginwaarde, per maand, laag, hoog. */

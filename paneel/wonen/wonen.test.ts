@@ -104,7 +104,9 @@ describe('het onderdeel Wonen', () => {
     keuze.selectedIndex = [...keuze.options].findIndex(({ text }) => text.startsWith('Oost-Veluwe'));
     keuze.dispatchEvent(new Event('change'));
     expect(document.querySelector<HTMLInputElement>('#wonen-wlz-eenmalig')!.value).toBe('0,45');
-    expect(document.querySelector('#wonen-scenario-uitleg')!.textContent).toContain('regel 658');
+    expect(document.querySelector('#wonen-scenario-uitleg')!.textContent).toContain(
+      'Bureau HHM 2020, regiobeeld Oost-Veluwe, vanaf blz. 24',
+    );
   });
 
   it('begint met de cijfers van blad Doorstroom en laat zich niet van de wijs brengen door een kapotte instelling', async () => {

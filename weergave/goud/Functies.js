@@ -406,7 +406,7 @@ function _xldudf_BWMO_RISICOSPREIDING(clienten, kosten, variatie) {
 }
 
 /**
- * De vastgelegde solidariteitsregelingen van regio’s, met hun kern en bron.
+ * De vastgelegde solidariteitsregelingen van regio’s, met hun kern, bron en aanname.
  *
  * @param {boolean} [kop] ONWAAR laat de kopregel weg.
  * @return een rij per regeling.

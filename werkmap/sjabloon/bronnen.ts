@@ -6,17 +6,17 @@ import { type Bladbouw, bouwBlad } from './opbouw';
 
 const NAAM = 'Bronnen';
 const KOP = 4;
-const KOLOMMEN = ['naam', 'regio', 'kern', 'bron'] as const;
+const KOLOMMEN = ['naam', 'regio', 'kern', 'bron', 'aanname'] as const;
 
-/** Hoe breed de kolommen van de lijst zijn: nummer, naam, regio, kern en bron. */
-export const LIJSTBREEDTES = [6, 50, 28, 142, 70] as const;
+/** Hoe breed de kolommen van de lijst zijn: nummer, naam, regio, kern, bron en aanname. */
+export const LIJSTBREEDTES = [6, 50, 28, 142, 70, 142] as const;
 
 /** De lijst van regelingen op een blad. */
 export interface Regelinglijst {
   /** De namen, als bereik voor een keuzelijst. */
   readonly namen: Bereik;
   /** Wat er bij een regeling staat; een zin als de naam niet in de lijst staat. */
-  readonly bij: (naamcel: string, kolom: 'regio' | 'kern' | 'bron') => string;
+  readonly bij: (naamcel: string, kolom: (typeof KOLOMMEN)[number]) => string;
   /** Zet de lijst neer. */
   readonly zet: (bouw: Bladbouw) => void;
 }
@@ -33,7 +33,7 @@ export function regelinglijst(blad: string, eerste: string, kop: number): Regeli
       return `=IF(${nummer}=0;"deze naam staat niet op blad ${blad}";INDEX(${opBlad(blad, over(letter(kolom)))};${nummer};1))`;
     },
     zet: (bouw) => {
-      const [begin, eind] = [letter('naam'), letter('bron')];
+      const [begin, eind] = [letter('naam'), letter('aanname')];
       bouw.kop(`${eerste}${kop}`, ['nr']);
       bouw.loop(`${begin}${kop}`, '=BWMO_REGELINGEN()', REGELINGEN.length + 1, KOLOMMEN.length);
       bouw.maakOp(`${begin}${kop}:${eind}${kop}`, 'kop');
@@ -55,7 +55,7 @@ export function bronnenblad(): Blad {
   bouw.titel(
     1,
     'Regelingen van regio’s, met hun bron',
-    'Uit deze lijst kiest u op blad Regeling. Wat een bron niet zegt, zegt BWMO_REGELING bij de uitleg.',
+    'Uit deze lijst kiest u op blad Regeling. De aanname zegt wat een bron niet noemt en hoe er hier toch gerekend wordt.',
   );
   REGELINGLIJST.zet(bouw);
   return bouw.klaar();

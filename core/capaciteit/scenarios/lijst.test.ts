@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formule } from '../../aanroep.hulp';
 import { vergelijkbaar } from '../../tekst/vergelijkbaar';
+import { regelsIn, regiobeelden } from '../../normen/leesbareBron';
 import { zoekRegio } from '../../normen/regios';
 import { SCENARIOS } from './lijst';
 import type { Scenario } from './scenario';
@@ -28,8 +29,12 @@ const UIT_DE_BRON: Readonly<Record<string, { woorden: readonly string[]; getalle
     getallen: [2 / 3],
   },
   'Noord- en Midden-Limburg: van 900 naar 250 tot 300': {
-    woorden: ['circa 900 cliënten', 'terugloopt naar 250-300 cliënten'],
-    getallen: [900, 250, 275, 300],
+    woorden: [
+      'circa 900 cliënten',
+      'terugloopt naar 250-300 cliënten',
+      'indicatie via de Wmo voor intensieve begeleiding thuis',
+    ],
+    getallen: [900, 250, 275, 300, 900 - 300, 900 - 275, 900 - 250],
   },
   'Centraal Gelderland: 200 plekken minder': {
     woorden: ['nog afbouw van 200 plekken', '20 tot 25% is afgebouwd', 'Een zorgaanbieder'],
@@ -44,7 +49,7 @@ const UIT_DE_BRON: Readonly<Record<string, { woorden: readonly string[]; getalle
     getallen: [80],
   },
   'Emmen: 50 per jaar afgesproken': {
-    woorden: ['gezamenlijk 50 cliënten', 'op jaarbasis laten uitstromen'],
+    woorden: ['gezamenlijk 50 cliënten', 'niet gebaseerd op onderzoek', 'op jaarbasis laten uitstromen'],
     getallen: [50, 50 / 12],
   },
   'Emmen: 12 à 13 per jaar gerealiseerd': {
@@ -57,9 +62,31 @@ const UIT_DE_BRON: Readonly<Record<string, { woorden: readonly string[]; getalle
   },
   'Alkmaar: 200 extra woningen': { woorden: ['een streefaantal van 200 extra woningen'], getallen: [200] },
   'Achterhoek: 100 woningen per jaar': {
-    woorden: ['dit jaar 100 woningen', 'voor de gehele regio'],
+    woorden: ['dit jaar 100 woningen', 'voor de gehele regio', 'nog nader worden geconcretiseerd'],
     getallen: [100, 100 / 12],
   },
+  'Vallei (Ede): verblijf vaak hoogstens twee jaar': {
+    woorden: ['niet langer dan twee jaar', 'vaak maximaal twee jaar duren'],
+    getallen: [24],
+  },
+  'Noord- en Midden-Limburg: 2 % met zware problematiek': {
+    woorden: ['een kleine groep burgers (circa 2%)'],
+    getallen: [0.02],
+  },
+  'Enschede: woning binnen zes maanden': { woorden: ['binnen zes maanden na melding'], getallen: [6] },
+  'Deventer: quotum van 48 woningen': {
+    woorden: ['een quotum van 48 woningen', 'niet alleen voor BW/MO'],
+    getallen: [48],
+  },
+  'Zaanstad: 50 voorrangsurgenties': {
+    woorden: ['50 voorrangurgenties', 'pilot uitstroom'],
+    getallen: [50],
+  },
+  'Amsterdam: 800 plekken voor uitstroom': {
+    woorden: ['800 plekken', 'lang niet voldoende'],
+    getallen: [800],
+  },
+  'Noord-Veluwe: 14 maatwerkwoningen': { woorden: ['14 maatwerkwoningen'], getallen: [14] },
 };
 
 const elk = SCENARIOS.map((scenario) => [scenario.naam, scenario] as const);
@@ -90,14 +117,19 @@ describe.each(elk)('%s', (naam, scenario) => {
   const { woorden, getallen } = UIT_DE_BRON[naam]!;
 
   it('verwijst naar een regel waar de woorden staan, in het deel over die regio', () => {
-    const nummer = Number(/^regel (\d+)$/.exec(scenario.bron.vindplaats)![1]);
+    const nummers = regelsIn(scenario.bron.vindplaats);
     const regels = readFileSync(join(WORTEL, scenario.bron.bestand), 'utf8').split('\n');
-    for (const woord of woorden) expect(regels[nummer - 1]).toContain(woord);
-    expect(zoekRegio(scenario.regio, 'regio').regel).toBeLessThan(nummer);
+    const tekst = nummers.map((nummer) => regels[nummer - 1]).join('\n');
+    expect(nummers.length).toBeGreaterThan(0);
+    for (const woord of woorden) expect(tekst).toContain(woord);
+    expect(regiobeelden(...nummers)).toMatch(
+      new RegExp(`^regiobeeld ${scenario.regio.replace(/[()/]/g, '\\$&')}, vanaf blz\\. \\d+$`),
+    );
   });
 
   it('zegt de kern in één zin, en een aanname begint met wat de bron noemt', () => {
     expect(scenario.kern).toMatch(/^[^.!?]+\.$/);
+    expect(scenario.kern).toMatch(/\b20\d\d\b/);
     if (scenario.aanname) expect(scenario.aanname).toMatch(/^De bron noemt [^.]+; hier [^.]+\.$/);
   });
 
@@ -128,5 +160,20 @@ describe.each(elk)('%s', (naam, scenario) => {
     const rijen = [...rest.map((rij) => [...rij, '', '', '']), ...scenario.parameters];
     expect(formule('BWMO_DOORSTROOM', rijen, 12, false)).toHaveLength(12);
     expect(formule('BWMO_BANDBREEDTE', rijen, 12, 20, 1, false)).toHaveLength(12);
+  });
+});
+
+describe('Noord- en Midden-Limburg', () => {
+  it('zet mensen om naar begeleiding thuis en laat niemand zonder plek', () => {
+    const { parameters } = SCENARIOS.find(({ naam }) => naam.endsWith('van 900 naar 250 tot 300'))!;
+    const rijen = [
+      ['plekken', 300, '', '', ''],
+      ['instroom', 8, '', '', ''],
+      ['verblijfsduur', 30, '', '', ''],
+      ...parameters,
+    ];
+    const [kop, ...maanden] = formule('BWMO_DOORSTROOM', rijen, 24) as (string | number)[][];
+    const kolom = kop!.indexOf('overbezetting');
+    expect(maanden.map((maand) => maand[kolom])).toEqual(maanden.map(() => 0));
   });
 });

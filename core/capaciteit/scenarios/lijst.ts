@@ -1,19 +1,19 @@
+import { HHM_2020 } from '../../normen/leesbareBron';
+import { opsomming } from '../../tekst/opsomming';
 import { type Scenario, tussen, vast } from './scenario';
 
-/** Bureau HHM, Regionale stand van het land, 29 oktober 2020. */
-const BESTAND = 'gegevens/nvo-2020/bron.txt';
 const MARGE =
   'De bron noemt één getal; hier geldt een marge van ongeveer vijf procentpunten aan beide kanten, zoals de bron bij Oost-Veluwe.';
 
-function regel(nummer: number): Scenario['bron'] {
-  return { bestand: BESTAND, vindplaats: `regel ${nummer}` };
+function regel(...nummers: readonly number[]): Scenario['bron'] {
+  return { bestand: HHM_2020, vindplaats: `regel ${opsomming(nummers.map(String), 'en')}` };
 }
 
 const NAAR_DE_WLZ: readonly Scenario[] = [
   {
     naam: 'Flevoland: elk een derde',
     regio: 'Flevoland',
-    kern: 'De verwachting is dat een derde uitstroomt naar Beschermd Thuis, een derde in beschermd wonen blijft en een derde naar de Wlz gaat.',
+    kern: 'In 2020 was de verwachting dat een derde uitstroomt naar Beschermd Thuis, een derde in beschermd wonen blijft en een derde naar de Wlz gaat.',
     bron: regel(288),
     parameters: [tussen('wlz eenmalig', 1 / 3, 0.28, 0.38)],
     kengetallen: [
@@ -25,7 +25,7 @@ const NAAR_DE_WLZ: readonly Scenario[] = [
   {
     naam: 'Oost-Veluwe: 40 tot 50 % naar de Wlz',
     regio: 'Oost-Veluwe',
-    kern: 'De inschatting is dat 40 tot 50 % van de cliënten van beschermd wonen naar de Wlz gaat.',
+    kern: 'In 2020 was de inschatting dat 40 tot 50 % van de cliënten van beschermd wonen naar de Wlz gaat.',
     bron: regel(658),
     parameters: [tussen('wlz eenmalig', 0.45, 0.4, 0.5)],
     kengetallen: [],
@@ -33,7 +33,7 @@ const NAAR_DE_WLZ: readonly Scenario[] = [
   {
     naam: 'Parkstad: twee derde naar de Wlz',
     regio: 'Parkstad en Beekdaelen',
-    kern: 'Waarschijnlijk gaat twee derde van de cliënten in beschermd wonen naar de Wlz, ruim boven het landelijke gemiddelde.',
+    kern: 'In 2020 was de verwachting dat twee derde van de cliënten in beschermd wonen naar de Wlz gaat, ruim boven het landelijke gemiddelde.',
     bron: regel(2602),
     parameters: [tussen('wlz eenmalig', 2 / 3, 0.62, 0.72)],
     kengetallen: [],
@@ -45,17 +45,20 @@ const AFBOUW: readonly Scenario[] = [
   {
     naam: 'Noord- en Midden-Limburg: van 900 naar 250 tot 300',
     regio: 'Noord- en Midden-Limburg',
-    kern: 'Het aantal cliënten in intramuraal beschermd wonen loopt terug van ongeveer 900 naar 250 tot 300.',
+    kern: 'In 2020 was de verwachting dat van ongeveer 900 cliënten in intramuraal beschermd wonen 250 tot 300 overblijven; de anderen krijgen via de Wmo intensieve begeleiding thuis.',
     bron: regel(4029),
-    parameters: [vast('in zorg', 900), tussen('plekken', 275, 250, 300)],
-    kengetallen: [],
+    parameters: [tussen('in zorg', 275, 250, 300)],
+    kengetallen: [
+      { naam: 'cliënten in 2020', waarde: 900 },
+      { naam: 'naar begeleiding thuis via de Wmo', waarde: 625, laag: 600, hoog: 650 },
+    ],
     aanname:
-      'De bron noemt cliënten en geen plekken of termijn; hier is het aantal cliënten dat overblijft het aantal plekken vanaf het begin.',
+      'De bron noemt cliënten en geen plekken of termijn; hier begint de berekening met wie overblijft, nadat de anderen begeleiding thuis hebben.',
   },
   {
     naam: 'Centraal Gelderland: 200 plekken minder',
     regio: 'Centraal Gelderland',
-    kern: 'Na een afbouw van 20 tot 25 % bij een zorgaanbieder zijn naar verwachting nog 200 plekken af te bouwen.',
+    kern: 'Na een afbouw van 20 tot 25 % bij een zorgaanbieder waren in 2020 naar verwachting nog 200 plekken af te bouwen.',
     bron: regel(710),
     parameters: [],
     kengetallen: [
@@ -66,7 +69,7 @@ const AFBOUW: readonly Scenario[] = [
   {
     naam: 'Nijmegen: 150 plekken minder',
     regio: 'Nijmegen/Rivierenland',
-    kern: 'Er zijn 150 intramurale plekken afgebouwd.',
+    kern: 'In 2020 waren er 150 intramurale plekken afgebouwd.',
     bron: regel(3318),
     parameters: [],
     kengetallen: [{ naam: 'plekken afgebouwd', waarde: 150 }],
@@ -77,10 +80,30 @@ const WACHTLIJST: readonly Scenario[] = [
   {
     naam: 'Enschede: constante wachtlijst van 80',
     regio: 'Enschede',
-    kern: 'Er is een constante wachtlijst van 80 plekken, omdat de uitstroom te laag is.',
+    kern: 'In 2020 was er een constante wachtlijst van 80 plekken; de uitstroom was te laag om dat op te lossen.',
     bron: regel(2046),
     parameters: [vast('wachtlijst', 80)],
     kengetallen: [],
+  },
+];
+
+const VERBLIJF: readonly Scenario[] = [
+  {
+    naam: 'Vallei (Ede): verblijf vaak hoogstens twee jaar',
+    regio: 'Vallei-regio (Ede)',
+    kern: 'In 2020 duurde een traject beschermd wonen vaak maximaal twee jaar en werd een indicatie voor niet langer dan twee jaar afgegeven.',
+    bron: regel(1766, 1788),
+    parameters: [vast('verblijfsduur', 24)],
+    kengetallen: [{ naam: 'maanden indicatie, hoogstens', waarde: 24 }],
+    aanname: 'De bron noemt vaak maximaal twee jaar; hier is dat de gemiddelde verblijfsduur.',
+  },
+  {
+    naam: 'Noord- en Midden-Limburg: 2 % met zware problematiek',
+    regio: 'Noord- en Midden-Limburg',
+    kern: 'In 2020 vroeg een kleine groep burgers, ongeveer 2 %, met multi-complexe problematiek extra aandacht.',
+    bron: regel(4019),
+    parameters: [],
+    kengetallen: [{ naam: 'deel met multi-complexe problematiek', waarde: 0.02 }],
   },
 ];
 
@@ -88,7 +111,7 @@ const WONINGEN: readonly Scenario[] = [
   {
     naam: 'Emmen: 50 per jaar afgesproken',
     regio: 'Zuidoost-Drenthe',
-    kern: 'De afspraak met de woningcorporaties is dat 50 cliënten per jaar uitstromen.',
+    kern: 'In 2020 was de afspraak met de woningcorporaties dat 50 cliënten per jaar uitstromen, een inschatting die niet op onderzoek is gebaseerd.',
     bron: regel(1935),
     parameters: [vast('woningen', 50 / 12)],
     kengetallen: [{ naam: 'afgesproken per jaar', waarde: 50 }],
@@ -97,7 +120,7 @@ const WONINGEN: readonly Scenario[] = [
   {
     naam: 'Emmen: 12 à 13 per jaar gerealiseerd',
     regio: 'Zuidoost-Drenthe',
-    kern: 'Van de afgesproken 50 cliënten stroomden er vorig jaar 12 à 13 uit.',
+    kern: 'In 2019 stroomden 12 à 13 cliënten uit, naast een afspraak in 2020 over 50 per jaar.',
     bron: regel(1935),
     parameters: [tussen('woningen', 12.5 / 12, 12 / 12, 13 / 12)],
     kengetallen: [
@@ -109,7 +132,7 @@ const WONINGEN: readonly Scenario[] = [
   {
     naam: 'Almelo: woning binnen zes maanden',
     regio: 'Almelo',
-    kern: 'Binnen zes maanden na aanmelding wordt een passende woning aangeboden; vanaf 2017 zijn 90 mensen zo uitgestroomd.',
+    kern: 'In 2020 werd binnen zes maanden na aanmelding een passende woning aangeboden; vanaf 2017 zijn 90 mensen zo uitgestroomd.',
     bron: regel(202),
     parameters: [],
     kengetallen: [
@@ -120,7 +143,7 @@ const WONINGEN: readonly Scenario[] = [
   {
     naam: 'Alkmaar: 200 extra woningen',
     regio: 'Alkmaar',
-    kern: 'Op regioniveau is een streefaantal van 200 extra woningen afgesproken.',
+    kern: 'In 2020 was op regioniveau een streefaantal van 200 extra woningen afgesproken.',
     bron: regel(111),
     parameters: [],
     kengetallen: [{ naam: 'extra woningen', waarde: 200 }],
@@ -128,13 +151,59 @@ const WONINGEN: readonly Scenario[] = [
   {
     naam: 'Achterhoek: 100 woningen per jaar',
     regio: 'Achterhoek',
-    kern: 'De aanname is dat dit jaar 100 woningen beschikbaar komen voor de hele regio.',
+    kern: 'De aanname was dat in 2020 100 woningen beschikbaar komen voor de hele regio, wat nog nader moest worden geconcretiseerd.',
     bron: regel(1539),
     parameters: [vast('woningen', 100 / 12)],
-    kengetallen: [{ naam: 'woningen dit jaar', waarde: 100 }],
+    kengetallen: [{ naam: 'woningen in 2020', waarde: 100 }],
     aanname: 'De bron noemt één jaar; hier komen de woningen gelijk over de maanden, ook daarna.',
+  },
+  {
+    naam: 'Enschede: woning binnen zes maanden',
+    regio: 'Enschede',
+    kern: 'In 2020 was afgesproken dat een passende woning binnen zes maanden na melding beschikbaar is.',
+    bron: regel(2036),
+    parameters: [],
+    kengetallen: [{ naam: 'maanden tot een woning, hoogstens', waarde: 6 }],
+  },
+  {
+    naam: 'Deventer: quotum van 48 woningen',
+    regio: 'Midden-IJssel',
+    kern: 'In 2020 was in Deventer een quotum van 48 woningen voor bijzondere bemiddeling afgesproken, niet alleen voor beschermd wonen en opvang.',
+    bron: regel(1433),
+    parameters: [],
+    kengetallen: [{ naam: 'woningen voor bijzondere bemiddeling', waarde: 48 }],
+  },
+  {
+    naam: 'Zaanstad: 50 voorrangsurgenties',
+    regio: 'Zaanstad',
+    kern: 'In 2020 liep een pilot waarin 50 voorrangsurgenties zijn afgegeven aan cliënten van beschermd wonen.',
+    bron: regel(4357),
+    parameters: [],
+    kengetallen: [{ naam: 'voorrangsurgenties', waarde: 50 }],
+  },
+  {
+    naam: 'Amsterdam: 800 plekken voor uitstroom',
+    regio: 'Amsterdam-Amstelland',
+    kern: 'In 2020 zouden 800 plekken beschikbaar komen voor uitstroom uit beschermd wonen en opvang, lang niet voldoende.',
+    bron: regel(549),
+    parameters: [],
+    kengetallen: [{ naam: 'plekken voor uitstroom', waarde: 800 }],
+  },
+  {
+    naam: 'Noord-Veluwe: 14 maatwerkwoningen',
+    regio: 'Noord-Veluwe',
+    kern: 'In 2020 waren met de woningcorporaties 14 maatwerkwoningen (Skaeve Huse) afgesproken.',
+    bron: regel(2458),
+    parameters: [],
+    kengetallen: [{ naam: 'maatwerkwoningen', waarde: 14 }],
   },
 ];
 
 /** Cijfers van regio's uit 2020, elk met haar vindplaats: een begin om mee te rekenen, geen norm. */
-export const SCENARIOS: readonly Scenario[] = [...NAAR_DE_WLZ, ...AFBOUW, ...WACHTLIJST, ...WONINGEN];
+export const SCENARIOS: readonly Scenario[] = [
+  ...NAAR_DE_WLZ,
+  ...AFBOUW,
+  ...WACHTLIJST,
+  ...VERBLIJF,
+  ...WONINGEN,
+];

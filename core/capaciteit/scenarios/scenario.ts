@@ -1,3 +1,4 @@
+import type { Vindplaats } from '../../normen/leesbareBron';
 import type { PARAMETERS } from '../stroommodel/parameters';
 
 export type Stroomnaam = (typeof PARAMETERS)[keyof typeof PARAMETERS]['naam'];
@@ -23,9 +24,9 @@ export interface Kengetal {
 export interface Scenario {
   readonly naam: string;
   readonly regio: string;
-  /** De kern in één zin. */
+  /** De kern in één zin, met een jaar. */
   readonly kern: string;
-  readonly bron: { readonly bestand: string; readonly vindplaats: string };
+  readonly bron: Vindplaats;
   /** Alleen wat de bron noemt; de rest vult de gebruiker in. */
   readonly parameters: readonly Scenariorij[];
   readonly kengetallen: readonly Kengetal[];

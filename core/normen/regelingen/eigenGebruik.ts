@@ -1,19 +1,19 @@
+import { HANDREIKING_2018, HHM_2020 } from '../leesbareBron';
 import type { Regeling } from './regeling';
-import { HANDREIKING_2018, HHM_2020 } from './stukken';
 
 /** Regio's waar de gemeente van de cliënt of juist de centrumgemeente zelf betaalt. */
 export const EIGEN_GEBRUIK: readonly Regeling[] = [
   {
     naam: 'Vallei (Ede): geen solidariteit',
     regio: 'Vallei-regio (Ede)',
-    kern: 'De regio koos er bewust voor om geen financiële solidariteit toe te passen.',
-    bron: { bestand: HHM_2020, vindplaats: 'regel 1766' },
+    kern: 'In 2020 koos de regio er bewust voor om geen financiële solidariteit toe te passen, terwijl haar tabel bij financiële solidariteit een ja heeft.',
+    bron: { bestand: HHM_2020, vindplaats: 'regel 1756 en 1766' },
     instelling: { solidariteit: 0 },
   },
   {
     naam: 'Achterhoek: de vervuiler betaalt',
     regio: 'Achterhoek',
-    kern: 'De regio had in 2020 een lichte voorkeur voor “de vervuiler betaalt”.',
+    kern: 'De regio had in 2020 een lichte voorkeur voor “de vervuiler betaalt”, die nog in ontwikkeling was.',
     bron: { bestand: HHM_2020, vindplaats: 'regel 1533' },
     instelling: { solidariteit: 0 },
     aanname: 'De bron noemt geen uitwerking; hier betaalt elke gemeente haar eigen lasten.',
@@ -21,16 +21,20 @@ export const EIGEN_GEBRUIK: readonly Regeling[] = [
   {
     naam: 'Apeldoorn: 2 % van Wmo-begeleiding',
     regio: 'Oost-Veluwe',
-    kern: 'De regiogemeenten betalen 2 % van hun budget voor Wmo-begeleiding mee aan de maatschappelijke opvang van Apeldoorn.',
-    bron: { bestand: HANDREIKING_2018, vindplaats: 'regel 114' },
+    kern: 'Begin 2018 betaalden de regiogemeenten 2 % van hun budget voor Wmo-begeleiding mee aan de maatschappelijke opvang van Apeldoorn.',
+    bron: {
+      bestand: HANDREIKING_2018,
+      vindplaats: 'regel 114',
+      onderdeel: 'hoofdstuk Samenwerking, voorbeeld',
+    },
     instelling: { solidariteit: 0, percentageWmo: 0.02 },
     aanname:
-      'De bron noemt alleen deze bijdrage, over het budget voor Wmo-begeleiding; hier deelt de regio verder niets.',
+      'De bron noemt alleen deze bijdrage; hier deelt de regio verder niets, terwijl de zes gemeenten volgens Bureau HHM in 2020 overschot en tekort deelden.',
   },
   {
     naam: 'Rotterdam: centrum draagt het risico',
     regio: 'Rotterdam',
-    kern: 'In 2021 draagt de centrumgemeente het risico; de budgetten voor beschermd wonen worden geoormerkt.',
+    kern: 'In 2020 was afgesproken dat de centrumgemeente in 2021 het risico draagt en dat de budgetten voor beschermd wonen worden geoormerkt.',
     bron: { bestand: HHM_2020, vindplaats: 'regel 3636' },
     instelling: { centrumDraagtTekort: 1 },
     aanname: 'De bron noemt alleen het risico; hier gaat ook een overschot naar de centrumgemeente.',
@@ -38,15 +42,24 @@ export const EIGEN_GEBRUIK: readonly Regeling[] = [
   {
     naam: 'Helmond: centrum draagt het risico',
     regio: 'Helmond',
-    kern: 'Tot 2022 draagt Helmond de financiële risico’s van het budget voor beschermd wonen.',
+    kern: 'In de overgangsfase tot 2022 draagt Helmond de financiële risico’s van het budget voor beschermd wonen.',
     bron: { bestand: HHM_2020, vindplaats: 'regel 2718' },
     instelling: { centrumDraagtTekort: 1 },
     aanname: 'De bron noemt alleen de risico’s; hier gaat ook een overschot naar de centrumgemeente.',
   },
   {
+    naam: 'Westelijke Mijnstreek: intramuraal bij centrum',
+    regio: 'Westelijke Mijnstreek',
+    kern: 'In 2020 was het plan dat intramuraal beschermd wonen bij de centrumgemeente Sittard-Geleen blijft en dat elke gemeente de rest zelf vormgeeft.',
+    bron: { bestand: HHM_2020, vindplaats: 'regel 3726 en 3774' },
+    instelling: { centrumDraagtTekort: 1, lokaalMeedelen: 0 },
+    aanname:
+      'De bron noemt geen verdeling van geld, en voor de opvang een subsidie uit het budget van Maastricht zonder bedrag; hier betaalt elke gemeente wat in de kolom lokale lasten staat en draagt de centrumgemeente al het andere.',
+  },
+  {
     naam: 'Bergen op Zoom: lopende indicaties bij centrum',
     regio: 'Bergen op Zoom',
-    kern: 'Elke gemeente betaalt nieuwe indicaties zelf; de centrumgemeente betaalt de lopende, tot een herindicatie of verlenging.',
+    kern: 'In 2019 koos de regio als richting dat elke gemeente nieuwe indicaties zelf betaalt en de centrumgemeente de lopende, tot een herindicatie of verlenging; in 2021 koos zij voor regionale financiering.',
     bron: { bestand: HHM_2020, vindplaats: 'regel 906, 910 en 916' },
     instelling: { solidariteit: 0, bestaandBijCentrum: 1 },
     aanname: 'De bron noemt nog geen afspraak over solidariteit; hier deelt de regio verder niets.',
@@ -54,18 +67,10 @@ export const EIGEN_GEBRUIK: readonly Regeling[] = [
   {
     naam: 'Zuidoost-Drenthe: bestaande cliënten bij centrum',
     regio: 'Zuidoost-Drenthe',
-    kern: 'Na 1 januari 2022 blijft de centrumgemeente verantwoordelijk voor bestaande cliënten; nieuwe cliënten horen bij de gemeente van herkomst.',
+    kern: 'In 2020 was afgesproken dat de centrumgemeente na 1 januari 2022 verantwoordelijk blijft voor bestaande cliënten en dat nieuwe cliënten bij de gemeente van herkomst horen.',
     bron: { bestand: HHM_2020, vindplaats: 'regel 1921 en 1927' },
     instelling: { solidariteit: 0, bestaandBijCentrum: 1 },
-    aanname: 'De bron noemt alleen het voornemen om solidair te blijven; hier deelt de regio verder niets.',
-  },
-  {
-    naam: 'Fryslân: eerst twee jaar volgen',
-    regio: 'Fryslân',
-    kern: 'Vanaf 2022 krijgt elke gemeente eigen geld en blijven lopende cliënten bij de centrumgemeente; de regio volgt dat twee jaar en kan dan alsnog verevenen.',
-    bron: { bestand: HHM_2020, vindplaats: 'regel 2942 en 2946' },
-    instelling: { solidariteit: 0, bestaandBijCentrum: 1 },
     aanname:
-      'De bron noemt ook een gezamenlijk tekort of overschot van de centrumgemeente, zonder uitwerking; hier deelt de regio nog niets.',
+      'De bron noemt de intentie om solidair te blijven en laat ook een herindicatie bij de centrumgemeente; hier deelt de regio verder niets en geldt één jaar, zodat een herindicatie niets verandert.',
   },
 ];

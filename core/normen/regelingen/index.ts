@@ -1,2 +1,2 @@
-export { REGELINGEN } from './lijst';
+export { regelingbron, REGELINGEN } from './lijst';
 export type { Regeling } from './regeling';

@@ -1,9 +1,9 @@
+import { HHM_2020, leesbareBron } from '../leesbareBron';
 import { EIGEN_GEBRUIK } from './eigenGebruik';
 import { MET_RESERVE } from './metReserve';
 import { NAAR_SLEUTEL } from './naarSleutel';
 import type { Regeling } from './regeling';
 import { SAMENGEVOEGD } from './samengevoegd';
-import { HHM_2020 } from './stukken';
 
 // De twee uitersten waartussen elke andere regeling ligt; ze staan daarom altijd vooraan.
 const UITERSTEN: readonly Regeling[] = [
@@ -11,6 +11,7 @@ const UITERSTEN: readonly Regeling[] = [
     naam: 'Geen solidariteit',
     regio: 'alle',
     kern: 'Elke gemeente houdt haar eigen saldo.',
+    altijd: true,
     bron: { bestand: HHM_2020, vindplaats: 'regel 1766' },
     instelling: { solidariteit: 0 },
   },
@@ -18,6 +19,7 @@ const UITERSTEN: readonly Regeling[] = [
     naam: 'Volledige pool naar inwoners',
     regio: 'alle',
     kern: 'De gemeenten delen alle baten en lasten naar het aantal inwoners.',
+    altijd: true,
     bron: { bestand: HHM_2020, vindplaats: 'regel 2776' },
     instelling: { solidariteit: 1, sleutelInwoners: 1 },
   },
@@ -31,3 +33,8 @@ export const REGELINGEN: readonly Regeling[] = [
   ...EIGEN_GEBRUIK,
   ...SAMENGEVOEGD,
 ];
+
+/** De bron van een regeling voor een lezer; bij een uiterste is zij een voorbeeld. */
+export function regelingbron({ altijd, bron }: Regeling): string {
+  return altijd ? `voorbeeld: ${leesbareBron(bron)}` : leesbareBron(bron);
+}

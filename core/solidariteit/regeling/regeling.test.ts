@@ -295,9 +295,42 @@ describe('de knoppen van een eigen regeling', () => {
     const knoppen = [
       ['naam', 'waarde'],
       ['begin met', 'Almelo: reserve met plafond'],
+      ['reserve', 0],
       ['plafond', 100],
     ];
     expect(saldi(knoppen, tabel)).toEqual([-50000, -50000, -50000, 0, 0, 0, -150000]);
+  });
+
+  it('laat een reserve uit een bron nooit het tekort van een andere regio betalen', () => {
+    const tabel = DRIE.map((rij, i) => [...rij, i === 0 ? 'sleutel' : 1]);
+    const naam = 'IJssel-Vecht: reserve van Zwolle';
+    const zonder = [
+      ['begin met', naam],
+      ['plafond', 12_000_000],
+    ];
+    expect(zinVan('BWMO_REGELING', zonder, tabel)).toContain('noemt geen reserve;');
+    expect(saldi([...zonder, ['reserve', 60_000]], tabel)).toEqual([
+      -30000, -30000, -30000, -60000, 0, 0, -150000,
+    ]);
+  });
+
+  it.each([
+    ['NOORD- en midden-limburg: naar afname ', 'Noord- en Midden-Limburg: naar gebruik'],
+    ['fryslan: eerst twee jaar volgen', 'Fryslân: budget van het centrum samen'],
+  ])('vindt %s onder haar nieuwe naam', (oud, nieuw) => {
+    const tabel = DRIE.map((rij, i) => [...rij, i === 0 ? 'cliënten' : i]);
+    expect(saldi(oud, tabel)).toEqual(saldi(nieuw, tabel));
+  });
+
+  it('deelt in Fryslân het tekort van het centrum, ook van bestaande cliënten', () => {
+    const tabel = [
+      ['gemeente', 'inwoners', 'baten', 'lasten', 'lasten bestaand', 'centrum'],
+      ['Centrum', 100_000, 10_000_000, 9_000_000, 6_000_000, 'x'],
+      ['Noord', 100_000, 4_000_000, 7_000_000, 5_000_000, ''],
+    ];
+    expect(saldi('Fryslân: budget van het centrum samen', tabel).slice(0, 2)).toEqual([
+      -1_000_000, -1_000_000,
+    ]);
   });
 
   it.each([
@@ -384,9 +417,9 @@ describe('regelingen naast elkaar', () => {
 });
 
 describe('BWMO_REGELINGEN', () => {
-  it('noemt van elke regeling naam, regio, kern en vindplaats', () => {
+  it('noemt van elke regeling naam, regio, kern, vindplaats en aanname', () => {
     const [kop, ...rijen] = formule('BWMO_REGELINGEN') as Cel[][];
-    expect(kop).toEqual(['naam', 'regio', 'kern', 'bron']);
+    expect(kop).toEqual(['naam', 'regio', 'kern', 'bron', 'aanname']);
     expect(rijen.length).toBeGreaterThanOrEqual(24);
     expect(rijen.flat().every((cel) => typeof cel === 'string' && cel.length > 2)).toBe(true);
   });

@@ -6,9 +6,16 @@ import { vergelijkbaar } from '../../tekst/vergelijkbaar';
 import { exact, PARAMETERS } from '../../normen/regelingen/parameters';
 import { heeftSom, sleuteldelen } from './stappen/sleutelgewichten';
 
-const OP_NAAM = new Map(REGELINGEN.map((regeling) => [vergelijkbaar(regeling.naam), regeling]));
+const OP_NAAM = new Map(
+  REGELINGEN.flatMap((regeling) =>
+    [regeling.naam, ...(regeling.voorheen ?? [])].map((naam) => [vergelijkbaar(naam), regeling] as const),
+  ),
+);
 
-/** Zoekt een vastgelegde regeling op naam, ongeacht hoofdletters en accenten. Fout: onbekend, met lijkende namen. */
+/**
+ * Zoekt een vastgelegde regeling op naam of op een naam van vroeger, ongeacht hoofdletters en accenten.
+ * Fout: onbekend, met lijkende namen.
+ */
 export function zoekRegeling(naam: string, plaats: Plaats): Regeling {
   const regeling = OP_NAAM.get(vergelijkbaar(naam));
   if (!regeling) {

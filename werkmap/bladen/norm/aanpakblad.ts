@@ -59,7 +59,7 @@ export function aanpakblad(blad: string, regels: readonly Aanpakregel[]): Blad {
   bouw.zet(
     `A${KOP + regels.length + 2}`,
     [
-      [`Bron: ${BRON_NORMPUNTEN.titel}.`],
+      [`Bron: ${BRON_NORMPUNTEN.titel}, ${BRON_NORMPUNTEN.vindplaats}.`],
       [`Bron van 2020: ${BRONNEN.hhm.titel}; het regelnummer verwijst naar die tekst.`],
     ],
     'toelichting',

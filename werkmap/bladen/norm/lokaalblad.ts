@@ -1,3 +1,4 @@
+import { regiobeelden } from '../../../core/normen/leesbareBron';
 import { BRON_VOORWAARDEN, VOORWAARDEN } from '../../../core/normen/voorwaarden';
 import type { Blad } from '../../poort/blad';
 import { letters, reeks } from '../../sjabloon/formules';
@@ -34,7 +35,7 @@ function voorzieningen(bouw: Bladbouw, gemeenten: readonly string[], titel: numb
   bouw.titel(
     titel,
     'Voorzieningen naast het minimum',
-    'Vul per voorziening het minimum per gemeente in dat de regio afspreekt, en hoeveel er is. Een regio schreef dit in 2020 op in een koerswijzer (Bureau HHM, regel 1003).',
+    `Vul per voorziening het minimum per gemeente in dat de regio afspreekt, en hoeveel er is. Een regio schreef dit in 2020 op in een koerswijzer (Bureau HHM 2020, ${regiobeelden(1003)}).`,
   );
   bouw.kop(`A${eerste - 1}`, ['Voorziening', 'Minimum', ...gemeenten]);
   bouw.invoer(
@@ -141,7 +142,7 @@ function basistakenpakket(bouw: Bladbouw, gemeenten: readonly string[], titel: n
   );
   bouw.noteer(
     `B${verschil + 1}`,
-    'De gemeenten van West-Brabant West spraken af zich minimaal gelijkwaardig in te zetten (brief bij het Regionaal uitvoeringsplan 2021, regel 291). De bron noemt geen maat.',
+    'De gemeenten van West-Brabant West spraken af zich minimaal gelijkwaardig in te zetten (brief bij het Regionaal uitvoeringsplan 2021, onderdeel basistakenpakket). De bron noemt geen maat.',
   );
   return verschil + 2;
 }
@@ -150,7 +151,11 @@ function voorwaarden(bouw: Bladbouw, gemeenten: readonly string[], titel: number
   const eerste = titel + 3;
   const laatste = eerste + VOORWAARDEN.length - 1;
   const kolommen = letters('B', gemeenten.length + 1);
-  bouw.titel(titel, 'Acht voorwaarden van de commissie-Dannenberg', `Bron: ${BRON_VOORWAARDEN.titel}.`);
+  bouw.titel(
+    titel,
+    'Acht voorwaarden van de commissie-Dannenberg',
+    `Bron: ${BRON_VOORWAARDEN.titel}, ${BRON_VOORWAARDEN.vindplaats}.`,
+  );
   bouw.kop(`A${eerste - 1}`, ['Voorwaarde', 'Regio', ...gemeenten]);
   bouw.zet(
     `A${eerste}`,

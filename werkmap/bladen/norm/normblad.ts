@@ -255,7 +255,7 @@ function naastHetLand(bouw: Bladbouw, titel: number): number {
   });
   const bronnen: Cel[][] = [
     [`Bron van de antwoorden van 2020: ${BRONNEN.hhm.titel}.`],
-    [`Bron van de acht punten: ${BRON_NORMPUNTEN.titel}.`],
+    [`Bron van de acht punten: ${BRON_NORMPUNTEN.titel}, ${BRON_NORMPUNTEN.vindplaats}.`],
     ['Punt 7 en 8 zijn in 2020 niet gemeten; daarom staan zij niet naast het land.'],
   ];
   bouw.zet(`A${rij}`, bronnen, 'toelichting');

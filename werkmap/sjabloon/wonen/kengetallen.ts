@@ -1,4 +1,5 @@
 import { type Scenario, SCENARIOS } from '../../../core/capaciteit/scenarios';
+import { leesbareBron } from '../../../core/normen/leesbareBron';
 import type { Blad } from '../../poort/blad';
 import { opBlad, reeks } from '../formules';
 import { bouwBlad } from '../opbouw';
@@ -6,7 +7,6 @@ import { bouwBlad } from '../opbouw';
 const NAAM = 'Kengetallen';
 const KOP = 5;
 const EERSTE = KOP + 1;
-const HHM = 'Bureau HHM, Regionale stand van het land, 29 oktober 2020';
 
 /** De keuze zonder scenario: alleen wat de gebruiker zelf invult. */
 export const EIGEN_CIJFERS = 'eigen cijfers';
@@ -21,7 +21,7 @@ const REGELS: readonly (readonly [
   [EIGEN_CIJFERS, 'eigen regio', 'Alleen de cijfers die u zelf invult.', 'eigen invoer', 'geen'],
   ...SCENARIOS.map(
     ({ naam, regio, kern, bron, aanname = 'geen' }) =>
-      [naam, regio, kern, `${HHM}, ${bron.vindplaats} van ${bron.bestand}`, aanname] as const,
+      [naam, regio, kern, leesbareBron(bron), aanname] as const,
   ),
 ];
 
