@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { bedragenVan, getallenVan, leesGemeentetabel } from './gemeentetabel';
+import { bedragenVan, type Getalkolom, getallenVan, leesGemeentetabel } from './gemeentetabel';
+import { KOPPEN_TOEN_EN_NU } from './koppen.hulp';
 import { leesReeks } from './reeks';
 
 const lees = (...rijen: unknown[][]) => leesGemeentetabel(leesReeks(rijen, 'gemeenten'));
@@ -10,6 +11,16 @@ it('herkent kolommen op naam, ongeacht volgorde, hoofdletters en accenten', () =
   expect(bedragenVan(tabel, 'lasten')).toEqual([100000n]);
   expect(getallenVan(tabel, 'clienten')).toEqual([{ waarde: 3n, schaal: 0 }]);
   expect(bedragenVan(tabel, 'wmoBudget')).toEqual([201n]);
+});
+
+it.each(KOPPEN_TOEN_EN_NU)('de kop %s is %s', (kop, kolom) => {
+  expect(bedragenVan(lees(['gemeente', kop], ['Noord', 5]), kolom as Getalkolom)).toEqual([500n]);
+});
+
+it('dezelfde kolom onder haar oude en haar nieuwe naam is dubbel', () => {
+  expect(() => lees(['gemeente', 'lasten bestaand', 'lasten bestaande cliënten'], ['Noord', 1, 2])).toThrow(
+    'lasten bestaande cliënten',
+  );
 });
 
 it('slaat lege rijen en lege kolommen over en onthoudt het rijnummer', () => {

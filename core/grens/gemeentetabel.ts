@@ -15,14 +15,19 @@ export const KOLOMMEN = {
   baten: 'baten',
   lasten: 'lasten',
   lokaleLasten: 'lokale lasten',
-  lastenBestaand: 'lasten bestaand',
+  lastenBestaand: 'lasten bestaande cliënten',
   historisch: 'historisch',
   objectief: 'objectief',
-  wmoBudget: 'wmo-budget',
+  wmoBudget: 'Wmo-budget (begeleiding)',
   sleutel: 'sleutel',
   centrum: 'centrum',
 } as const;
 export type Kolomnaam = keyof typeof KOLOMMEN;
+// Zo heetten deze kolommen eerder; bestaande bladen houden die kop.
+const EERDER: readonly (readonly [Kolomnaam, string])[] = [
+  ['lastenBestaand', 'lasten bestaand'],
+  ['wmoBudget', 'wmo-budget'],
+];
 export type Getalkolom = Exclude<Kolomnaam, 'gemeente' | 'centrum'>;
 
 /** Een tabel met een rij per gemeente. Getallen zijn niet negatief; een lege cel telt als 0. */
@@ -40,9 +45,17 @@ export interface Gemeentetabel {
   readonly heeftCentrumkolom: boolean;
 }
 
-const OP_KOP = new Map(
-  (Object.entries(KOLOMMEN) as [Kolomnaam, string][]).map(([kolom, kop]) => [vergelijkbaar(kop), kolom]),
+const OP_KOP: ReadonlyMap<string, Kolomnaam> = new Map(
+  [...(Object.entries(KOLOMMEN) as [Kolomnaam, string][]), ...EERDER].map(([kolom, kop]) => [
+    vergelijkbaar(kop),
+    kolom,
+  ]),
 );
+
+/** De kolom die deze kop noemt, ook onder haar eerdere naam; `undefined` als het er geen is. */
+export function kolomVan(kop: string): Kolomnaam | undefined {
+  return OP_KOP.get(vergelijkbaar(kop));
+}
 
 /** Leest een tabel met kopregel. Fout: onbekende, dubbele of ontbrekende kolom, dubbele gemeente, totaalrij. */
 export function leesGemeentetabel(bereik: Reeks<Celinhoud>): Gemeentetabel {
@@ -143,7 +156,7 @@ function kolomplekken(
     }
     if (kop.soort === 'fout') throw fouten.foutInCel(plaats, kop.tekst);
     const tekst = kop.soort === 'tekst' ? kop.tekst : '';
-    const kolom = OP_KOP.get(vergelijkbaar(tekst));
+    const kolom = kolomVan(tekst);
     if (!kolom) throw fouten.onbekendeKolom(plaats, besteNamen(tekst, Object.values(KOLOMMEN)));
     if (plek.has(kolom)) throw fouten.dubbeleKolom(plaats, KOLOMMEN[kolom]);
     plek.set(kolom, k);

@@ -424,7 +424,7 @@ function _xldudf_BWMO_REGELINGEN(kop) {
  * Rekent een solidariteitsregeling door: wie betaalt, wie ontvangt, wat er in de reserve gaat.
  *
  * @param {Array<Array<*>>} regeling de naam van een regeling, of een bereik met twee kolommen: naam en waarde.
- * @param {Array<Array<*>>} gemeenten een tabel met kopregel en een rij per gemeente; kolommen op naam: gemeente, inwoners, cliënten, baten, lasten, lokale lasten, lasten bestaand, historisch, objectief, wmo-budget, sleutel, centrum.
+ * @param {Array<Array<*>>} gemeenten een tabel met kopregel en een rij per gemeente; kolommen op naam: gemeente, inwoners, cliënten, baten, lasten, lokale lasten, lasten bestaande cliënten, historisch, objectief, Wmo-budget (begeleiding), sleutel, centrum.
  * @param {boolean} [kop] ONWAAR laat de kopregel weg.
  * @return een rij per gemeente en de rijen reserve, innovatie, niet gedekt en totaal.
  * @customfunction
@@ -440,7 +440,7 @@ function _xldudf_BWMO_REGELING(regeling, gemeenten, kop) {
 /**
  * Het saldo van elke gemeente onder elke regeling, naast elkaar.
  *
- * @param {Array<Array<*>>} gemeenten een tabel met kopregel en een rij per gemeente; kolommen op naam: gemeente, inwoners, cliënten, baten, lasten, lokale lasten, lasten bestaand, historisch, objectief, wmo-budget, sleutel, centrum.
+ * @param {Array<Array<*>>} gemeenten een tabel met kopregel en een rij per gemeente; kolommen op naam: gemeente, inwoners, cliënten, baten, lasten, lokale lasten, lasten bestaande cliënten, historisch, objectief, Wmo-budget (begeleiding), sleutel, centrum.
  * @param {Array<Array<string>>} [regelingen] de namen van de regelingen die naast elkaar komen; standaard alle.
  * @param {boolean} [kop] ONWAAR laat de kopregel weg.
  * @return een rij per gemeente en een kolom per andere uitkomst.

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { KOPPEN_TOEN_EN_NU } from '../../core/grens/koppen.hulp';
 import { isRegiopost, kopbetekenis, totaalwoord } from './kolombetekenis';
 
 describe('kopbetekenis', () => {
+  it.each(KOPPEN_TOEN_EN_NU)('de kop van het sjabloon %s is %s', (kop, kolom) => {
+    expect(kopbetekenis(kop)).toEqual({ soort: 'kolom', kolom });
+  });
+
   it.each([
     ['Gem.', 'gemeente'],
     ['Naam van de gemeente', 'gemeente'],

@@ -1,4 +1,4 @@
-import { type Kolomnaam, KOLOMMEN } from '../../core/grens/gemeentetabel';
+import { type Kolomnaam, kolomVan } from '../../core/grens/gemeentetabel';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 
 /** Wat een kop boven een kolom betekent. */
@@ -64,9 +64,6 @@ const AANDELEN: readonly (readonly [RegExp, Kopbetekenis])[] = [
   [/\b(verdeel)?sleutel\b|\bgewicht(en)?\b/, kolom('sleutel')],
 ];
 const PER_EENHEID = /\/\s*(inw|cli|hoofd|plek)/i;
-const EIGEN_KOPPEN = new Map(
-  (Object.entries(KOLOMMEN) as [Kolomnaam, string][]).map(([naam, kop]) => [vergelijkbaar(kop), naam]),
-);
 
 /** Leest een kop zoals hij in een gemeentelijke begroting staat, met of zonder jaar en eenheid. */
 export function kopbetekenis(kop: string): Kopbetekenis {
@@ -79,7 +76,7 @@ export function kopbetekenis(kop: string): Kopbetekenis {
       AANDELEN.find(([patroon]) => patroon.test(gewoon))?.[1] ?? twijfel('sleutel', 'historisch', 'objectief')
     );
   }
-  const eigen = EIGEN_KOPPEN.get(gewoon);
+  const eigen = kolomVan(kop);
   if (eigen) return kolom(eigen);
   return REGELS.find(([patroon]) => patroon.test(gewoon))?.[1] ?? { soort: 'onbekend' };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KOPPEN_TOEN_EN_NU } from '../../core/grens/koppen.hulp';
 import type { Cel } from '../../core/waarde';
 import { gemeenten } from './gemeenten';
 import { boekVan } from './werkmapinhoud.hulp';
@@ -34,6 +35,15 @@ describe('de tabel GEMEENTEN', () => {
     ]);
     expect(bij(TABEL.map((rij, r) => (r === 0 ? rij : [rij[0]!, null, null])))).toEqual([]);
   });
+});
+
+it.each(KOPPEN_TOEN_EN_NU)('leest de kolom %s', (kop) => {
+  const tabel: Cel[][] = [
+    ['gemeente', kop, 'centrum'],
+    ['Noord', 10, null],
+    ['Zuid', null, null],
+  ];
+  expect(bij(tabel)).toEqual([expect.stringMatching(/^let op Cijfers!B3 Zuid heeft geen /)]);
 });
 
 describe('andere lijsten', () => {

@@ -1,7 +1,6 @@
 import { Fout } from '../../core/fout';
-import { type Kolomnaam, KOLOMMEN, leesGemeentetabel } from '../../core/grens/gemeentetabel';
+import { type Kolomnaam, kolomVan, leesGemeentetabel } from '../../core/grens/gemeentetabel';
 import { leesReeks } from '../../core/grens/reeks';
-import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import { type Rechthoek, rechthoekVan } from '../poort/adres';
 import { GEMEENTEN } from '../poort/gemeenten';
 import { type Bladinhoud, isLeeg, waardeOp, type Werkmapinhoud } from './werkmapinhoud';
@@ -24,11 +23,8 @@ export function tabelIn({ bladen, namen }: Werkmapinhoud): Tabel | null {
   if (!naam || !blad) return null;
   const vak = rechthoekVan(naam.adres);
   const kolommen = new Map<Kolomnaam, number>();
-  const koppen = new Map(
-    (Object.keys(KOLOMMEN) as Kolomnaam[]).map((kolom) => [vergelijkbaar(KOLOMMEN[kolom]), kolom]),
-  );
   for (let kolom = vak.kolom; kolom < vak.kolom + vak.kolommen; kolom += 1) {
-    const kop = koppen.get(vergelijkbaar(String(waardeOp(blad, vak.rij, kolom) ?? '')));
+    const kop = kolomVan(String(waardeOp(blad, vak.rij, kolom) ?? ''));
     if (kop && !kolommen.has(kop)) kolommen.set(kop, kolom);
   }
   const naamkolom = kolommen.get('gemeente') ?? vak.kolom;

@@ -1,7 +1,6 @@
 import type { Cel } from '../../core/waarde';
-import { type Kolomnaam, KOLOMMEN, leesGemeentetabel } from '../../core/grens/gemeentetabel';
+import { type Kolomnaam, KOLOMMEN, kolomVan, leesGemeentetabel } from '../../core/grens/gemeentetabel';
 import { leesReeks } from '../../core/grens/reeks';
-import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import { adresVan, rechthoekVan } from './adres';
 import type { Bereik, Werkmap } from './poort';
 
@@ -30,8 +29,8 @@ export async function leesRegiotabel(werkmap: Werkmap): Promise<Regiotabel | nul
   const bereik = { blad: naam.blad, adres: naam.adres };
   const { waarden: cellen } = await werkmap.lees(bereik);
   const { gemeenten } = leesGemeentetabel(leesReeks(cellen, 'gemeenten'));
-  const koppen = (cellen[0] ?? []).map((kop) => vergelijkbaar(String(kop ?? '')));
-  const plek = (kolom: Kolomnaam) => koppen.indexOf(vergelijkbaar(KOLOMMEN[kolom]));
+  const koppen = (cellen[0] ?? []).map((kop) => kolomVan(String(kop ?? '')));
+  const plek = (kolom: Kolomnaam) => koppen.indexOf(kolom);
   const gevuld = (Object.keys(KOLOMMEN) as Kolomnaam[]).filter((kolom) =>
     cellen.slice(1).some((rij) => (rij[plek(kolom)] ?? '') !== ''),
   );

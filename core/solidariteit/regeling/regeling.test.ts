@@ -399,7 +399,7 @@ describe('regelingen naast elkaar', () => {
     ]);
     const reden = stappen.find(({ naam }) => naam === 'niet te rekenen')!;
     expect(reden.kolommen).toEqual([2]);
-    expect(reden.waarde).toContain('lasten bestaand is hier meer dan lasten');
+    expect(reden.waarde).toContain('lasten bestaande cliënten is hier meer dan lasten');
   });
 
   it('een open knop geeft een lege kolom, een leeg gewicht een fout van de tabel', () => {

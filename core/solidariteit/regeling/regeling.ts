@@ -1,6 +1,7 @@
 import { definieer, KOP } from '../../definitie';
 import type { Waarde } from '../../waarde';
 import { som } from '../../getal/centen';
+import { KOLOMMEN } from '../../grens/gemeentetabel';
 import { opPlaats, type Rekengang } from '../../rekengang';
 import { BRONNEN } from '../bronnen';
 import { leesRegeling } from './leesRegeling';
@@ -10,8 +11,7 @@ export const GEMEENTEN = {
   naam: 'gemeenten',
   soort: 'gemeentetabel',
   eenheid: 'geen',
-  uitleg:
-    'een tabel met kopregel en een rij per gemeente; kolommen op naam: gemeente, inwoners, cliënten, baten, lasten, lokale lasten, lasten bestaand, historisch, objectief, wmo-budget, sleutel, centrum',
+  uitleg: `een tabel met kopregel en een rij per gemeente; kolommen op naam: ${Object.values(KOLOMMEN).join(', ')}`,
 } as const;
 
 /** De rijen van een regeling: gemeenten, reserve, innovatie, niet gedekt en totaal; elke kolom telt op tot het totaal. */

@@ -20,7 +20,7 @@ const KOPPEN = [
   'lasten bestaand',
   'historisch',
   'objectief',
-  'wmo-budget',
+  'Wmo-budget (begeleiding)',
   'sleutel',
   'centrum',
 ];
@@ -96,7 +96,7 @@ describe('een leeg gewicht', () => {
       ],
     ],
     [
-      'wmo-budget',
+      'Wmo-budget (begeleiding)',
       [
         ['solidariteit', 0],
         ['percentage wmo-budget', 0.02],
@@ -119,7 +119,9 @@ describe('een leeg gewicht', () => {
           ['solidariteit', 0],
           ['percentage wmo-budget', 0.02],
         ],
-        DRIE.map((rij, r) => (r === 1 ? rij.map((c, k) => (KOPPEN[k] === 'wmo-budget' ? '' : c)) : rij)),
+        DRIE.map((rij, r) =>
+          r === 1 ? rij.map((c, k) => (KOPPEN[k] === 'Wmo-budget (begeleiding)' ? '' : c)) : rij,
+        ),
       )[1],
     ).toBe(-418000);
   });
