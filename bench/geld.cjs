@@ -40,6 +40,15 @@ const tabel = [
   }),
 ];
 
+// Wat een rekenblad geeft bij B:B: een miljoen rijen, waarvan alleen de eerste gevuld zijn.
+const heleKolom = (/** @type {(g: number) => number} */ cel) =>
+  Array.from({ length: 1_048_576 }, (_, g) => [g < AANTAL ? cel(g) : '']);
+const kolommen = [
+  heleKolom((g) => inwoners[g][0] * 50),
+  heleKolom((g) => inwoners[g][0] * 55 + g),
+  heleKolom((g) => inwoners[g][0]),
+];
+
 /** @type {readonly (readonly [naam: string, doel: number, doe: () => unknown])[]} */
 const metingen = [
   [
@@ -60,6 +69,7 @@ const metingen = [
     () =>
       roepAan('BWMO_INGROEI', [inwoners, inwoners.map(([n], g) => [n + g]), 1_900_000_000, [jaren], 2026]),
   ],
+  ['BWMO_TEKORT over hele kolommen', 100, () => roepAan('BWMO_TEKORT', kolommen)],
   ['BWMO_REGELING_VERGELIJK, alle regelingen', 100, () => roepAan('BWMO_REGELING_VERGELIJK', [tabel])],
 ];
 

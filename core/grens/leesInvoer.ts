@@ -1,7 +1,7 @@
 import { fouten } from '../fout';
 import { controleerSamenhang } from './samenhang';
 import { gevuldTot, ruwbereik } from './reeks';
-import { leesArgument, type Leesargument, type Soort, SOORTEN } from './soorten';
+import { leesArgument, type Leesargument, type Leesbereik, type Soort, SOORTEN } from './soorten';
 
 /** Leest de ruwe argumenten van een functie, op naam. Fout: te veel argumenten, of een argument dat niet klopt. */
 export function leesInvoer(
@@ -10,9 +10,9 @@ export function leesInvoer(
 ): Record<string, unknown> {
   if (ruw.length > argumenten.length) throw fouten.teVeelArgumenten(argumenten.length);
   const invoer: Record<string, unknown> = {};
-  const lengten = leeslengten(argumenten, ruw);
+  const bereiken = leesbereiken(argumenten, ruw);
   argumenten.forEach((argument, i) => {
-    invoer[argument.naam] = leesArgument(ruw[i], argument, lengten[i]);
+    invoer[argument.naam] = leesArgument(ruw[i], argument, bereiken[i]);
   });
   controleerSamenhang(argumenten, invoer);
   return invoer;
@@ -25,7 +25,10 @@ const KORTST = 2;
  * Tot welke cel elke kolom of rij gelezen wordt: bereiken die evenveel cellen aanwijzen samen tot de laatste gevulde.
  * Wie hele kolommen aanwijst wacht zo niet op een miljoen lege cellen.
  */
-function leeslengten(argumenten: readonly Leesargument[], ruw: readonly unknown[]): (number | undefined)[] {
+function leesbereiken(
+  argumenten: readonly Leesargument[],
+  ruw: readonly unknown[],
+): (Leesbereik | undefined)[] {
   const bereiken = argumenten.map(({ soort }, i) => {
     const { matrix, elkeCelTelt }: Soort = SOORTEN[soort];
     if (!matrix || !Array.isArray(ruw[i])) return undefined;
@@ -38,5 +41,7 @@ function leeslengten(argumenten: readonly Leesargument[], ruw: readonly unknown[
     const { aangewezen } = gelezen.bereik;
     perAantal.set(aangewezen, Math.max(KORTST, gelezen.tot, perAantal.get(aangewezen) ?? 0));
   }
-  return bereiken.map((gelezen) => gelezen && perAantal.get(gelezen.bereik.aangewezen));
+  return bereiken.map(
+    (gelezen) => gelezen && { bereik: gelezen.bereik, hoogstens: perAantal.get(gelezen.bereik.aangewezen) },
+  );
 }

@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keer } from '../willekeur.hulp';
+import { roepAan } from '../roepAan';
 import type { Celinhoud } from './cel';
 import { inVormVan, leesReeks, metCellen, plaatsIn, type Reeks } from './reeks';
 
@@ -52,6 +53,36 @@ describe('leesReeks', () => {
       'baten',
     );
     expect(reeks.cellen).toHaveLength(300_000);
+  });
+
+  it('kijkt naar elke lege cel onder een kolom hoogstens één keer', () => {
+    const bekeken = new Map<string, number>();
+    const kolom = (naam: string) =>
+      Array.from({ length: 200 }, (_, r) => {
+        const rij: unknown[] = [];
+        return Object.defineProperty(rij, 0, {
+          get: () => {
+            bekeken.set(`${naam}${r}`, (bekeken.get(`${naam}${r}`) ?? 0) + 1);
+            return r < 3 ? r + 1 : '';
+          },
+        });
+      });
+    expect(roepAan('BWMO_TEKORT', [kolom('B'), kolom('C'), kolom('D')])).toEqual([[0], [0], [0]]);
+    const leeg = [...bekeken].filter(([cel]) => Number(cel.slice(1)) >= 3);
+    expect(leeg).toHaveLength(3 * 197);
+    expect(leeg.filter(([, keren]) => keren > 1)).toEqual([]);
+  });
+
+  it.each([
+    ['niets', [], 1, ['leeg']],
+    ['een lege kolom', [[''], [null], []], 3, ['leeg', 'leeg', 'leeg']],
+    ['een rij waarvan het eind leeg is', [1, ''], 2, [1, 'leeg']],
+    ['een kolom met een rij zonder cellen', [[1], [], ['']], 3, [1, 'leeg', 'leeg']],
+    ['een blok met een korte lege rij eronder', [[1, 2], ['']], 4, [1, 2, 'leeg', 'leeg']],
+  ] as const)('houdt het aantal aangewezen cellen: %s', (_, ruw, aangewezen, cellen) => {
+    const reeks = leesReeks(ruw, 'baten');
+    expect(reeks.aangewezen).toBe(aangewezen);
+    expect(getallen(reeks)).toEqual(cellen);
   });
 
   it('laat geen cel weg en verzint er geen, hoe rafelig het bereik ook is', () => {

@@ -18,24 +18,32 @@ export interface Ruwbereik {
   readonly rijen: readonly (readonly unknown[])[];
   readonly kolommen: number;
   readonly aangewezen: number;
+  /** Tot en met welke rij er meer staat dan één lege cel. */
+  readonly gevuldeRijen: number;
 }
 
 export function ruwbereik(ruw: unknown): Ruwbereik {
-  const rijen = rijenVan(ruw);
-  // Geen Math.max(...rijen): een hele kolom heeft meer rijen dan een functie argumenten aankan.
-  const kolommen = rijen.reduce((breedste, rij) => Math.max(breedste, rij.length), 1);
+  const { rijen, gevuldeRijen } = rijenVan(ruw);
+  let kolommen = 1;
+  for (let r = 0; r < gevuldeRijen; r += 1) kolommen = Math.max(kolommen, rijen[r]!.length);
   return {
     rijen: rijen.length === 0 ? [[]] : rijen,
     kolommen,
     aangewezen: Math.max(1, rijen.length) * kolommen,
+    gevuldeRijen,
   };
 }
 
 /** Tot en met welke cel van een kolom of rij er iets staat; van een blok alle cellen. */
-export function gevuldTot({ rijen, kolommen, aangewezen }: Ruwbereik): number {
-  if (kolommen > 1 && rijen.length > 1) return aangewezen;
+export function gevuldTot({ rijen, kolommen, aangewezen, gevuldeRijen }: Ruwbereik): number {
+  if (kolommen === 1) {
+    let aantal = gevuldeRijen;
+    while (aantal > 0 && isLeeg(rijen[aantal - 1]![0])) aantal -= 1;
+    return aantal;
+  }
+  if (rijen.length > 1) return aangewezen;
   let aantal = aangewezen;
-  while (aantal > 0 && isLeeg(kolommen === 1 ? rijen[aantal - 1]![0] : rijen[0]![aantal - 1])) aantal -= 1;
+  while (aantal > 0 && isLeeg(rijen[0]![aantal - 1])) aantal -= 1;
   return aantal;
 }
 
@@ -43,13 +51,17 @@ function isLeeg(ruw: unknown): boolean {
   return ruw === '' || ruw === null || ruw === undefined;
 }
 
+/** Maakt van elk argument een reeks: losse cel, rij, kolom of blok; korte rijen worden met leeg aangevuld. */
+export function leesReeks(ruw: unknown, argument: string): Reeks<Celinhoud> {
+  return reeksUit(ruwbereik(ruw), argument);
+}
+
 /**
- * Maakt van elk argument een reeks: losse cel, rij, kolom of blok; korte rijen worden met leeg aangevuld.
+ * Hetzelfde van een bereik waarvan de maten al bekend zijn.
  *
  * @param hoogstens zoveel cellen van een kolom of rij worden gelezen; wat erachter staat moet leeg zijn
  */
-export function leesReeks(ruw: unknown, argument: string, hoogstens?: number): Reeks<Celinhoud> {
-  const bereik = ruwbereik(ruw);
+export function reeksUit(bereik: Ruwbereik, argument: string, hoogstens?: number): Reeks<Celinhoud> {
   const { rijen, kolommen, aangewezen } = bereik;
   const richting = kolommen === 1 ? 'kolom' : rijen.length === 1 ? 'rij' : 'blok';
   const lengte = richting === 'blok' ? aangewezen : Math.min(aangewezen, hoogstens ?? aangewezen);
@@ -60,10 +72,24 @@ export function leesReeks(ruw: unknown, argument: string, hoogstens?: number): R
   return { argument, richting, kolommen, cellen, aangewezen };
 }
 
-function rijenVan(ruw: unknown): readonly (readonly unknown[])[] {
+/** De rijen van een argument, en hoeveel er over zijn zonder de lege onderaan. */
+function rijenVan(ruw: unknown): Pick<Ruwbereik, 'rijen' | 'gevuldeRijen'> {
   if (typeof ruw === 'object' && ruw !== null && 'elements' in ruw) return rijenVan(ruw.elements);
-  if (!Array.isArray(ruw)) return [[ruw]];
-  return ruw.every((rij) => Array.isArray(rij)) ? (ruw as unknown[][]) : [ruw];
+  if (!Array.isArray(ruw)) return { rijen: [[ruw]], gevuldeRijen: 1 };
+  // Een hele kolom heeft een miljoen lege cellen: die worden hier één keer overgeslagen, en verder niet meer bekeken.
+  let gevuldeRijen = ruw.length;
+  while (gevuldeRijen > 0 && isLegeRij(ruw[gevuldeRijen - 1])) gevuldeRijen -= 1;
+  for (let r = 0; r < gevuldeRijen; r += 1) {
+    if (!Array.isArray(ruw[r])) return { rijen: [ruw], gevuldeRijen: 1 };
+  }
+  return { rijen: ruw as unknown[][], gevuldeRijen };
+}
+
+/** Of dit een rij is van hoogstens één lege cel; zonder Array op te zoeken, want dat kost bij een miljoen rijen te veel. */
+function isLegeRij(rij: unknown): boolean {
+  if (typeof rij !== 'object' || rij === null) return false;
+  const cellen = rij as ArrayLike<unknown>;
+  return cellen.length <= 1 && isLeeg(cellen[0]);
 }
 
 /** De plaats van cel `i` zoals de gebruiker haar ziet: rij in een kolom, kolom in een rij, beide in een blok. */

@@ -11,7 +11,7 @@ import { binnenDeel } from './deel';
 import { getalIn } from './getal';
 import { type Gemeentetabel, leesGemeentetabel } from './gemeentetabel';
 import { leesParameterbereik, type Parameterbereik } from './parameterbereik';
-import { aantalTotLaatste, leesReeks, metCellen, type Reeks } from './reeks';
+import { aantalTotLaatste, leesReeks, metCellen, type Reeks, reeksUit, type Ruwbereik } from './reeks';
 
 // Daarbuiten is een jaartal vrijwel zeker een vergissing, bijvoorbeeld een datum als volgnummer.
 const EERSTE_JAAR = 1900;
@@ -253,10 +253,18 @@ export type CelInvoer = {
   readonly [S in Soortnaam]: (typeof SOORTEN)[S]['matrix'] extends true ? Matrix : Cel;
 };
 
+/** Een bereik waarvan al bekend is hoe groot het is en hoever het gelezen wordt. */
+export interface Leesbereik {
+  readonly bereik: Ruwbereik;
+  readonly hoogstens: number | undefined;
+}
+
 /** Leest één argument; `undefined` als het is weggelaten en er geen standaard is. */
-export function leesArgument(ruw: unknown, argument: Leesargument, hoogstens?: number): unknown {
+export function leesArgument(ruw: unknown, argument: Leesargument, bekend?: Leesbereik): unknown {
   const soort: Soort = SOORTEN[argument.soort];
-  const reeks = leesReeks(ruw, argument.naam, hoogstens);
+  const reeks = bekend
+    ? reeksUit(bekend.bereik, argument.naam, bekend.hoogstens)
+    : leesReeks(ruw, argument.naam);
   const leeg = reeks.aangewezen === 1 && reeks.cellen[0]!.soort === 'leeg';
   if (!leeg) return soort.lees(reeks, argument);
   if (argument.facultatief) {
