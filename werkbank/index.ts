@@ -1,13 +1,21 @@
-import { bewaarplek } from './werk/bewaardWerk';
-import { vorigWerk } from './werk/onthouden';
+import { bewaarplek } from './werk/bewaarplek';
+import { KLOK } from './werk/klok';
+import { leesBegin } from './werk/onthouden';
+import { maakTabslot, tabkanaal } from './werk/tabslot';
+import { voorkeurIn } from './werk/voorkeur';
 import { maakWerkbank, type Werkbank } from './werkbank';
 import './werkbank.css';
 
 async function begin(): Promise<void> {
   const plek = bewaarplek();
-  // Zonder toegang tot de opslag van de browser begint de werkbank gewoon leeg.
-  const vorige = await vorigWerk(plek).catch(() => null);
-  Object.assign(window.werkbank, maakWerkbank(vorige, plek));
+  const begonnen = await leesBegin(plek, KLOK);
+  const werkbank = maakWerkbank(begonnen, {
+    plek,
+    klok: KLOK,
+    voorkeur: voorkeurIn(() => window.localStorage),
+    slot: (geefAf, kwijt) => maakTabslot(navigator.locks, tabkanaal(), KLOK, geefAf, kwijt),
+  });
+  Object.assign(window.werkbank, werkbank);
   await window.werkbank.berekend;
 }
 

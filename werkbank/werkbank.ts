@@ -3,7 +3,10 @@ import { startPaneel } from '../paneel';
 import { maakBericht } from './scherm/bericht';
 import { maakBestandacties } from './werk/bestandacties';
 import { toonBestandsnaam, vulBestandmenu } from './werk/bestandmenu';
-import type { Bewaarplek } from './werk/bewaardWerk';
+import { toonBewaarmelding } from './werk/bewaarmelding';
+import { kijkAlleenAlsElders } from './werk/elders';
+import { onthoudWerk } from './werk/onthoudWerk';
+import { nietTeOpenen } from './werk/onthoudteksten';
 import { toonBijCel } from './scherm/celmelding';
 import { leesPuntkommas } from './typen/formulelezer';
 import { Foutzinnen } from './typen/foutzinnen';
@@ -18,7 +21,7 @@ import { leegBoek } from './rekenblad/leegBoek';
 import { schuifMee } from './rekenblad/meeschuiven';
 import { startMeldingbalk } from './scherm/meldingbalk';
 import { maakMeldingen, type Meldingen } from './scherm/meldingen';
-import { startOnthouden, type Werk } from './werk/onthouden';
+import type { Begin, Omgeving } from './werk/onthouden';
 import { plaatsOnthoudknop } from './werk/onthoudknop';
 import { plaatsOpmaakknoppen } from './rekenblad/opmaakknoppen';
 import { maakRekenblad } from './rekenblad/rekenblad';
@@ -49,7 +52,9 @@ const plek = (id: string): HTMLElement => {
 };
 
 /** Zet de werkbank op de bladzijde, met het werk van de vorige keer of met een leeg blad. */
-export function maakWerkbank(vorige: Werk | null, bewaarplek: Bewaarplek): Werkbank {
+export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
+  const gelezen = begin.vorige?.werk ?? null;
+  const vorige = typeof gelezen === 'string' ? null : gelezen;
   const rekenblad = maakRekenblad(plek('rekenblad'), vorige?.boek ?? leegBoek());
   const toebehoren = new Toebehoren(rekenblad);
   const zinnen = new Foutzinnen();
@@ -73,12 +78,21 @@ export function maakWerkbank(vorige: Werk | null, bewaarplek: Bewaarplek): Werkb
   const bericht = maakBericht(plek('bericht'));
   const stand = new Werkstand(rekenblad, toebehoren);
   if (vorige) stand.begin(vorige.naam, vorige.gewijzigd);
-  const onthouden = startOnthouden(rekenblad, stand, bewaarplek, bericht);
+  const onthouden = onthoudWerk(rekenblad, stand, begin, omgeving);
   plaatsOnthoudknop(plek('onthouden'), onthouden, bericht);
 
   // Het paneel begint opnieuw bij een andere werkmap: ongedaan maken zou anders de verkeerde wijzigen.
   const beginPaneel = () => void startPaneel(plek('paneel'), werkmap);
-  const acties = maakBestandacties(rekenblad, toebehoren, enHerreken, stand, werkmap, bericht, beginPaneel);
+  const acties = maakBestandacties(
+    rekenblad,
+    toebehoren,
+    enHerreken,
+    stand,
+    werkmap,
+    onthouden,
+    bericht,
+    beginPaneel,
+  );
   vulBestandmenu(plek('bestandmenu'), acties, () => {
     // Wie alleen rekent hoeft de bijlage niet te laden.
     void import('./bijlage')
@@ -88,6 +102,13 @@ export function maakWerkbank(vorige: Werk | null, bewaarplek: Bewaarplek): Werkb
   toonBestandsnaam(plek('bestandsnaam'), stand);
   startZoeken(plek('zoekveld') as HTMLInputElement, plek('zoekstand'), rekenblad, werkmap);
   toonGrafieken(plek('grafieken'), plek('grafiekknop'), rekenblad, toebehoren, bericht);
+  toonBewaarmelding(plek('bewaarmelding'), onthouden, {
+    slaOp: () => void acties.slaOp(),
+    probeerOpnieuw: () => void onthouden.probeerOpnieuw(),
+    neemOver: () => void acties.neemOver(),
+  });
+  kijkAlleenAlsElders(rekenblad, plek('paneel'), onthouden, () => void acties.neemOver());
+  if (typeof gelezen === 'string') bericht(nietTeOpenen(gelezen));
   openGesleept((bestand) => void acties.open(bestand));
 
   schakelPaneel(plek('paneelknop'), plek('paneel'));

@@ -1,9 +1,10 @@
 import { element, knop } from '../../paneel/element';
 
-/** Stelt een vraag in een venster; het antwoord is de gekozen knop, `null` als de gebruiker ervan afziet. */
+/** Stelt een vraag in een venster; het antwoord is de gekozen knop, `null` als de gebruiker ervan afziet met `anders`. */
 export function vraag<Antwoord extends string>(
   tekst: string,
   antwoorden: readonly Antwoord[],
+  anders = 'Annuleren',
 ): Promise<Antwoord | null> {
   return new Promise((klaar) => {
     const antwoord = (keuze: Antwoord | null) => () => {
@@ -21,7 +22,7 @@ export function vraag<Antwoord extends string>(
         ...antwoorden.map((keuze, nummer) =>
           knop(keuze, antwoord(keuze), nummer === 0 ? 'knop hoofd' : 'knop'),
         ),
-        knop('Annuleren', antwoord(null)),
+        knop(anders, antwoord(null)),
       ),
     );
     venster.setAttribute('aria-labelledby', uitleg.id);

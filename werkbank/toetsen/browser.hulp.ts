@@ -269,7 +269,7 @@ export class Werkbankpagina {
     );
   }
 
-  /** Wat de browser van het werk bewaard heeft; `null` als dat er niet is. */
+  /** Wat de browser van het werk dat open is bewaard heeft; `null` als dat er niet is. */
   bewaard(): Promise<unknown> {
     return this.pagina.evaluate(
       () =>
@@ -277,11 +277,11 @@ export class Werkbankpagina {
           const kast = indexedDB.open('bwmo-werkbank');
           kast.onerror = () => mislukt(kast.error ?? new Error('de kast gaat niet open'));
           kast.onsuccess = () => {
-            const vraag = kast.result.transaction('werk').objectStore('werk').get('laatste');
+            const vraag = kast.result.transaction('werk').objectStore('werk').getAll();
             vraag.onerror = () => mislukt(vraag.error ?? new Error('de kast is niet te lezen'));
             vraag.onsuccess = () => {
               kast.result.close();
-              klaar(vraag.result ?? null);
+              klaar(vraag.result.at(-1) ?? null);
             };
           };
         }),

@@ -10,8 +10,11 @@ import { geefBestand } from '../scherm/geefBestand';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Toebehoren } from '../rekenblad/toebehoren';
 import { vraag } from '../scherm/vraag';
+import type { Onthouden } from './onthouden';
+import { kiesVersie } from './versievenster';
 import type { Werkstand } from './werkstand';
 import { vervangBoek } from './wissel';
+import { EERST_OVERNEMEN, magHetWeg, staatHetErEcht, VERSIES_DICHT } from './onthoudteksten';
 
 /** Wat er met bestanden kan; elk zegt het zelf aan de gebruiker als het niet lukt. */
 export interface Bestandacties {
@@ -20,12 +23,16 @@ export interface Bestandacties {
   slaOp(): Promise<boolean>;
   slaWaardenOp(): Promise<boolean>;
   slaBladOp(): Promise<boolean>;
+  eerdereVersies(): Promise<void>;
+  /** Gaat hier verder met het werk dat een ander tabblad open heeft. */
+  neemOver(): Promise<void>;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const NIEUW = 'werkmap';
 const EERST_OPSLAAN = 'Sla eerst op';
 const ZONDER = 'Ga verder zonder opslaan';
+const TOCH = 'Het bestand staat er, ga verder';
 
 export function maakBestandacties(
   rekenblad: Rekenblad,
@@ -33,9 +40,12 @@ export function maakBestandacties(
   enHerreken: EnHerreken,
   stand: Werkstand,
   werkmap: Werkmap,
+  onthouden: Onthouden,
   bericht: Bericht,
   bijAndereWerkmap: () => void,
 ): Bestandacties {
+  // Een bladzijde hoort niet of een bestand dat zij geeft ook bewaard wordt: iemand kan het afbreken.
+  let gegeven: string | null = null;
   const kaleNaam = () => (stand.naam ?? NIEUW).replace(/\.[^.]+$/, '');
 
   /** Doet iets en zegt het als het niet lukt. */
@@ -54,17 +64,28 @@ export function maakBestandacties(
 
   /** Vraagt zo nodig wat er met niet opgeslagen werk moet; of het open werk plaats mag maken. */
   async function magWeg(): Promise<boolean> {
-    if (!stand.gewijzigd) return true;
-    const antwoord = await vraag(
-      'Er zijn wijzigingen die nog niet in een bestand staan. Die verdwijnen als u verdergaat.',
-      [EERST_OPSLAAN, ZONDER],
-    );
-    return antwoord === EERST_OPSLAAN ? slaOp() : antwoord === ZONDER;
+    if (onthouden.stand === 'elders') {
+      bericht(EERST_OVERNEMEN);
+      return false;
+    }
+    const onthoudt = await onthouden.bewaarNu();
+    if (stand.gewijzigd) {
+      const antwoord = await vraag(magHetWeg(onthoudt), [EERST_OPSLAAN, ZONDER]);
+      if (antwoord === ZONDER) return true;
+      if (antwoord !== EERST_OPSLAAN || !(await slaOp())) return false;
+    }
+    if (onthoudt || gegeven === null) return true;
+    return (await vraag(staatHetErEcht(gegeven), [TOCH])) === TOCH;
   }
 
-  async function vervang(naam: string | null, gegevens: Partial<IWorkbookData>): Promise<void> {
-    await vervangBoek(rekenblad, enHerreken, gegevens);
-    stand.begin(naam);
+  async function vervang(
+    naam: string | null,
+    gegevens: Partial<IWorkbookData>,
+    { gewijzigd = false, la, vervalt }: { gewijzigd?: boolean; la?: string; vervalt?: string } = {},
+  ): Promise<void> {
+    await onthouden.wissel(() => vervangBoek(rekenblad, enHerreken, gegevens), la, vervalt);
+    gegeven = null;
+    stand.begin(naam, gewijzigd);
     bijAndereWerkmap();
   }
 
@@ -74,6 +95,7 @@ export function maakBestandacties(
       const naam = `${kaleNaam()}.xlsx`;
       geefBestand(naam, XLSX, await schrijfXlsx(boekUit(rekenblad, toebehoren)));
       stand.begin(naam);
+      gegeven = naam;
     });
   }
 
@@ -114,5 +136,28 @@ export function maakBestandacties(
         const { blad, stijlen } = werkbladUit(rekenblad, toebehoren, naam);
         geefBestand(`${kaleNaam()} ${naam}.csv`, 'text/csv;charset=utf-8', schrijfCsv(blad, stijlen));
       }),
+
+    eerdereVersies: async () => {
+      await rondInvoerAf();
+      await onthouden.bewaarNu();
+      const versies = await onthouden.versies().catch(() => null);
+      if (versies === null) {
+        bericht(VERSIES_DICHT);
+        return;
+      }
+      const versie = await kiesVersie(versies);
+      if (versie === null || typeof versie.werk === 'string' || !(await magWeg())) return;
+      const { naam, boek, gewijzigd } = versie.werk;
+      await probeer(() => vervang(naam, boek, { gewijzigd, vervalt: versie.la }));
+    },
+
+    neemOver: async () => {
+      await probeer(async () => {
+        const verder = await onthouden.neemOver();
+        if (verder === null || typeof verder.werk === 'string') return;
+        const { naam, boek, gewijzigd } = verder.werk;
+        await vervang(naam, boek, { gewijzigd, la: verder.la });
+      });
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { element, knop } from '../../paneel/element';
 import type { Bestandacties } from './bestandacties';
 import type { Werkstand } from './werkstand';
+import { EERDER } from './onthoudteksten';
 
 /** Vult het menu Bestand; een keuze sluit het menu. */
 export function vulBestandmenu(menu: HTMLElement, acties: Bestandacties, bijlage: () => void): void {
@@ -23,6 +24,7 @@ export function vulBestandmenu(menu: HTMLElement, acties: Bestandacties, bijlage
   menu.append(
     regel('Nieuwe werkmap', () => void acties.nieuw()),
     regel('Open bestand…', () => kiezer.click()),
+    regel(`${EERDER}…`, () => void acties.eerdereVersies()),
     regel('Sla op als Excel-bestand', () => void acties.slaOp()),
     regel('Sla op met waarden, voor LibreOffice', () => void acties.slaWaardenOp()),
     regel('Sla dit blad op als csv', () => void acties.slaBladOp()),

@@ -1,72 +1,199 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Browserpagina,
-  CHROMIUM,
-  meldGeenChromium,
-  openWerkbank,
-  type Werkbankpagina,
-} from '../toetsen/browser.hulp';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { nieuweLa } from './bewaarplek';
+import { Namaakplek } from './bewaarplek.hulp';
+import { Namaakklok, rust } from './klok.hulp';
+import { leesBegin, Onthouden } from './onthouden';
+import { maakTabslot } from './tabslot';
+import { Namaaktabs } from './tabslot.hulp';
+import { tekstVan, werkMet } from './werk.hulp';
 
-meldGeenChromium();
+const UUR = 3_600_000;
 
-describe.skipIf(!CHROMIUM)('werk onthouden in de browser', () => {
-  let browser: Browserpagina;
-  let werkbank: Werkbankpagina;
+describe('werk onthouden', () => {
+  let klok: Namaakklok;
+  let plek: Namaakplek;
+  let tabs: Namaaktabs;
+  let wil: boolean;
 
-  beforeAll(async () => {
-    ({ browser, werkbank } = await openWerkbank());
+  beforeEach(() => {
+    klok = new Namaakklok();
+    plek = new Namaakplek();
+    tabs = new Namaaktabs();
+    wil = true;
   });
 
-  afterAll(() => browser.sluit());
+  /** Een tabblad: het onthouden, en een blad met één cel. */
+  async function open() {
+    const begin = leesBegin(plek, klok);
+    if (plek.toestand === 'zwijgt') await klok.vooruit(5000);
+    const begonnen = await begin;
+    const { vorige } = begonnen;
+    let tekst = vorige && typeof vorige.werk !== 'string' ? tekstVan(vorige.werk) : null;
+    const onthouden = new Onthouden(
+      {
+        plek,
+        klok,
+        voorkeur: { lees: () => wil, zet: (nieuw) => (wil = nieuw) },
+        slot: (geefAf, kwijt) => maakTabslot(tabs.sloten, tabs.kanaal(), klok, geefAf, kwijt),
+      },
+      begonnen,
+      () => werkMet(tekst as string | null, klok.nu()),
+      () => Promise.resolve(),
+    );
+    const eerste = onthouden.begin();
+    await klok.vooruit(1000);
+    await eerste;
+    return {
+      onthouden,
+      vorige,
+      tekst: () => tekst,
+      typ: async (nieuw: string | null) => {
+        tekst = nieuw;
+        onthouden.gewijzigd();
+        await klok.vooruit(1000);
+      },
+      wissel: async (nieuw: string | null, vervalt?: string) => {
+        await onthouden.wissel(() => Promise.resolve(void (tekst = nieuw)), null, vervalt);
+        onthouden.gewijzigd();
+        await klok.vooruit(1000);
+      },
+      sluit: () => onthouden.bewaarNu(),
+    };
+  }
+  const eerdere = async ({ onthouden }: { onthouden: Onthouden }) =>
+    (await onthouden.versies()).map(({ werk }) => (typeof werk === 'string' ? werk : tekstVan(werk)));
 
-  const herlaad = async () => {
-    await browser.pagina.reload();
-    await werkbank.klaar();
-  };
-  const vinkje = () => browser.pagina.getByLabel('Onthoud mijn werk in deze browser');
-
-  it('heeft na herladen nog wat er getypt is, met formules, namen en instellingen', async () => {
-    await werkbank.typ('Blad1', 'A1', '100', '1', '3', '=BWMO_VERDEEL(A1;A2:A3)');
-    await browser.pagina.evaluate(async () => {
-      const { werkmap } = window.werkbank;
-      await werkmap.zetNaam('TEKORT', { blad: 'Blad1', adres: 'A1' });
-      await werkmap.zetInstelling('keuze', 'ja');
-    });
-    await expect.poll(async () => JSON.stringify(await werkbank.bewaard())).toContain('keuze');
-    await herlaad();
-    expect(await werkbank.waarden('Blad1', 'A1:A5')).toEqual([[100], [1], [3], [25], [75]]);
-    expect(await browser.pagina.evaluate(() => window.werkbank.werkmap.namen())).toEqual([
-      { naam: 'TEKORT', blad: 'Blad1', adres: 'A1' },
-    ]);
-    expect(await browser.pagina.evaluate(() => window.werkbank.werkmap.instellingen())).toEqual({
-      keuze: 'ja',
-    });
-    expect(await werkbank.bestandsnaam()).toBe('Nieuwe werkmap, niet opgeslagen');
+  it('brengt het werk van de vorige keer terug en gaat binnen het uur in dezelfde la verder', async () => {
+    const een = await open();
+    await een.typ('basis');
+    tabs = new Namaaktabs();
+    const twee = await open();
+    expect(twee.tekst()).toBe('basis');
+    await twee.typ('verder');
+    expect(await eerdere(twee)).toEqual([]);
+    expect(plek.inhoud.size).toBe(1);
   });
 
-  it('bewaart ook wat er vlak voor het herladen getypt is', async () => {
-    await werkbank.typ('Blad1', 'A1', '200');
-    await herlaad();
-    expect(await werkbank.waarde('Blad1', 'A5')).toBe(150);
+  it('houdt na een uur bij hoe het werk was achtergelaten', async () => {
+    const een = await open();
+    await een.typ('gisteren');
+    tabs = new Namaaktabs();
+    await klok.vooruit(UUR);
+    const twee = await open();
+    await twee.typ('vandaag');
+    expect(await eerdere(twee)).toEqual(['gisteren']);
   });
 
-  it('vergeet alles als het uitgezet wordt, ook na herladen', async () => {
-    expect(await vinkje().isChecked()).toBe(true);
-    await vinkje().uncheck();
-    await expect.poll(() => browser.pagina.innerText('#bericht')).toContain('gewist');
-    browser.pagina.once('dialog', (vraag) => void vraag.accept());
-    await herlaad();
-    expect(await vinkje().isChecked()).toBe(false);
-    expect(await browser.pagina.evaluate(() => window.werkbank.werkmap.gebruikt('Blad1'))).toBeNull();
+  it('maakt van wat er stond een eerdere versie bij een nieuwe werkmap, en houdt er drie', async () => {
+    const tab = await open();
+    for (const tekst of ['een', 'twee', 'drie', 'vier', 'vijf']) await tab.wissel(tekst);
+    expect(await eerdere(tab)).toEqual(['vier', 'drie', 'twee']);
+    await tab.wissel(null);
+    await tab.wissel('zes');
+    expect(await eerdere(tab)).toEqual(['vijf', 'vier', 'drie']);
   });
 
-  it('onthoudt weer zodra het aan staat', async () => {
-    await werkbank.typ('Blad1', 'B2', '7');
-    await vinkje().check();
-    await expect.poll(() => werkbank.bewaard()).not.toBeNull();
-    await herlaad();
-    expect(await werkbank.waarde('Blad1', 'B2')).toBe(7);
-    expect(browser.fouten).toEqual([]);
-    expect(browser.buiten).toEqual([]);
+  it('zet een eerdere versie terug en houdt wat er stond', async () => {
+    const tab = await open();
+    await tab.wissel('een');
+    await tab.wissel('twee');
+    const [versie] = await tab.onthouden.versies();
+    await tab.wissel('een', versie!.la);
+    expect(await eerdere(tab)).toEqual(['twee']);
+  });
+
+  it.each([
+    ['een andere versie van de werkbank', { ...werkMet('later'), versie: 2 }, 'anderProgramma'],
+    ['een beschadigde waarde', { versie: 1, boek: { sheets: 'kapot' } }, 'beschadigd'],
+  ])('laat %s liggen en schrijft er niet overheen', async (_, waarde, waarom) => {
+    plek.inhoud.set(nieuweLa(klok.nu()), waarde);
+    await klok.vooruit(1);
+    const tab = await open();
+    expect(tab.vorige?.werk).toBe(waarom);
+    await tab.typ('nieuw');
+    expect([...plek.inhoud.values()][0]).toBe(waarde);
+    expect(await eerdere(tab)).toEqual([waarom]);
+  });
+
+  it('opent werk uit de ene la die er vroeger was, en laat het liggen', async () => {
+    plek.inhoud.set('laatste', werkMet('vroeger'));
+    const tab = await open();
+    expect(tab.tekst()).toBe('vroeger');
+    await tab.typ('nu');
+    expect(await eerdere(tab)).toEqual(['vroeger']);
+  });
+
+  it('laat een tweede tabblad kijken, en bewaart er niets', async () => {
+    const een = await open();
+    await een.typ('basis');
+    const twee = await open();
+    expect(twee.onthouden.stand).toBe('elders');
+    await een.typ('van een');
+    await twee.typ('van twee');
+    expect([...plek.inhoud.values()].map(tekstVan)).toEqual(['van een']);
+    expect(twee.onthouden.kostSluiten(true)).toBe(false);
+  });
+
+  it('geeft bij overnemen wat het eerste tabblad het laatst had, ook als dat nog niet bewaard was', async () => {
+    const een = await open();
+    await een.typ('basis');
+    const twee = await open();
+    void een.typ('net getypt');
+    const verder = await twee.onthouden.neemOver();
+    expect(tekstVan(verder!.werk)).toBe('net getypt');
+    expect([een.onthouden.stand, twee.onthouden.stand]).toEqual(['elders', 'aan']);
+  });
+
+  it.each(['vol', 'zwijgt'] as const)(
+    'vraagt bij sluiten als de opslag %s is, tot het weer lukt',
+    async (toestand) => {
+      const tab = await open();
+      expect(tab.onthouden.kostSluiten(true)).toBe(false);
+      plek.toestand = toestand;
+      await tab.typ('een');
+      await klok.vooruit(10_000);
+      expect(tab.onthouden.stand).toBe(toestand === 'vol' ? 'vol' : 'geenAntwoord');
+      expect(tab.onthouden.kostSluiten(true)).toBe(true);
+      if (toestand === 'zwijgt') return;
+      plek.toestand = 'goed';
+      await tab.onthouden.probeerOpnieuw();
+      expect(tab.onthouden.stand).toBe('aan');
+      expect(tab.onthouden.kostSluiten(true)).toBe(false);
+    },
+  );
+
+  it('begint gewoon bij een opslag die nooit antwoordt, en zegt het', async () => {
+    plek.toestand = 'zwijgt';
+    const tab = await open();
+    expect(tab.onthouden.stand).toBe('geenAntwoord');
+    expect(tab.onthouden.kostSluiten(false)).toBe(false);
+    expect(tab.onthouden.kostSluiten(true)).toBe(true);
+  });
+
+  it('overschrijft niets als de opslag pas na het begin antwoordt', async () => {
+    const een = await open();
+    await een.typ('basis');
+    tabs = new Namaaktabs();
+    plek.toestand = 'zwijgt';
+    const twee = await open();
+    plek.toestand = 'goed';
+    await twee.typ('leeg begonnen');
+    expect(twee.onthouden.stand).toBe('aan');
+    expect(await eerdere(twee)).toEqual(['basis']);
+  });
+
+  it('wist alles als het uitgezet wordt, en begint opnieuw als het weer aan gaat', async () => {
+    const tab = await open();
+    await tab.wissel('een');
+    await tab.wissel('twee');
+    await tab.onthouden.zet(false);
+    expect(plek.inhoud.size).toBe(0);
+    await tab.typ('drie');
+    expect(plek.inhoud.size).toBe(0);
+    expect(tab.onthouden.kostSluiten(true)).toBe(true);
+    await tab.onthouden.zet(true);
+    await klok.vooruit(1000);
+    await rust();
+    expect([...plek.inhoud.values()].map(tekstVan)).toEqual(['drie']);
   });
 });

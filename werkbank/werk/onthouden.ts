@@ -1,96 +1,193 @@
-import type { IWorkbookData } from '@univerjs/core';
-import type { Bewaarplek } from './bewaardWerk';
-import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
-import type { Werkstand } from './werkstand';
+import { Bewaarder, type Bewaarfout, soort } from './bewaarder';
+import type { Bewaarplek } from './bewaarplek';
+import { binnen, type Klok } from './klok';
+import type { Tabslot } from './tabslot';
+import { eerdereVersies, type Versie, vorigWerk } from './versies';
+import type { Voorkeur } from './voorkeur';
+import type { Werk } from './werk';
 
-/** Werk zoals het in de browser bewaard blijft. */
-export interface Werk {
-  readonly versie: typeof VERSIE;
-  readonly naam: string | null;
-  readonly gewijzigd: boolean;
-  readonly boek: IWorkbookData;
+/** Hoe het met het onthouden staat; `elders`: een ander tabblad heeft hetzelfde werk open en onthoudt het. */
+export type Onthoudstand = 'aan' | 'uit' | 'elders' | Bewaarfout;
+
+/** Wat er bij het begin in de browser lag, of waarom dat niet te lezen was. */
+export interface Begin {
+  readonly vorige: Versie | null;
+  readonly fout: Bewaarfout | null;
+}
+
+/** Wat het onthouden van zijn omgeving nodig heeft. */
+export interface Omgeving {
+  readonly plek: Bewaarplek;
+  readonly klok: Klok;
+  readonly voorkeur: Voorkeur;
+  /** Maakt het slot; `geefAf` en `kwijt` als in `maakTabslot`. */
+  readonly slot: (geefAf: () => Promise<unknown>, kwijt: () => void) => Tabslot;
+}
+
+const GEDULD_BIJ_BEGIN = 5000;
+const GEDULD_BIJ_WISSEL = 5000;
+// Wie na een uur terugkomt kan nog terug naar hoe zij het achterliet.
+const EEN_ZITTING = 3_600_000;
+
+/** Leest wat er onthouden is; een opslag die weigert of niet antwoordt houdt de werkbank niet tegen. */
+export async function leesBegin(plek: Bewaarplek, klok: Klok): Promise<Begin> {
+  try {
+    return { vorige: await binnen(klok, GEDULD_BIJ_BEGIN, vorigWerk(plek)), fout: null };
+  } catch (fout) {
+    return { vorige: null, fout: soort(fout) };
+  }
 }
 
 /** Onthoudt het werk in deze browser, tot de gebruiker dat uitzet. */
-export interface Onthouden {
-  readonly aan: boolean;
-  /** Zet het onthouden aan, of uit; bij uit is wat bewaard was meteen gewist. */
-  zet(aan: boolean): Promise<void>;
-}
+export class Onthouden {
+  private readonly luisteraars = new Set<() => void>();
+  private readonly bewaarder: Bewaarder;
+  private readonly slot: Tabslot;
+  private wil: boolean;
+  private heeft = false;
+  private elders = false;
+  private gemist = false;
+  private verloren = false;
 
-const VERSIE = 1;
-const UIT = 'bwmo-werkbank-niet-onthouden';
-const NA_EEN_WIJZIGING = 1000;
-
-/** Het werk van de vorige keer; `null` als er niets onthouden is. */
-export async function vorigWerk(plek: Bewaarplek): Promise<Werk | null> {
-  const gelezen = await plek.lees();
-  return isWerk(gelezen) ? gelezen : null;
-}
-
-/**
- * Bewaart het werk een seconde na een wijziging, en meteen als de bladzijde uit beeld gaat.
- *
- * @param plek waar het bewaard wordt
- * @param mislukt krijgt een zin als de browser niet wil bewaren
- */
-export function startOnthouden(
-  rekenblad: Rekenblad,
-  stand: Werkstand,
-  plek: Bewaarplek,
-  mislukt: (zin: string) => void,
-): Onthouden {
-  let aan = localStorage.getItem(UIT) === null;
-  let wachten = 0;
-  let teBewaren = false;
-
-  function bewaar(): void {
-    clearTimeout(wachten);
-    if (!aan || !teBewaren) return;
-    teBewaren = false;
-    const werk: Werk = {
-      versie: VERSIE,
-      naam: stand.naam,
-      gewijzigd: stand.gewijzigd,
-      boek: huidigBoek(rekenblad).save(),
-    };
-    plek.bewaar(werk).catch(() => {
-      mislukt('Uw werk kan in deze browser niet worden onthouden. Sla het op als bestand.');
-    });
+  /**
+   * @param maak geeft het werk zoals het nu is
+   * @param rondAf maakt af wat de gebruiker nog aan het typen is
+   */
+  constructor(
+    private readonly omgeving: Omgeving,
+    { vorige, fout }: Begin,
+    maak: () => Werk,
+    private readonly rondAf: () => Promise<unknown>,
+  ) {
+    const { plek, klok, voorkeur } = omgeving;
+    this.wil = voorkeur.lees();
+    const werk = vorige && typeof vorige.werk !== 'string' ? vorige.werk : null;
+    const zelfdeZitting = werk !== null && klok.nu() - (werk.wanneer ?? 0) < EEN_ZITTING;
+    this.bewaarder = new Bewaarder(plek, klok, maak, () => this.meld(), zelfdeZitting ? vorige!.la : null);
+    this.bewaarder.fout = this.wil ? fout : null;
+    this.slot = omgeving.slot(
+      async () => {
+        await this.rondAf();
+        await this.bewaarder.nu();
+      },
+      () => this.raakKwijt(),
+    );
   }
 
-  stand.bijWijziging(() => {
-    teBewaren = true;
-    clearTimeout(wachten);
-    wachten = window.setTimeout(bewaar, NA_EEN_WIJZIGING);
-  });
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') bewaar();
-  });
-  window.addEventListener('pagehide', bewaar);
-  window.addEventListener('beforeunload', (vertrek) => {
-    if (!aan && stand.gewijzigd) vertrek.preventDefault();
-  });
+  get stand(): Onthoudstand {
+    if (!this.wil) return 'uit';
+    return this.elders ? 'elders' : (this.bewaarder.fout ?? 'aan');
+  }
 
-  return {
-    get aan() {
-      return aan;
-    },
-    zet: async (nieuw) => {
-      aan = nieuw;
-      if (aan) {
-        localStorage.removeItem(UIT);
-        teBewaren = true;
-        bewaar();
-      } else {
-        localStorage.setItem(UIT, 'ja');
-        clearTimeout(wachten);
-        await plek.wis();
-      }
-    },
-  };
-}
+  /** Roept de luisteraar als de stand verandert. */
+  bijStand(luisteraar: () => void): void {
+    this.luisteraars.add(luisteraar);
+  }
 
-function isWerk(gelezen: unknown): gelezen is Werk {
-  return typeof gelezen === 'object' && gelezen !== null && (gelezen as Partial<Werk>).versie === VERSIE;
+  /** Begint met onthouden, tenzij een ander tabblad dat al doet. */
+  async begin(): Promise<void> {
+    if (!this.wil) return;
+    // Een browser zonder sloten kan tabbladen niet uit elkaar houden; dan gaat onthouden voor.
+    this.heeft = await this.slot.neem().catch(() => true);
+    this.elders = !this.heeft;
+    if (this.heeft && this.gemist) this.bewaarder.gewijzigd();
+    this.meld();
+  }
+
+  /** Er is iets in het werk veranderd. */
+  gewijzigd(): void {
+    if (this.heeft && this.wil) this.bewaarder.gewijzigd();
+    else this.gemist = true;
+  }
+
+  /** Of sluiten werk kost dat nergens staat. */
+  kostSluiten(gewijzigd: boolean): boolean {
+    const { stand } = this;
+    if (stand === 'aan') return false;
+    return stand === 'elders' ? this.verloren : gewijzigd;
+  }
+
+  /** Bewaart meteen; of alles nu vastligt. */
+  async bewaarNu(): Promise<boolean> {
+    if (!this.wil || !this.heeft) return false;
+    return binnen(this.omgeving.klok, GEDULD_BIJ_WISSEL, this.bewaarder.nu()).catch(() => false);
+  }
+
+  /** Bewaart wat er nu staat, ook als er niets veranderd is. */
+  async probeerOpnieuw(): Promise<void> {
+    this.gewijzigd();
+    await this.bewaarNu();
+  }
+
+  /**
+   * Zet ander werk in de plaats; wat er stond wordt een eerdere versie.
+   *
+   * @param la de la waarin het nieuwe werk verder gaat; zonder krijgt het een eigen
+   * @param vervalt de la die weg mag als het nieuwe werk vastligt
+   */
+  async wissel(
+    doe: () => Promise<void>,
+    la: string | null = null,
+    vervalt: string | null = null,
+  ): Promise<void> {
+    await this.bewaarNu();
+    this.bewaarder.gepauzeerd = true;
+    try {
+      await doe();
+      this.bewaarder.ander(la, vervalt);
+    } finally {
+      this.bewaarder.gepauzeerd = false;
+    }
+  }
+
+  /** De eerdere versies, de nieuwste eerst. Fout: afgewezen als de browser ze niet geeft. */
+  async versies(): Promise<Versie[]> {
+    return binnen(
+      this.omgeving.klok,
+      GEDULD_BIJ_BEGIN,
+      eerdereVersies(this.omgeving.plek, this.bewaarder.la),
+    );
+  }
+
+  /** Neemt het werk over van een ander tabblad en geeft wat dat het laatst bewaarde. */
+  async neemOver(): Promise<Versie | null> {
+    await this.slot.neemOver();
+    this.heeft = true;
+    this.elders = false;
+    this.verloren = false;
+    const { vorige, fout } = await leesBegin(this.omgeving.plek, this.omgeving.klok);
+    this.bewaarder.fout = fout;
+    this.meld();
+    return vorige;
+  }
+
+  /** Zet het onthouden aan, of uit; bij uit is wat bewaard was meteen gewist. */
+  async zet(aan: boolean): Promise<void> {
+    const { voorkeur, plek, klok } = this.omgeving;
+    voorkeur.zet(aan);
+    this.wil = aan;
+    this.bewaarder.stop();
+    this.bewaarder.ander();
+    if (aan) {
+      this.gemist = true;
+      return this.begin();
+    }
+    this.slot.laatLos();
+    this.heeft = false;
+    this.elders = false;
+    this.meld();
+    await binnen(klok, GEDULD_BIJ_WISSEL, plek.wisAlles());
+  }
+
+  private raakKwijt(): void {
+    this.verloren = this.bewaarder.achter;
+    this.bewaarder.stop();
+    this.heeft = false;
+    this.elders = true;
+    this.meld();
+  }
+
+  private meld(): void {
+    this.luisteraars.forEach((luisteraar) => luisteraar());
+  }
 }

@@ -1,21 +1,30 @@
-import { element } from '../../paneel/element';
+import { element, knop } from '../../paneel/element';
 import type { Bericht } from '../scherm/bericht';
 import type { Onthouden } from './onthouden';
+import { NIET_MEER, NIET_TE_WISSEN, privacy } from './onthoudteksten';
 
-/** Het vinkje waarmee de gebruiker het onthouden van zijn werk aan- en uitzet. */
+/** Het vinkje waarmee de gebruiker het onthouden van zijn werk aan- en uitzet, met uitleg wat er dan waar blijft. */
 export function plaatsOnthoudknop(plek: HTMLElement, onthouden: Onthouden, bericht: Bericht): void {
-  const vinkje = element('input', { type: 'checkbox', checked: onthouden.aan });
+  const vinkje = element('input', { type: 'checkbox' });
+  const toon = () => {
+    vinkje.checked = onthouden.stand !== 'uit';
+  };
+  onthouden.bijStand(toon);
+  toon();
   vinkje.onchange = () => {
     void onthouden.zet(vinkje.checked).then(
       () => {
-        if (!vinkje.checked)
-          bericht('Uw werk wordt niet meer onthouden. Wat in deze browser stond is gewist.');
+        if (!vinkje.checked) bericht(NIET_MEER);
       },
-      () =>
-        bericht(
-          'De browser geeft geen toegang tot wat hij onthoudt. Wis de gegevens van deze site in uw browser.',
-        ),
+      () => bericht(NIET_TE_WISSEN),
     );
   };
-  plek.append(element('label', {}, vinkje, ' Onthoud mijn werk in deze browser'));
+  const uitleg = element(
+    'div',
+    { id: 'onthouduitleg', popover: 'auto' },
+    ...privacy(location.origin).map((zin) => element('p', { textContent: zin })),
+  );
+  const vraagteken = knop('Wat blijft waar?', () => undefined, 'link');
+  vraagteken.popoverTargetElement = uitleg;
+  plek.append(element('label', {}, vinkje, ' Onthoud mijn werk in deze browser'), vraagteken, uitleg);
 }

@@ -1,0 +1,14 @@
+import type { Onthouden } from './onthouden';
+import type { Werkstand } from './werkstand';
+
+/** Laat het onthouden merken wat er met de bladzijde gebeurt: een wijziging, uit beeld gaan, sluiten. */
+export function onthoudBijVertrek(onthouden: Onthouden, stand: Werkstand): void {
+  stand.bijWijziging(() => onthouden.gewijzigd());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void onthouden.bewaarNu();
+  });
+  window.addEventListener('pagehide', () => void onthouden.bewaarNu());
+  window.addEventListener('beforeunload', (vertrek) => {
+    if (onthouden.kostSluiten(stand.gewijzigd)) vertrek.preventDefault();
+  });
+}
