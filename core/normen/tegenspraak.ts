@@ -61,15 +61,20 @@ const ONTKENNING = /\b(?:geen|niet|nauwelijks)\b/i;
 const KLAAR =
   /\b(?:vastgesteld|vastgelegd|gewaarborgd|opgesteld|uitgewerkt|betrokken|tot stand|met stakeholders)\b/i;
 // Wat nog komt is geen bewering dat het er is.
-const TOEKOMST = /\b(?:wordt|worden|zal|zullen|wil|willen|streven|gepland|voornemens|verwacht\w*)\b/i;
+export const TOEKOMST = /\b(?:wordt|worden|zal|zullen|wil|willen|streven|gepland|voornemens|verwacht\w*)\b/i;
 
 // Een punt of puntkomma sluit een zin als er een hoofdletter volgt; zo blijft "max. zeven jaar" heel.
 const ZINSGRENS = /(?<=[.;?])\s+(?=\p{Lu})/u;
 
+/** De zinnen in een alinea. */
+export function zinnenIn({ tekst }: Alinea): string[] {
+  return tekst.split(ZINSGRENS);
+}
+
 /** De zinnen in een alinea die over een onderwerp gaan. */
-export function zinnenOver(onderwerp: number, { tekst }: Alinea): string[] {
+export function zinnenOver(onderwerp: number, alinea: Alinea): string[] {
   const { over, nietOver } = ZINSREGELS[onderwerp]!;
-  return tekst.split(ZINSGRENS).filter((zin) => over.test(zin) && !nietOver?.test(zin));
+  return zinnenIn(alinea).filter((zin) => over.test(zin) && !nietOver?.test(zin));
 }
 
 /** De zinnen in een alinea die zeggen hoe het met een onderwerp staat. */
@@ -88,16 +93,13 @@ export function tegenspraakIn(onderwerp: number, antwoord: Antwoord, alinea: Ali
   const { zegt } = ZINSREGELS[onderwerp]!;
   return standzinnen(onderwerp, alinea).flatMap((zin) => {
     const gevonden = botsing(antwoord, zin, zegt);
-    return gevonden === null
-      ? []
-      : [
-          {
-            regel: alinea.regel,
-            zin,
-            reden: `het teken is ${antwoord}, de tekst zegt “${gevonden.toLowerCase()}”`,
-          },
-        ];
+    return gevonden === null ? [] : [{ regel: alinea.regel, zin, reden: redenVan(antwoord, gevonden) }];
   });
+}
+
+/** Waarom een zin opvalt bij een antwoord. */
+export function redenVan(antwoord: Antwoord, woorden: string): string {
+  return `het teken is ${antwoord}, de tekst zegt “${woorden.toLowerCase()}”`;
 }
 
 /** De woorden in de zin die tegen het antwoord in gaan. */

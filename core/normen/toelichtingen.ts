@@ -1,5 +1,7 @@
 import type { Lijst } from './regios';
 import { NVO2020 } from './regios';
+import { gerichtInRegiobeeld, gerichtInToelichting, zinBijLeeg } from './gericht';
+import { regiobeeld } from './regiobeelden';
 import { type Alinea, tegenspraakIn, type Tegenspraak } from './tegenspraak';
 import gegevens from './nvo2020toelichtingen.json';
 
@@ -62,15 +64,40 @@ export interface RegioTegenspraak extends Tegenspraak {
   readonly onderwerp: number;
 }
 
-/** Alle plekken waar teken en toelichting elkaar mogelijk tegenspreken, in de volgorde van de bron. */
+/** Alle plekken waar het teken en de tekst van de regio elkaar mogelijk tegenspreken, in de volgorde van de bron. */
 export const TEGENSPRAKEN: readonly RegioTegenspraak[] = NVO2020.regios.flatMap(({ antwoorden }, regio) =>
   antwoorden.flatMap((antwoord, onderwerp) => {
     const { stakeholders } = TEKSTEN[regio]!;
     const { tabel } = toelichtingBij(regio, onderwerp);
     // In de rij over stakeholders staat soms ook wie de regiovisie vaststelde.
     const gelezen = NVO2020.onderwerpen[onderwerp]!.lijst === 'nvo' ? [...stakeholders, ...tabel] : tabel;
-    return gelezen.flatMap((alinea) =>
-      tegenspraakIn(onderwerp, antwoord, alinea).map((gevonden) => ({ regio, onderwerp, ...gevonden })),
-    );
+    const gevonden = [
+      ...gelezen.flatMap((alinea) => [
+        ...tegenspraakIn(onderwerp, antwoord, alinea),
+        ...gerichtInToelichting(onderwerp, antwoord, alinea),
+      ]),
+      ...regiobeeld(regio)
+        .flatMap(({ alineas: stukken }) => stukken)
+        .flatMap((alinea) => gerichtInRegiobeeld(onderwerp, antwoord, alinea)),
+    ];
+    return gevonden.map((een) => ({ regio, onderwerp, ...een }));
+  }),
+);
+
+/** Een leeg antwoord waarbij de regio iets schreef wat het lijkt te geven. */
+export interface Suggestie {
+  /** Het volgnummer van de regio, vanaf 0. */
+  readonly regio: number;
+  /** Het volgnummer van het onderwerp, vanaf 0. */
+  readonly onderwerp: number;
+  readonly regel: number;
+  readonly zin: string;
+}
+
+/** Alle lege antwoorden waarbij de tekst iets zegt, in de volgorde van de bron; de antwoorden blijven leeg. */
+export const SUGGESTIES: readonly Suggestie[] = NVO2020.regios.flatMap(({ antwoorden }, regio) =>
+  antwoorden.flatMap((antwoord, onderwerp) => {
+    const gevonden = antwoord === '' ? zinBijLeeg(onderwerp, toelichtingBij(regio, onderwerp).tabel) : null;
+    return gevonden === null ? [] : [{ regio, onderwerp, regel: gevonden.regel, zin: gevonden.tekst }];
   }),
 );

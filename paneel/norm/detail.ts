@@ -8,14 +8,14 @@ import { TEKENS } from './teken';
 export function detail(
   regio: number,
   { onderwerp, naam }: Landkolom,
-  { toelichtingBij, TEGENSPRAKEN }: Toelichtingen,
+  { toelichtingBij, SUGGESTIES, TEGENSPRAKEN }: Toelichtingen,
   terug: () => void,
 ): HTMLElement {
   const { naam: regionaam, antwoorden, bladzijde, centrumgemeente } = NVO2020.regios[regio]!;
   const { eigen, tabel } = toelichtingBij(regio, onderwerp);
-  const botsingen = TEGENSPRAKEN.filter(
-    (gevonden) => gevonden.regio === regio && gevonden.onderwerp === onderwerp,
-  );
+  const hier = (gevonden: { readonly regio: number; readonly onderwerp: number }) =>
+    gevonden.regio === regio && gevonden.onderwerp === onderwerp;
+  const botsingen = TEGENSPRAKEN.filter(hier);
   const { woord } = TEKENS[antwoorden[onderwerp]!];
   return element(
     'article',
@@ -30,12 +30,23 @@ export function detail(
         { className: 'vooraf' },
         element('p', {
           className: 'waarschuwing',
-          textContent: 'Let op: teken en toelichting spreken elkaar mogelijk tegen.',
+          textContent: 'Let op: het teken en de tekst van de regio spreken elkaar mogelijk tegen.',
         }),
         element('p', { textContent: `Het gaat om deze zin: “${zin}”` }),
         element('p', {
           className: 'zacht',
           textContent: `Waarom dit opvalt: ${reden}. Het antwoord blijft zoals in de bron.`,
+        }),
+      ),
+    ),
+    ...SUGGESTIES.filter(hier).map(({ zin }) =>
+      element(
+        'div',
+        { className: 'vooraf' },
+        element('p', { textContent: `Leeg; de tekst zegt: “${zin}”` }),
+        element('p', {
+          className: 'zacht',
+          textContent: 'Het is een suggestie: het antwoord blijft leeg, zoals in de bron.',
         }),
       ),
     ),

@@ -20,9 +20,15 @@ export interface Landinhoud {
   readonly toonDetail: (regio: number, kolom: Landkolom, plek: string) => void;
 }
 
-/** Of teken en toelichting elkaar bij deze regio en dit onderwerp mogelijk tegenspreken. */
-export function spreektTegen({ TEGENSPRAKEN }: Toelichtingen, regio: number, onderwerp: number): boolean {
-  return TEGENSPRAKEN.some((gevonden) => gevonden.regio === regio && gevonden.onderwerp === onderwerp);
+/** Of de tekst van deze regio bij dit onderwerp mogelijk iets anders zegt dan het antwoord, of dan leeg. */
+export function zegtIetsAnders(
+  { SUGGESTIES, TEGENSPRAKEN }: Toelichtingen,
+  regio: number,
+  onderwerp: number,
+): boolean {
+  return [...TEGENSPRAKEN, ...SUGGESTIES].some(
+    (gevonden) => gevonden.regio === regio && gevonden.onderwerp === onderwerp,
+  );
 }
 
 /** Alle regio's en onderwerpen als tabel van letters; met de pijltjes loopt u van cel naar cel. */
@@ -50,7 +56,7 @@ export function heatmap(
         eigenRegio && element('span', { textContent: ' (uw regio)' }),
       ),
       ...kolommen.map((kolom) => {
-        const letOp = spreektTegen(teksten, regio, kolom.onderwerp);
+        const letOp = zegtIetsAnders(teksten, regio, kolom.onderwerp);
         const plek = `${regio}-${kolom.onderwerp}`;
         const cel = celknop(antwoordIn2020(regio, kolom.onderwerp), `${naam}, ${kolom.naam}`, letOp);
         cel.dataset['plek'] = plek;

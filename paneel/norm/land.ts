@@ -82,7 +82,7 @@ export function land(toestand: Toestand, keuze: Landkeuze, teksten: Toelichtinge
     tekenlegenda(),
     element('p', {
       className: 'zacht',
-      textContent: `Bron: ${NVO2020.bron.uitgever}, ${NVO2020.bron.titel}, kenmerk ${NVO2020.bron.kenmerk}. “!” bij een letter: teken en toelichting spreken elkaar mogelijk tegen.`,
+      textContent: `Bron: ${NVO2020.bron.uitgever}, ${NVO2020.bron.titel}, kenmerk ${NVO2020.bron.kenmerk}. “!” bij een letter: het teken en de tekst van de regio spreken elkaar mogelijk tegen, of het antwoord is leeg en de tekst zegt er iets over. Nagelopen zijn de toelichting onder de tabel en, op enkele vaste zinsvormen, het regiobeeld.`,
     }),
   );
   return houder;

@@ -312,13 +312,13 @@ describe('Naast het land', () => {
     expect(cellen().filter(({ tabIndex }) => tabIndex === 0)).toEqual([cellen()[11]]);
   });
 
-  it('laat zien wat een regio schreef, met de regel, en waarschuwt bij een mogelijke tegenspraak', async () => {
+  it('laat zien wat een regio schreef, met de bladzijde, en waarschuwt bij een mogelijke tegenspraak', async () => {
     await open(await boek());
     await ga('Naast het land', '45 regio’s.');
     const cel = cellen()[1]!;
     expect(cel.textContent).toBe('J!');
     cel.click();
-    await klaar('Let op: teken en toelichting spreken elkaar mogelijk tegen.');
+    await klaar('Let op: het teken en de tekst van de regio spreken elkaar mogelijk tegen.');
     expect(document.activeElement!.textContent).toBe('Alkmaar');
     expect(tekst()).toContain('Stakeholders waren niet betrokken in het proces');
     expect(tekst()).toContain('het teken is ja, de tekst zegt “niet”');
@@ -329,6 +329,21 @@ describe('Naast het land', () => {
     await klaar('Nieuwe werkwijze');
     knop('Terug naar het land').click();
     expect(document.activeElement!.getAttribute('aria-label')).toBe(cel.getAttribute('aria-label'));
+  });
+
+  it('geeft bij een leeg antwoord wat de tekst zegt, en laat het leeg', async () => {
+    await open(await boek());
+    await ga('Naast het land', '45 regio’s.');
+    kies('norm-lijst', 'planning');
+    await klaar('45 regio’s.');
+    const vallei = cellen().find((cel) =>
+      cel.getAttribute('aria-label')!.startsWith('Vallei-regio (Ede), '),
+    )!;
+    expect(vallei.textContent).toBe('?!');
+    vallei.click();
+    await klaar('Leeg; de tekst zegt: “Er wordt geen planning gehanteerd');
+    expect(tekst()).toContain('Planning opgesteld/aanwezig: onbekend');
+    expect(tekst()).toContain('het antwoord blijft leeg');
   });
 
   it('geeft dezelfde antwoorden als lijst per onderwerp, met de plaats in het land', async () => {

@@ -1,6 +1,6 @@
 import { NVO2020 } from '../../core/normen';
 import { element, knop } from '../element';
-import { type Landinhoud, spreektTegen } from './heatmap';
+import { type Landinhoud, zegtIetsAnders } from './heatmap';
 import type { Landkolom } from './kolomkeuze';
 import { inWoorden } from './kop';
 import { antwoordIn2020, landelijk, plaatsen } from './rekenen';
@@ -55,7 +55,7 @@ function groepen({ regios, toestand, teksten, toonDetail }: Landinhoud, kolom: L
           const plek = `${regio}-${kolom.onderwerp}`;
           const naam = NVO2020.regios[regio]!.naam;
           const eigen = regio === toestand.regio2020 ? ' (uw regio)' : '';
-          const letOp = spreektTegen(teksten, regio, kolom.onderwerp) ? ' (let op)' : '';
+          const letOp = zegtIetsAnders(teksten, regio, kolom.onderwerp) ? ' (let op)' : '';
           const lid = knop(`${naam}${eigen}${letOp}`, () => toonDetail(regio, kolom, plek), 'link');
           lid.dataset['plek'] = plek;
           return element('li', {}, lid);
