@@ -1,5 +1,6 @@
 import type { Eenheid } from '../waarde';
 import type { Rekengang } from '../rekengang';
+import { telwoord } from '../tekst/telwoord';
 
 interface Norm {
   /** Wat er gemeten wordt, bijvoorbeeld `wachttijd`. */
@@ -23,7 +24,7 @@ export function meldRondNorm(
   if (!gang.uitleg) return;
   gang.stap(`norm: ${maat} hoogstens`, eenheid, norm);
   for (const aantal of plekken > 0 ? [plekken - 1, plekken] : [plekken]) {
-    gang.stap(`${maat} bij ${aantal} ${aantal === 1 ? 'plek' : 'plekken'}`, eenheid, bij(aantal) ?? GROEIT);
+    gang.stap(`${maat} bij ${telwoord(aantal, 'plek', 'plekken')}`, eenheid, bij(aantal) ?? GROEIT);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { keer } from '../willekeur.hulp';
-import { getaltekst, kortGetal } from './getaltekst';
+import { getaltekst, kortGetal, volGetal } from './getaltekst';
 
 describe('getaltekst', () => {
   it.each([
@@ -16,6 +16,8 @@ describe('getaltekst', () => {
     [1.005, 2, '1,01'],
     [-1.005, 2, '−1,01'],
     [10.235, 2, '10,24'],
+    [0.285 * 100, 0, '29'],
+    [1.1 * 1.1 - 1.21, 2, '0,00'],
     [0.004, 2, '0,00'],
     [-0.004, 2, '0,00'],
   ])('%d met %d decimalen is %s', (getal, decimalen, tekst) => {
@@ -32,6 +34,18 @@ describe('getaltekst', () => {
       }),
       keer(1000),
     );
+  });
+
+  it.each([
+    [1.004, '1,004'],
+    [-0.004, '−0,004'],
+    [12.0049, '12,0049'],
+    [1234.5, '1.234,50'],
+    [12, '12'],
+    [1e21, '1.000.000.000.000.000.000.000'],
+    [0.1 + 0.2, '0,30'],
+  ])('vol is %d %s', (getal, tekst) => {
+    expect(volGetal(getal)).toBe(tekst);
   });
 
   it.each([

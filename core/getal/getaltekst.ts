@@ -1,5 +1,5 @@
 import { halfVanNulAf } from './afronden';
-import { decimaalVanGetal, macht10 } from './decimaal';
+import { decimaalVanTekst, macht10 } from './decimaal';
 import { schrijfGetal } from './schrijfGetal';
 
 /**
@@ -9,7 +9,8 @@ import { schrijfGetal } from './schrijfGetal';
  * @param decimalen hoeveel cijfers er achter de komma staan
  */
 export function getaltekst(getal: number, decimalen = 0): string {
-  const { waarde, schaal } = decimaalVanGetal(getal);
+  // Vijftien cijfers, zoals een rekenblad toont: 100 × 0,285 is daar 28,5, en niet net iets minder.
+  const { waarde, schaal } = decimaalVanTekst(getal.toPrecision(15));
   const afgerond = halfVanNulAf(waarde * macht10(decimalen), macht10(schaal));
   const positief = { waarde: afgerond < 0n ? -afgerond : afgerond, schaal: decimalen };
   return (afgerond < 0n ? '−' : '') + schrijfGetal(positief, decimalen);
@@ -19,4 +20,10 @@ export function getaltekst(getal: number, decimalen = 0): string {
 export function kortGetal(getal: number): string {
   const tekst = getaltekst(getal, 2);
   return tekst.endsWith(',00') ? tekst.slice(0, -3) : tekst;
+}
+
+/** Het hele getal, zonder af te ronden: voor wie moet zien wat er precies in de cel staat. Een breuk krijgt ten minste twee decimalen. */
+export function volGetal(getal: number): string {
+  const decimaal = decimaalVanTekst(getal.toPrecision(15));
+  return schrijfGetal(decimaal, Number.isInteger(getal) ? 0 : 2).replace('-', '−');
 }

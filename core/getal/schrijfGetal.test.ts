@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decimaalVanGetal } from './decimaal';
-import { schrijfBedrag, schrijfGetal } from './schrijfGetal';
+import { schrijfGetal } from './schrijfGetal';
 
 describe('schrijfGetal', () => {
   it.each([
@@ -21,17 +21,5 @@ describe('schrijfGetal', () => {
   it('vult aan tot het gevraagde aantal decimalen, maar kort nooit in', () => {
     const metTwee = [0.4, 0.05, 0.025, 3].map((getal) => schrijfGetal(decimaalVanGetal(getal), 2));
     expect(metTwee).toEqual(['0,40', '0,05', '0,025', '3,00']);
-  });
-});
-
-describe('schrijfBedrag', () => {
-  it.each([
-    [0n, '€ 0,00'],
-    [5n, '€ 0,05'],
-    [123450n, '€ 1.234,50'],
-    [-123450n, '€ -1.234,50'],
-    [-1n, '€ -0,01'],
-  ])('%d cent is %s', (centen, tekst) => {
-    expect(schrijfBedrag(centen)).toBe(tekst);
   });
 });

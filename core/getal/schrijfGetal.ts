@@ -1,4 +1,3 @@
-import { alsEuros, type Centen } from './centen';
 import { type Decimaal, macht10 } from './decimaal';
 
 /** Schrijft een getal op zijn Nederlands: punt voor duizendtallen, komma voor decimalen. */
@@ -8,9 +7,4 @@ export function schrijfGetal({ waarde, schaal }: Decimaal, minstensDecimalen = 0
   const breuk = schaal === 0 ? '' : String(positief % macht10(schaal)).padStart(schaal, '0');
   const decimalen = breuk.replace(/0+$/, '').padEnd(minstensDecimalen, '0');
   return `${waarde < 0n ? '-' : ''}${geheel}${decimalen && `,${decimalen}`}`;
-}
-
-/** Schrijft een bedrag als `€ 1.234,50`, een negatief bedrag als `€ -1.234,50`. */
-export function schrijfBedrag(centen: Centen): string {
-  return `€ ${schrijfGetal(alsEuros(centen), 2)}`;
 }

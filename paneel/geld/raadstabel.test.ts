@@ -57,15 +57,15 @@ describe('raadstabel', () => {
     expect(regels[6]).toEqual(['Bedragen in euro. Bron: voorbeeldcijfers.']);
   });
 
-  it('is een HTML-tabel met dezelfde cellen, leesbaar geschreven', () => {
+  it('is een HTML-tabel met dezelfde cellen, met punten en een min die een rekenblad leest', () => {
     const gelezen = new DOMParser().parseFromString(html, 'text/html');
     const cellen = [...gelezen.querySelectorAll('tbody tr:first-child td')].map((cel) => cel.textContent);
     expect(cellen).toEqual([
       'Noord <x>',
-      '−1.234,50',
+      '-1.234,50',
       '0,00',
-      '−100,50',
-      '−1.134,00',
+      '-100,50',
+      '-1.134,00',
       '1.134,00',
       '',
       'voordeel',

@@ -48,11 +48,16 @@ export function raadstabel(uitkomsten: readonly Uitkomst[], bron: string): Raads
 
 /** Zoals een Nederlands rekenblad een getal inleest: zonder punten, met een komma en een gewoon minteken. */
 function rekentekst(cel: string | number): string {
-  return typeof cel === 'number' ? centen(cel).replace(/\./g, '').replace('−', '-') : cel;
+  return typeof cel === 'number' ? metGewoneMin(cel).replace(/\./g, '') : cel;
+}
+
+// Een rekenblad leest alleen het minteken van het toetsenbord als min; − laat het bedrag tekst blijven, buiten elke som.
+function metGewoneMin(bedrag: number): string {
+  return centen(bedrag).replace('−', '-');
 }
 
 function htmlcel(cel: string | number): string {
-  return typeof cel === 'number' ? `<td align="right">${centen(cel)}</td>` : `<td>${veilig(cel)}</td>`;
+  return typeof cel === 'number' ? `<td align="right">${metGewoneMin(cel)}</td>` : `<td>${veilig(cel)}</td>`;
 }
 
 function veilig(tekst: string): string {

@@ -1,4 +1,4 @@
-import { telwoord } from '../../core';
+import { metEuro, telwoord } from '../../core';
 import { element } from '../element';
 import type { Gemeenteuitkomst, Uitkomst } from './rekenUit';
 import { centen, euro, teken } from './woorden';
@@ -37,8 +37,8 @@ export function zinnenOver(gemeenten: readonly Gemeenteuitkomst[], letter: strin
     const { naam, verschil, perInwoner } = lijst.reduce((a, b) =>
       Math.abs(b.verschil ?? 0) > Math.abs(a.verschil ?? 0) ? b : a,
     );
-    const hoofd = perInwoner === null ? '' : `, € ${centen(perInwoner)} per inwoner`;
-    return ` Grootste ${wat}: ${naam} ${teken(verschil!)}€ ${euro(verschil!)}${hoofd}.`;
+    const hoofd = perInwoner === null ? '' : `, ${metEuro(centen(perInwoner))} per inwoner`;
+    return ` Grootste ${wat}: ${naam} ${teken(verschil!)}${metEuro(euro(verschil!))}${hoofd}.`;
   };
   return `${telling(op.length)} met voordeel en ${af.length} met nadeel tegenover ${letter}.${grootste(op, 'voordeel')}${grootste(af, 'nadeel')}`;
 }

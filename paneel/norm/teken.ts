@@ -1,4 +1,4 @@
-import type { Antwoord } from '../../core';
+import { type Antwoord, getaltekst } from '../../core';
 import { element } from '../element';
 
 interface Teken {
@@ -34,10 +34,8 @@ export function tekenlegenda(): HTMLElement {
   );
 }
 
-const PROCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
-
 export function procent(deel: number): string {
-  return PROCENT.format(deel);
+  return `${getaltekst(100 * deel)}%`;
 }
 
 const MAANDEN = Array.from({ length: 12 }, (_, m) =>

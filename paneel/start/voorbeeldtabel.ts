@@ -1,4 +1,4 @@
-import { kortGetal } from '../../core';
+import { volGetal } from '../../core';
 import { gemeentenIn, KOLOMMEN, type Uitwerking, waardeVan } from '../../werkmap';
 import { element } from '../element';
 
@@ -15,7 +15,7 @@ export function voorbeeldtabel(uitwerking: Uitwerking): HTMLElement {
       element('th', { scope: 'row', textContent: naam }),
       ...kolommen.map((kolom) => {
         const waarde = waardeVan(uitwerking, rij, kolom);
-        return element('td', { textContent: waarde === null ? 'leeg' : kortGetal(waarde) });
+        return element('td', { textContent: waarde === null ? 'leeg' : volGetal(waarde) });
       }),
     ),
   );

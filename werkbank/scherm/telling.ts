@@ -1,6 +1,7 @@
 import { rechthoekVan, type Werkmap } from '../../werkmap';
 import type { Rekenblad } from '../rekenblad/rekenblad';
 import { volgBlad } from '../rekenblad/volgen';
+import { tellingtekst } from './tellingtekst';
 
 const MEESTE_CELLEN = 50_000;
 
@@ -17,16 +18,5 @@ async function tellingVan(werkmap: Werkmap): Promise<string> {
   if (rijen * kolommen > MEESTE_CELLEN) return '';
   const { waarden } = await werkmap.lees(selectie);
   const getallen = waarden.flat().filter((waarde) => typeof waarde === 'number');
-  if (getallen.length < 2) return '';
-  const som = getallen.reduce((totaal, getal) => totaal + getal, 0);
-  return [
-    `Som ${schrijf(som)}`,
-    `Gemiddelde ${schrijf(som / getallen.length)}`,
-    `Aantal ${schrijf(getallen.length)}`,
-  ].join('   ');
-}
-
-function schrijf(getal: number): string {
-  const cijfers = Number.isInteger(getal) ? 0 : 2;
-  return getal.toLocaleString('nl-NL', { minimumFractionDigits: cijfers, maximumFractionDigits: cijfers });
+  return tellingtekst(getallen);
 }

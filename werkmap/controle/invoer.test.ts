@@ -49,6 +49,7 @@ describe('wat er niet mag', () => {
   it.each<[Cel, Validatie, string]>([
     [1.5, DEEL, '1,50 mag hier niet. Vul een deel in.'],
     [-1, DEEL, '−1 mag hier niet. Vul een deel in.'],
+    [1.004, DEEL, '1,004 mag hier niet. Vul een deel in.'],
     ['veel', DEEL, 'Hier hoort een getal. Vul een deel in.'],
     ['y', KEUZE, 'Dit staat niet in de keuzelijst. Kies x.'],
   ])('%s', (cel, validatie, zin) => {

@@ -1,6 +1,6 @@
 import { KOLOMMEN } from '../../core/grens/gemeentetabel';
 import { leesEigengetal } from '../aannemen/eigengetal';
-import { kortGetal } from '../../core/getal/getaltekst';
+import { volGetal } from '../../core/getal/getaltekst';
 import { type Rechthoek, rechthoekVan } from '../poort/adres';
 import type { Validatie } from '../poort/blad';
 import { tabelIn } from './gemeentetabel';
@@ -57,7 +57,7 @@ function bijRegel(blad: Bladinhoud, cel: Bladcel, { regel, uitleg }: Validatie):
   if (regel.soort === 'getal') {
     if (typeof waarde === 'number') {
       if (waarde >= regel.minimum && waarde <= regel.maximum) return [];
-      return fout(`${kortGetal(waarde)} mag hier niet.`);
+      return fout(`${volGetal(waarde)} mag hier niet.`);
     }
     const gelezen = tekstgetal(blad, cel, null);
     return gelezen.length > 0 ? gelezen : fout('Hier hoort een getal.');
@@ -84,7 +84,7 @@ function tekstgetal(
       soort: 'tekstgetal',
       ernst: 'let op',
       plek,
-      zin: `${naam === null ? 'Dit getal' : `Dit getal in de kolom ${naam}`} is tekst ("${waarde.trim()}"): een gewone som slaat het over. Als getal is het ${kortGetal(getal)}.`,
+      zin: `${naam === null ? 'Dit getal' : `Dit getal in de kolom ${naam}`} is tekst ("${waarde.trim()}"): een gewone som slaat het over. Als getal is het ${volGetal(getal)}.`,
       herstel: [{ plek, cel: getal }],
     },
   ];

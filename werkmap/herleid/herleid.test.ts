@@ -211,18 +211,18 @@ describe('een cel van een uitkomst over meer cellen', () => {
     expect(tekst).toBe(
       [
         'Herleiding van Tekort!F2',
-        'Bergen op Zoom, Saldo: −€ 762.400,55 (▼ nadeel)',
+        'Bergen op Zoom, Saldo: €\u00a0−762.400,55 (▼ nadeel)',
         'Formule in Tekort!F2: =BWMO_SALDO(B2;C2)',
         '',
         'BWMO_SALDO: Het saldo van baten en lasten: positief is een overschot, negatief een tekort.',
-        '  baten = B2; € 9.450.000,00',
-        '  lasten = C2; € 10.212.400,55',
-        '  1. totaal baten: € 9.450.000,00',
-        '  2. totaal lasten: € 10.212.400,55',
-        '  3. saldo (baten − lasten): −€ 762.400,55',
+        '  baten = B2; €\u00a09.450.000,00',
+        '  lasten = C2; €\u00a010.212.400,55',
+        '  1. totaal baten: €\u00a09.450.000,00',
+        '  2. totaal lasten: €\u00a010.212.400,55',
+        '  3. saldo (baten − lasten): €\u00a0−762.400,55',
         '  Bron: Regionaal uitvoeringsplan Beschermd wonen, Maatschappelijke opvang en Verslavingszorg 2021, West-Brabant West (“een verdeelsleutel … voor het verdelen van een eventueel financieel tekort over de zes gemeenten”)',
         '',
-        'Nagerekend: −€ 762.400,55, gelijk aan de cel.',
+        'Nagerekend: €\u00a0−762.400,55, gelijk aan de cel.',
         '',
         'BW/MO-rekenhulp, versie 0.3.0',
       ]
@@ -243,7 +243,9 @@ describe('een eigen blad', () => {
     const werkmap = blad([[100, 120, '=BWMO_SALDO(A1;B1)']], { C1: -19.99 });
     const { formule } = await herleid(werkmap, op('C1'));
     expect(formule!.nagerekend).toEqual({ soort: 'anders', waarde: -20 });
-    expect(herleidingAlsTekst(await herleid(werkmap, op('C1')))).toContain('maar in de cel staat −€ 19,99');
+    expect(herleidingAlsTekst(await herleid(werkmap, op('C1')))).toContain(
+      'maar in de cel staat €\u00a0−19,99',
+    );
   });
 
   it('laat ruis onder een halve cent voor wat zij is', async () => {

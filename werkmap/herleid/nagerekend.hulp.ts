@@ -15,9 +15,9 @@ export interface Getoond {
   readonly namen: readonly string[];
 }
 
-/** Leest een getoond getal terug: `−€ 1.234,50`, `0,25`, `1 maand`. */
+/** Leest een getoond getal terug: `€ −1.234,50`, `0,25`, `1 maand`. */
 export function teruggelezen(tekst: string): number {
-  const cijfers = /^(−?)(?:€ )?([\d.]+(?:,\d+)?)/.exec(tekst);
+  const cijfers = /^(?:€\s)?(−?)([\d.]+(?:,\d+)?)/.exec(tekst);
   if (!cijfers) throw new Error(`geen getal: ${tekst}`);
   const getal = alsGetal(decimaalVanTekst(cijfers[2]!.replace(/\./g, '').replace(',', '.')));
   return cijfers[1] ? -getal : getal;

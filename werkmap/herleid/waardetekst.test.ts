@@ -3,10 +3,10 @@ import { waardetekst } from './waardetekst';
 
 describe('waardetekst', () => {
   it.each([
-    [1234.5, 'euro', '€ 1.234,50'],
-    [-80, 'euro', '−€ 80,00'],
-    [403766.464709, 'euro', '€ 403.766,464709'],
-    [0, 'euro', '€ 0,00'],
+    [1234.5, 'euro', '€\u00a01.234,50'],
+    [-80, 'euro', '€\u00a0−80,00'],
+    [403766.464709, 'euro', '€\u00a0403.766,464709'],
+    [0, 'euro', '€\u00a00,00'],
     [0.320449028368, 'deel', '0,320449028368'],
     [2 / 3, 'deel', '0,666666666667'],
     [76960, 'gewicht', '76.960'],
@@ -21,8 +21,8 @@ describe('waardetekst', () => {
     [1, 'cliënten per maand', '1 cliënt per maand'],
     [1.5, 'cliënten per maand', '1,5 cliënten per maand'],
     [0, 'plekken', '0 plekken'],
-    [-0, 'euro', '€ 0,00'],
-    [-0.0000001, 'euro', '€ 0,00'],
+    [-0, 'euro', '€\u00a00,00'],
+    [-0.0000001, 'euro', '€\u00a00,00'],
     [-0.0000004, 'maanden', '0 maanden'],
     [750775.9, null, '750.775,90'],
     [12, null, '12'],
@@ -37,6 +37,6 @@ describe('waardetekst', () => {
   });
 
   it('laat ruis voorbij vijftien cijfers weg', () => {
-    expect(waardetekst(0.1 + 0.2, 'euro')).toBe('€ 0,30');
+    expect(waardetekst(0.1 + 0.2, 'euro')).toBe('€\u00a00,30');
   });
 });

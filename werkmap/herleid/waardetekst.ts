@@ -1,6 +1,7 @@
 import type { Cel, Eenheid } from '../../core/waarde';
 import { decimaalVanTekst, macht10 } from '../../core/getal/decimaal';
 import { halfVanNulAf } from '../../core/getal/afronden';
+import { metEuro } from '../../core/getal/metEuro';
 import { schrijfGetal } from '../../core/getal/schrijfGetal';
 import { inHetNederlands } from '../formule/foutcodes';
 
@@ -15,7 +16,7 @@ const MEESTE_DECIMALEN: Readonly<Partial<Record<Eenheid, number>>> = { euro: 6, 
 const GEWOON = 6;
 const JAARTAL = /^(?:19|2[01])\d\d$/;
 
-/** Schrijft een waarde met haar eenheid: `€ 1.234,56`, `−€ 80,00`, `0,25`, `3,5 maanden`, `1 maand`; leeg is `leeg`. */
+/** Schrijft een waarde met haar eenheid: `€ 1.234,56`, `€ −80,00`, `0,25`, `3,5 maanden`, `1 maand`; leeg is `leeg`. */
 export function waardetekst(waarde: Cel, eenheid: Eenheid | null): string {
   if (waarde === null || waarde === '') return 'leeg';
   if (typeof waarde === 'boolean') return waarde ? 'WAAR' : 'ONWAAR';
@@ -30,7 +31,7 @@ export function waardetekst(waarde: Cel, eenheid: Eenheid | null): string {
   // Wat op 0 afrondt is geen nadeel.
   const teken = waarde < 0 && /[1-9]/.test(getal) ? '−' : '';
   const achter = ACHTER[eenheid ?? 'geen']?.[getal === '1' ? 0 : 1] ?? '';
-  return `${teken}${eenheid === 'euro' ? '€ ' : ''}${getal}${achter}`;
+  return eenheid === 'euro' ? metEuro(`${teken}${getal}`) : `${teken}${getal}${achter}`;
 }
 
 function getaltekst(getal: number, hoogstens: number, minstens: number): string {

@@ -1,4 +1,5 @@
 import { getaltekst } from '../../../core/getal/getaltekst';
+import { metEuro } from '../../../core/getal/metEuro';
 
 /** Houdt een teken en zijn getal bij elkaar als een regel vol is. */
 export const VAST = '\u00a0';
@@ -9,13 +10,12 @@ const ZONDER_CENTEN = 1000;
 export function euro(bedrag: number): string {
   const tekst =
     Math.abs(bedrag) >= ZONDER_CENTEN ? getaltekst(bedrag) : zonderNullen(getaltekst(bedrag, 2), ',00');
-  return tekst.startsWith('−') ? `−€${VAST}${tekst.slice(1)}` : `€${VAST}${tekst}`;
+  return metEuro(tekst);
 }
 
 /** Een tarief of een bedrag per inwoner: altijd met centen. */
 export function euroPer(bedrag: number): string {
-  const tekst = getaltekst(bedrag, 2);
-  return tekst.startsWith('−') ? `−€${VAST}${tekst.slice(1)}` : `€${VAST}${tekst}`;
+  return metEuro(getaltekst(bedrag, 2));
 }
 
 /** Een deel als percentage met hoogstens twee decimalen: `31,07 %`; wat meer is dan 0 staat er nooit als 0. */
