@@ -1,6 +1,6 @@
 import type { Blad } from '../../poort/blad';
 import { verrekenprijs } from '../afrekening';
-import { opBlad, reeks } from '../formules';
+import { opBlad, reeks, verder } from '../formules';
 import { cijfersVan, type Sjablooninvoer } from '../invoer';
 import { lokaleImpact, risicos } from './impact';
 import { organisatie } from './organisatie';
@@ -16,6 +16,11 @@ const PRODUCTEN = prijsrij(TARIEVEN) + 3;
 /** De cel met het gemiddelde aantal cliënten beschermd wonen van de regio. */
 export function clientenOpKosten(regio: Regioplek): string {
   return opBlad(NAAM, `B${clientenrij(PRODUCTEN, regio.aantal)}`);
+}
+
+/** De cel met de prijs per cliënt (bij opvang per plek) per jaar van product `nummer`, in de volgorde van blad Capaciteit. */
+export function prijsOpKosten(nummer: number): string {
+  return opBlad(NAAM, `${verder('B', nummer)}${prijsrij(TARIEVEN)}`);
 }
 
 /** Wat de uitvoering kost en wat het Rijk verandert, per gemeente. */

@@ -46,6 +46,8 @@ export interface Capaciteitsplek {
   readonly vrij: (nummer: number) => string;
   /** Wat er van de uitstroom uit beschermd wonen bekend is, en hoeveel plekken dat bezet houdt. */
   readonly woning: (wat: 'deel' | 'perMaand' | 'geblokkeerd') => string;
+  /** De plekken van product `nummer` met wachtlijst die bezet blijven door wie op een woning wacht. */
+  readonly geblokkeerd: (nummer: number) => string;
   /** Instroom of plekken beschermd wonen van gemeente `nummer`. */
   readonly gemeente: (wat: 'instroom' | 'plekken', nummer: number) => string;
 }
@@ -61,6 +63,7 @@ export const CAPACITEITSPLEK: Capaciteitsplek = {
     opBlad(NAAM, `${{ instroom: 'B', verblijfsduur: 'C', plekken: 'D' }[wat]}${rijVan(nummer)}`),
   vrij: (nummer) => opBlad(NAAM, `${nummer < MET_WACHTLIJST.length ? 'L' : 'D'}${rijVan(nummer)}`),
   woning: (wat) => opBlad(NAAM, `${{ deel: 'H', perMaand: 'I', geblokkeerd: 'K' }[wat]}${PRODUCT}`),
+  geblokkeerd: (nummer) => opBlad(NAAM, `K${PRODUCT + nummer}`),
   gemeente: (wat, nummer) => opBlad(NAAM, `${{ instroom: 'B', plekken: 'C' }[wat]}${GEMEENTE + nummer}`),
 };
 

@@ -326,6 +326,32 @@ describe('blad Woonopgave', () => {
   });
 });
 
+describe('wat wachten op een woning kost', () => {
+  const ALLES = sjabloon(WEST_BRABANT_WEST);
+  const titel = rijMet(ALLES, 'Woonopgave', 'Wat wachten op een woning kost');
+  const [eerste, totaal] = [titel + 3, titel + 3 + 5];
+
+  it('is het aantal bezette plekken maal de prijs op blad Kosten, per product en samen', () => {
+    const na = rekenNa(ALLES);
+    // 250 plekken, 30 maanden, de helft zoekt een woning, 3 per maand: 250 − 3 × 30 / 0,5 = 70; maal € 55.691,70.
+    expect(na.waarde('Woonopgave', `B${eerste}`)).toBe(70);
+    expect(na.waarde('Woonopgave', `D${eerste}`)).toBe(3_898_419);
+    const samen = Array.from({ length: 5 }, (_, p) => Number(na.waarde('Woonopgave', `D${eerste + p}`)));
+    expect(na.waarde('Woonopgave', `D${totaal}`)).toBeCloseTo(
+      samen.reduce((som, bedrag) => som + bedrag, 0),
+      2,
+    );
+  });
+
+  it('noemt geen bedrag zolang de prijs ontbreekt', () => {
+    const prijs = rijMet(ALLES, 'Kosten', 'Kostprijs per eenheid');
+    const na = rekenNa(vulIn(ALLES, { [`Kosten!B${prijs}`]: null }));
+    for (const rij of [eerste, totaal]) {
+      expect(na.waarde('Woonopgave', `D${rij}`)).toBe('vul op blad Kosten de kostprijs in');
+    }
+  });
+});
+
 describe('blad Spreiding', () => {
   it('geeft nieuwe plekken aan gemeenten die minder dan evenredig hebben', () => {
     const kop = rijMet(BLADEN, 'Spreiding', 'Gemeente');

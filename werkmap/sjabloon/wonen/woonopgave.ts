@@ -5,6 +5,8 @@ import type { Sjablooninvoer } from '../invoer';
 import { type Bladbouw, bouwBlad } from '../opbouw';
 import { AANTAL, DEEL } from '../regels';
 import type { Regioplek } from '../regio';
+import { CAPACITEITSPLEK, MET_WACHTLIJST } from './capaciteit';
+import { prijsOpKosten } from '../kosten';
 import { GEBROKEN, gelijkAan, gemeentenamen, kolomUit, kopblok, tabelUit } from './blok';
 import { type Wooncijfers, wooncijfersVan } from '../wooncijfers';
 
@@ -24,6 +26,7 @@ const TYPEN = [
 ];
 const TYPE = VERWACHT + G + 7;
 const GEMEENTE = TYPE + TYPEN.length + 7;
+const VUL_PRIJS = 'vul op blad Kosten de kostprijs in';
 const SLEUTEL = `B${GEMEENTE - 2}`;
 
 /** Hoeveel woningen nodig zijn, wat elke gemeente daarvan levert en wat er van de afspraak terechtkomt. */
@@ -40,6 +43,7 @@ export function woonopgaveblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   volgendJaar(bouw, woonopgave);
   typen(bouw, woonopgave);
   perGemeente(bouw, regio, woonopgave);
+  watWachtenKost(bouw, GEMEENTE + regio.aantal + 5);
   return bouw.klaar();
 }
 
@@ -100,6 +104,57 @@ function perJaar(bouw: Bladbouw, regio: Regioplek, cijfers: Wooncijfers['woonopg
     'aantal',
   );
   bouw.maakOp(`B${r + 1}`, undefined, 'procent');
+}
+
+/** Wat de plekken kosten die bezet blijven door mensen die weg kunnen maar geen woning hebben. */
+function watWachtenKost(bouw: Bladbouw, titel: number): void {
+  const [kop, eerste] = [titel + 2, titel + 3];
+  const n = MET_WACHTLIJST.length;
+  const totaal = eerste + n;
+  const over = (k: string) => `${k}${eerste}:${k}${totaal - 1}`;
+  const zonderPrijs = (plekken: string, prijs: string) => `(${plekken}>0)*(${prijs}=0)`;
+  bouw.titel(
+    titel,
+    'Wat wachten op een woning kost',
+    'Plekken die op den duur bezet blijven door wie klaar is, maal wat een plek per jaar kost. Met genoeg woningen is dit geld vrij voor wie nu wacht.',
+  );
+  bouw.kop(`A${kop}`, ['Product', 'Bezet door wie een woning zoekt', 'Prijs per jaar', 'Kosten per jaar']);
+  bouw.zet(
+    `A${eerste}`,
+    MET_WACHTLIJST.map((naam) => [naam]),
+  );
+  bouw.zet(
+    `B${eerste}`,
+    reeks(n, (p) => [`=SUM(${CAPACITEITSPLEK.geblokkeerd(p)})`, `=SUM(${prijsOpKosten(p)})`]),
+    'uitkomst',
+    'decimaal',
+  );
+  bouw.zet(
+    `D${eerste}`,
+    reeks(n, (p) => {
+      const r = eerste + p;
+      return [`=IF(${zonderPrijs(`B${r}`, `C${r}`)};"${VUL_PRIJS}";ROUND(B${r}*C${r};2))`];
+    }),
+    'uitkomst',
+    'centen',
+  );
+  bouw.maakOp(over('C'), undefined, 'centen');
+  bouw.regels(
+    `A${totaal}`,
+    [
+      [
+        'Totaal',
+        `=SUM(${over('B')})`,
+        null,
+        `=IF(SUMPRODUCT(${zonderPrijs(over('B'), over('C'))})>0;"${VUL_PRIJS}";SUM(${over('D')}))`,
+      ],
+    ],
+    'totaal',
+    'decimaal',
+  );
+  bouw.maakOp(`D${totaal}`, undefined, 'centen');
+  bouw.noteer(`B${kop}`, 'Uit blad Capaciteit: daar staan plekken, verblijf en woningen per maand.');
+  bouw.noteer(`C${kop}`, 'Uit blad Kosten: de prijs per cliënt per jaar, bij opvang per plek.');
 }
 
 function volgendJaar(bouw: Bladbouw, cijfers: Wooncijfers['woonopgave']): void {
