@@ -24,12 +24,17 @@ const KAMERS = {
   werkmap: [
     ['poort'],
     ['formule'],
-    ['sjabloon'],
+    ['sjabloon', 'wijziging'],
     ['aannemen', 'herleid', 'bladen'],
     ['controle', 'voorbeeld'],
     ['index'],
   ],
-  paneel: [['grafiek'], ['functies', 'herleid', 'norm', 'start', 'wonen'], ['controle', 'geld'], ['index']],
+  paneel: [
+    ['grafiek', 'schrijven'],
+    ['functies', 'herleid', 'norm', 'start', 'wonen'],
+    ['controle', 'geld'],
+    ['index'],
+  ],
   werkbank: [
     ['bestand'],
     ['rekenblad'],

@@ -14,11 +14,11 @@ const ONZUIVER = [
     message: 'instanceof faalt over JavaScript-domeinen heen.',
   },
 ];
-// Elke map heeft één deur; de werkmap heeft er daarnaast een voor formules en een voor herleiden, het paneel een voor
-// zijn bouwstenen en een voor zijn grafieken.
+// Elke map heeft één deur; de werkmap heeft er daarnaast een voor formules, herleiden en wijzigingen, het paneel
+// een voor zijn bouwstenen en een voor zijn grafieken.
 const DEUREN = {
   core: ['normen'],
-  werkmap: ['formule', 'herleid'],
+  werkmap: ['formule', 'herleid', 'wijziging'],
   weergave: [],
   paneel: ['element', 'grafiek'],
 };

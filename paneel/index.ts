@@ -26,7 +26,7 @@ export interface Paneel {
 
 /** Zet het paneel in `houder`; alles wat het van de werkmap weet gaat over de poort. */
 export function startPaneel(houder: HTMLElement, werkmap: Werkmap): Paneel {
-  const laatste = laatsteWijziging();
+  const laatste = laatsteWijziging(werkmap);
   const inhoud = element('div', { className: 'inhoud' });
   const { deel: bovenaan, meldStand } = kop(
     werkmap,
@@ -53,5 +53,7 @@ export function startPaneel(houder: HTMLElement, werkmap: Werkmap): Paneel {
   houder.classList.add('bwmo-paneel');
   houder.replaceChildren(bovenaan, lijst, inhoud, laatste.balk);
   kies('Start');
+  // Lukt het lezen nu niet, dan zegt het onderdeel dat zelf.
+  void laatste.vraagNaHalfWerk().catch(() => undefined);
   return { open: kies };
 }

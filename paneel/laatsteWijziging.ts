@@ -1,13 +1,8 @@
-import { zinVan } from '../werkmap';
-import { element, knop } from './element';
+import { DAGBOEK, type Werkmap, zinVan } from '../werkmap';
+import { element } from './element';
+import type { Schrijfbalk, Wijziging } from './schrijven';
 
-/** Iets wat in de werkmap geschreven wordt, met de weg terug. */
-export interface Wijziging {
-  /** Waar het staat, zoals de gebruiker het ziet: `Blad1!B2:C7`. */
-  readonly plek: string;
-  readonly doe: () => Promise<void>;
-  readonly terug: () => Promise<void>;
-}
+export type { Wijziging } from './schrijven';
 
 export interface LaatsteWijziging {
   readonly balk: HTMLElement;
@@ -15,39 +10,47 @@ export interface LaatsteWijziging {
   readonly voerUit: (wijziging: Wijziging) => Promise<boolean>;
   /** Roept de luisteraar na elke wijziging die gelukt is, ook na ongedaan maken; het antwoord stopt daarmee. */
   readonly bijWijziging: (luisteraar: () => void) => () => void;
+  /** Vraagt wat ermee moet als er van een vorige keer iets half staat. */
+  readonly vraagNaHalfWerk: () => Promise<void>;
 }
 
 /** De balk onderaan het paneel: wat het laatst geschreven is, en de weg terug. */
-export function laatsteWijziging(): LaatsteWijziging {
+export function laatsteWijziging(werkmap: Werkmap): LaatsteWijziging {
   const balk = element('div', { className: 'laatste' });
   balk.setAttribute('role', 'status');
   const luisteraars = new Set<() => void>();
-  const toon = (...inhoud: (Node | string)[]) => balk.replaceChildren(...inhoud);
-
-  async function probeer(doe: () => Promise<void>, ...daarna: (Node | string)[]): Promise<boolean> {
-    toon('Bezig met schrijven…');
-    try {
-      await doe();
-    } catch (fout) {
-      toon(zinVan(fout));
-      return false;
-    }
-    toon(...daarna);
-    luisteraars.forEach((luisteraar) => luisteraar());
-    return true;
-  }
+  const meld = () => luisteraars.forEach((luisteraar) => luisteraar());
+  let geladen: Promise<Schrijfbalk> | undefined;
+  // Schrijven is groot en pas nodig als iemand iets schrijft; wat niet wilde laden mag het nog eens proberen.
+  const schrijven = () =>
+    (geladen ??= import('./schrijven').then(
+      ({ schrijfbalk }) => schrijfbalk(werkmap, balk, meld),
+      (fout: unknown) => {
+        geladen = undefined;
+        throw fout;
+      },
+    ));
 
   return {
     balk,
-    voerUit: ({ plek, doe, terug }) =>
-      probeer(
-        doe,
-        element('span', {}, `Laatste wijziging: ${plek}`),
-        knop('Ongedaan maken', () => void probeer(terug, `${plek} staat weer zoals het was.`), 'link'),
-      ),
+    voerUit: async (wijziging) => {
+      balk.replaceChildren('Bezig met schrijven…');
+      try {
+        const { voerUit } = await schrijven();
+        return await voerUit(wijziging);
+      } catch (fout) {
+        balk.replaceChildren(zinVan(fout));
+        return false;
+      }
+    },
     bijWijziging: (luisteraar) => {
       luisteraars.add(luisteraar);
       return () => luisteraars.delete(luisteraar);
+    },
+    vraagNaHalfWerk: async () => {
+      if (!(DAGBOEK in (await werkmap.instellingen()))) return;
+      const { vraagNaHalfWerk } = await schrijven();
+      await vraagNaHalfWerk();
     },
   };
 }

@@ -14,6 +14,10 @@ export const paneelzinnen = {
   antwoordenEerst: (waar = '') => new Werkmapfout(`Schrijf eerst de gewijzigde antwoorden naar blad${waar}.`),
   metingEerst: () => new Werkmapfout('Schrijf eerst deze meting naar blad.'),
   nietsVeranderd: (plaats: string) => new Werkmapfout(`Er is niets veranderd sinds ${plaats} gelezen is.`),
+  sindsControle: (blad: string) =>
+    new Werkmapfout(
+      `Op blad ${blad} is sinds de controle iets veranderd op de plek van dit herstel. Kies Controleer opnieuw.`,
+    ),
   geenRegio: () => new Werkmapfout('Vul de naam van uw regio in.'),
   geenJaar: () => new Werkmapfout('Vul een begrotingsjaar in, bijvoorbeeld 2027.'),
   jaarOfLeeg: () => new Werkmapfout('Vul een begrotingsjaar in, bijvoorbeeld 2027, of laat het leeg.'),

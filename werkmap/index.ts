@@ -27,7 +27,7 @@ export {
 } from './sjabloon';
 export { WEST_BRABANT_WEST } from './voorbeeld/voorbeeldcijfers';
 export { voorbeeldWestBrabantWest } from './voorbeeld/voorbeeldWestBrabantWest';
-export { eisInstelling, MEESTE_TEKENS_INSTELLING } from './poort/instelling';
+export { DAGBOEK, eisInstelling, MEESTE_TEKENS_INSTELLING } from './poort/instelling';
 export { Werkmapfout, zinVan } from './poort/werkmapfout';
 export { poortzinnen } from './poort/zinnen';
 export { verwijzing } from './poort/verwijzing';

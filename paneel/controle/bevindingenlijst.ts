@@ -97,7 +97,7 @@ function herstelknoppen(
     return [
       knopMetAankondiging(
         `${tekst} (${herstel.length})`,
-        () => Promise.resolve(kondigHerstelAan(werkmap, boek, herstel, wat)),
+        () => kondigHerstelAan(werkmap, boek, herstel, wat),
         laatste,
       ),
     ];

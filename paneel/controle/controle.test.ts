@@ -23,7 +23,7 @@ async function klik(naam: string) {
 
 function open<W extends Werkmap>(werkmap: W): W {
   document.body.innerHTML = '<main id="paneel" class="bwmo-paneel"></main>';
-  const laatste = laatsteWijziging();
+  const laatste = laatsteWijziging(werkmap);
   paneel().append(controle({ werkmap, laatste, open: () => undefined }), laatste.balk);
   return werkmap;
 }
@@ -180,7 +180,7 @@ describe('een werkmap van deze versie', () => {
       const { rij, kolom } = rechthoekVan(adres);
       return waarden.get(blad)?.[rij]?.[kolom] ?? null;
     });
-    await (await kondigRegiobladenAan(werkmap, vers)).wijziging.doe();
+    await laatsteWijziging(werkmap).voerUit((await kondigRegiobladenAan(werkmap, vers)).wijziging);
     expect((await werkmap.instellingen()).sjabloonversie).toBe(SJABLOONVERSIE);
     await werkmap.schrijf({ blad: 'Regio', adres: 'B5' }, [[GEMEENTEN_WEST_BRABANT_WEST.length]]);
     open(werkmap);

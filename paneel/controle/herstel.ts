@@ -8,37 +8,35 @@ import {
   type Werkmap,
 } from '../../werkmap';
 import type { Vooraankondiging } from '../voorafgaand';
-
-type Cel = Celherstel['cel'];
+import { paneelzinnen } from '../zinnen';
 
 /** Cellen onder elkaar die in één keer geschreven worden. */
 interface Blok {
-  readonly plek: Bereik;
-  readonly nieuw: readonly (readonly Cel[])[];
-  readonly oud: readonly (readonly Cel[])[];
+  readonly bereik: Bereik;
+  readonly cellen: readonly (readonly Celherstel['cel'][])[];
 }
 
-/** Kondigt aan dat deze cellen herschreven worden; ongedaan maken zet terug wat er stond. */
-export function kondigHerstelAan(
+/**
+ * Kondigt aan dat deze cellen herschreven worden.
+ *
+ * Fout: `Werkmapfout` als er sinds de controle een formule bij kwam of wegging, of een cel leeg raakte; dan klopt de
+ * plek misschien niet meer.
+ */
+export async function kondigHerstelAan(
   werkmap: Werkmap,
   boek: Werkmapinhoud,
   herstel: readonly Celherstel[],
   wat: string,
-): Vooraankondiging {
+): Promise<Vooraankondiging> {
   // Eerst leegmaken: een formule die over meer cellen loopt kan niet rekenen zolang daar iets staat.
   const blokken = [
-    ...alsBlokken(boek, herstel.filter(isLeegmaken)),
-    ...alsBlokken(
-      boek,
-      herstel.filter((cel) => !isLeegmaken(cel)),
-    ),
+    ...alsBlokken(herstel.filter(isLeegmaken)),
+    ...alsBlokken(herstel.filter((cel) => !isLeegmaken(cel))),
   ];
+  for (const { bereik } of blokken) await eisZoalsGecontroleerd(werkmap, boek, bereik);
   const bladen = [...new Set(herstel.map(({ plek }) => plek.blad))];
   const aantal = telwoord(herstel.length, 'cel', 'cellen');
   const [eerste] = herstel;
-  const terug = async (gedaan: readonly Blok[]) => {
-    for (const { plek, oud } of [...gedaan].reverse()) await werkmap.schrijf(plek, oud);
-  };
   return {
     wat: `${wat} ${aantal} op ${bladen.length === 1 ? 'blad' : 'bladen'} ${bladen.join(', ')}.`,
     wijziging: {
@@ -46,19 +44,7 @@ export function kondigHerstelAan(
         herstel.length === 1
           ? `${eerste!.plek.blad}!${eerste!.plek.adres}`
           : `${aantal} op ${bladen.join(', ')}`,
-      doe: async () => {
-        const gedaan: Blok[] = [];
-        try {
-          for (const blok of blokken) {
-            await werkmap.schrijf(blok.plek, blok.nieuw);
-            gedaan.push(blok);
-          }
-        } catch (fout) {
-          await terug(gedaan);
-          throw fout;
-        }
-      },
-      terug: () => terug(blokken),
+      stappen: blokken.map((blok) => ({ soort: 'cellen', ...blok })),
     },
   };
 }
@@ -67,8 +53,23 @@ function isLeegmaken({ cel }: Celherstel): boolean {
   return cel === null;
 }
 
+async function eisZoalsGecontroleerd(werkmap: Werkmap, boek: Werkmapinhoud, bereik: Bereik): Promise<void> {
+  const blad = boek.bladen.find(({ naam }) => naam === bereik.blad);
+  const { rij, kolom } = rechthoekVan(bereik.adres);
+  const { waarden, formules } = await werkmap.lees(bereik);
+  const anders = waarden.some((regel, r) =>
+    regel.some((waarde, k) => {
+      const toen = blad?.formules[rij + r]?.[kolom + k] ?? '';
+      const leegToen = (blad?.waarden[rij + r]?.[kolom + k] ?? '') === '';
+      const nu = formules[r]?.[k] ?? '';
+      return nu !== toen || (nu === '' && leegToen !== ((waarde ?? '') === ''));
+    }),
+  );
+  if (anders) throw paneelzinnen.sindsControle(bereik.blad);
+}
+
 /** Voegt cellen die onder elkaar liggen samen: over de poort is elke schrijfactie een reis. */
-function alsBlokken({ bladen }: Werkmapinhoud, herstel: readonly Celherstel[]): Blok[] {
+function alsBlokken(herstel: readonly Celherstel[]): Blok[] {
   const cellen = herstel
     .map(({ plek, cel }) => ({ blad: plek.blad, cel, ...rechthoekVan(plek.adres) }))
     .sort((a, b) => a.blad.localeCompare(b.blad) || a.kolom - b.kolom || a.rij - b.rij);
@@ -82,14 +83,9 @@ function alsBlokken({ bladen }: Werkmapinhoud, herstel: readonly Celherstel[]): 
   }
   return groepen.map((groep) => {
     const [eerste] = groep as [(typeof cellen)[0]];
-    const blad = bladen.find(({ naam }) => naam === eerste.blad);
     return {
-      plek: { blad: eerste.blad, adres: adresVan({ ...eerste, rijen: groep.length }) },
-      nieuw: groep.map(({ cel }) => [cel]),
-      oud: groep.map(({ rij, kolom }) => {
-        const formule = blad?.formules[rij]?.[kolom] ?? '';
-        return [formule === '' ? (blad?.waarden[rij]?.[kolom] ?? null) : formule];
-      }),
+      bereik: { blad: eerste.blad, adres: adresVan({ ...eerste, rijen: groep.length }) },
+      cellen: groep.map(({ cel }) => [cel]),
     };
   });
 }

@@ -103,10 +103,7 @@ function excelbestand({ werkmap, laatste }: Omgeving, { boek }: Uitslag): HTMLEl
     }),
     knopMetAankondiging(
       'Zet om voor Excel-bestand',
-      () =>
-        Promise.resolve(
-          kondigHerstelAan(werkmap, boek, omzetten, 'Geeft onze functies de naam van een Excel-bestand in'),
-        ),
+      () => kondigHerstelAan(werkmap, boek, omzetten, 'Geeft onze functies de naam van een Excel-bestand in'),
       laatste,
     ),
   ];

@@ -9,7 +9,7 @@ const knop = (tekst: string) =>
   [...document.querySelectorAll('button')].find((gevonden) => gevonden.textContent.includes(tekst))!;
 
 function open(werkmap: Werkmap): void {
-  const laatste = laatsteWijziging();
+  const laatste = laatsteWijziging(werkmap);
   document.body.replaceChildren(functies({ werkmap, laatste, open: vi.fn() }), laatste.balk);
 }
 

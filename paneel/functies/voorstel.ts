@@ -1,7 +1,7 @@
 import { telwoord } from '../../core';
 import type { Cel, Functietekst, Rekendefinitie } from '../../core';
 import { type Formulevoorbeeld, formulevoorbeeld } from '../../weergave';
-import { adresVan, rechthoekVan, type Werkmap } from '../../werkmap';
+import { adresVan, omTerugTeZetten, rechthoekVan, type Werkmap } from '../../werkmap';
 import type { Vooraankondiging } from '../voorafgaand';
 
 /** Bereidt een voorbeeld voor op de plek van de selectie, inclusief de ruimte waarin de uitkomst uitloopt. */
@@ -17,10 +17,9 @@ export async function voorstelVoor(
     blad,
     adres: adresVan({ rij, kolom, rijen: cellen.length, kolommen: cellen[0]!.length }),
   };
-  const { waarden, formules } = await werkmap.lees(bereik);
-  const vorige = waarden.map((regel, r) => regel.map((waarde, k) => formuleOf(formules[r]?.[k], waarde)));
+  const vorige = omTerugTeZetten(await werkmap.lees(bereik));
   const aantal = cellen.flat().length;
-  const gevuld = vorige.flat().filter((waarde) => waarde !== null && waarde !== '').length;
+  const gevuld = vorige.flat().filter((cel) => cel !== null).length;
   const plek = `${bereik.blad}!${bereik.adres}`;
   return {
     wat: `Schrijft ${telwoord(aantal, 'cel', 'cellen')} op ${plek}.`,
@@ -29,14 +28,9 @@ export async function voorstelVoor(
     }),
     wijziging: {
       plek,
-      doe: () => werkmap.schrijf(bereik, cellen),
-      terug: () => werkmap.schrijf(bereik, vorige),
+      stappen: [{ soort: 'cellen', bereik, cellen }],
     },
   };
-}
-
-function formuleOf(formule: string | undefined, waarde: Cel): Cel {
-  return formule === undefined || formule === '' ? waarde : formule;
 }
 
 /** Het hele blok: de invoer, de formule en lege cellen waar de uitkomst overheen loopt. */

@@ -22,12 +22,12 @@ let laatste: ReturnType<typeof laatsteWijziging>;
 
 beforeEach(() => {
   open.mockClear();
-  laatste = laatsteWijziging();
   document.body.replaceChildren();
 });
 afterEach(() => vi.unstubAllGlobals());
 
 async function toon(werkmap: Werkmap): Promise<HTMLElement> {
+  laatste = laatsteWijziging(werkmap);
   const sectie = geld({ werkmap, laatste, open });
   document.body.replaceChildren(sectie, laatste.balk);
   await vi.waitFor(() => expect(sectie.querySelector('button')).not.toBeNull());
@@ -264,7 +264,7 @@ describe('Geld met een tabel', () => {
     const werkmap = await klein();
     const sectie = await toon(werkmap);
     const lijst = sectie.querySelector('#geld-regeling-a');
-    const niets = { plek: 'x', doe: () => Promise.resolve(), terug: () => Promise.resolve() };
+    const niets = { plek: 'x', stappen: [] };
     const lees = vi.spyOn(werkmap, 'lees');
     await laatste.voerUit(niets);
     await vi.waitFor(() => expect(lees).toHaveBeenCalled());
@@ -272,7 +272,7 @@ describe('Geld met een tabel', () => {
     expect(sectie.querySelector('#geld-regeling-a')).toBe(lijst);
     await laatste.voerUit({
       ...niets,
-      doe: () => werkmap.schrijf({ blad: 'Blad1', adres: 'D2' }, [[500000]]),
+      stappen: [{ soort: 'cellen', bereik: { blad: 'Blad1', adres: 'D2' }, cellen: [[500000]] }],
     });
     await vi.waitFor(() => expect(rijen(sectie, 'Noord')[0]![1]).toBe('0sluitend'));
   });

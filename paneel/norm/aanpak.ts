@@ -166,5 +166,5 @@ async function kondigAanpakAan(
     normblad(norminvoer(norm, toestand)),
     aanpakblad(naam, aanpakregels(toestand, teksten, norm)),
   ]);
-  return { ...vooraf, wijziging: metConcept(werkmap, toestand, vooraf.wijziging) };
+  return { ...vooraf, wijziging: metConcept(vooraf.wijziging) };
 }

@@ -32,7 +32,7 @@ const kies = (id: string, waarde: string) => {
 const klaar = (zin: string) => vi.waitFor(() => expect(tekst()).toContain(zin));
 
 async function open(werkmap: Werkmap) {
-  const laatste = laatsteWijziging();
+  const laatste = laatsteWijziging(werkmap);
   const naar = vi.fn();
   paneel().replaceChildren(norm({ werkmap, laatste, open: naar }), laatste.balk);
   await klaar('Stand van de regio nu');
@@ -240,7 +240,7 @@ describe('Norm schrijven', () => {
     await open(werkmap);
     await schrijf();
     await werkmap.schrijf({ blad: 'Norm', adres: 'B9' }, [['misschien']]);
-    paneel().replaceChildren(norm({ werkmap, laatste: laatsteWijziging(), open: vi.fn() }));
+    paneel().replaceChildren(norm({ werkmap, laatste: laatsteWijziging(werkmap), open: vi.fn() }));
     await klaar('Norm!B9: dit antwoord is niet herkend');
   });
 

@@ -10,14 +10,16 @@ import {
   type Normkolom,
   type Norminvoer,
   type Normtabel,
+  omTerugTeZetten,
   rechthoekVan,
+  type Schrijfcel,
   verwijzing,
   type Werkmap,
 } from '../../werkmap';
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 import { peildatum } from './teken';
-import { bewaarConcept, kolomNu, type Toestand, wisConcept } from './toestand';
+import { CONCEPT, kolomNu, type Toestand } from './toestand';
 import { paneelzinnen } from '../zinnen';
 
 /** Wat er op een nieuw blad komt te staan. */
@@ -37,25 +39,14 @@ export async function kondigSchrijvenAan(werkmap: Werkmap, toestand: Toestand): 
   if (toestand.tabel) return kondigWijzigingenAan(werkmap, toestand, toestand.tabel);
   const blad = await vrijeNaam(werkmap, NORMBLAD);
   const vooraf = await kondigBladenAan(werkmap, [normblad(norminvoer(blad, toestand))]);
-  return { ...vooraf, wijziging: metConcept(werkmap, toestand, vooraf.wijziging) };
+  return { ...vooraf, wijziging: metConcept(vooraf.wijziging) };
 }
 
 /** Het concept gaat weg als het blad er is, en komt terug als het blad weer weggaat. */
-export function metConcept(
-  werkmap: Werkmap,
-  toestand: Toestand,
-  { plek, doe, terug }: Vooraankondiging['wijziging'],
-): Vooraankondiging['wijziging'] {
+export function metConcept(wijziging: Vooraankondiging['wijziging']): Vooraankondiging['wijziging'] {
   return {
-    plek,
-    doe: async () => {
-      await doe();
-      await wisConcept(werkmap);
-    },
-    terug: async () => {
-      await terug();
-      await bewaarConcept(werkmap, toestand);
-    },
+    ...wijziging,
+    stappen: [...wijziging.stappen, { soort: 'instelling', naam: CONCEPT, waarde: null }],
   };
 }
 
@@ -94,9 +85,8 @@ async function kondigWijzigingenAan(
   if (anders.length === 0) {
     throw paneelzinnen.nietsVeranderd(verwijzing(tabel.bereik));
   }
-  // Wat er stond wordt nu gelezen, met formule, zodat terugzetten precies teruggeeft wat er was.
   const vorige = await Promise.all(anders.map(({ bereik }) => leesCellen(werkmap, bereik)));
-  const gevuld = anders.filter((_, i) => vorige[i]!.flat().some((cel) => cel !== null && cel !== '')).length;
+  const gevuld = anders.filter((_, i) => vorige[i]!.flat().some((cel) => cel !== null)).length;
   const plek =
     anders.length === 1
       ? verwijzing(anders[0]!.bereik)
@@ -108,16 +98,7 @@ async function kondigWijzigingenAan(
     }),
     wijziging: {
       plek: anders.length === 1 ? plek : `${anders.length} cellen op ${tabel.bereik.blad}`,
-      doe: () =>
-        schrijfAlle(
-          werkmap,
-          anders.map(({ bereik, nieuw }) => [bereik, [[nieuw]]]),
-        ),
-      terug: () =>
-        schrijfAlle(
-          werkmap,
-          anders.map(({ bereik }, i) => [bereik, vorige[i]!]),
-        ),
+      stappen: anders.map(({ bereik, nieuw }) => ({ soort: 'cellen', bereik, cellen: [[nieuw]] })),
     },
   };
 }
@@ -131,23 +112,8 @@ function enkeleAdressen(adressen: readonly string[]): string {
     : `${adressen.slice(0, -1).join(', ')} en ${adressen[adressen.length - 1]!}`;
 }
 
-type Cellen = readonly (readonly Cel[])[];
-
-async function schrijfAlle(
-  werkmap: Werkmap,
-  delen: readonly (readonly [bereik: Bereik, cellen: Cellen])[],
-): Promise<void> {
-  for (const [bereik, cellen] of delen) await werkmap.schrijf(bereik, cellen);
-}
-
-async function leesCellen(werkmap: Werkmap, bereik: Bereik): Promise<Cel[][]> {
-  const { waarden, formules } = await werkmap.lees(bereik);
-  return waarden.map((rij, r) =>
-    rij.map((waarde, k) => {
-      const formule = formules[r]?.[k] ?? '';
-      return formule === '' ? (waarde === '' ? null : waarde) : formule;
-    }),
-  );
+async function leesCellen(werkmap: Werkmap, bereik: Bereik): Promise<Schrijfcel[][]> {
+  return omTerugTeZetten(await werkmap.lees(bereik));
 }
 
 /**
@@ -169,7 +135,7 @@ export async function kondigNieuweMetingAan(
   const top = rechthoekVan(bereiken[0]!.adres).rij;
   const rijIn = ({ adres }: Bereik) => rechthoekVan(adres).rij - top;
   const [jaarrij, maandrij] = [rijIn(nu!.peiljaar), rijIn(nu!.peilmaand)];
-  const begin = vorige[0]!.map((rij, r): Cel[] =>
+  const begin = vorige[0]!.map((rij, r): Schrijfcel[] =>
     r === jaarrij ? [peiling.jaar] : r === maandrij ? [peiling.maand] : [...rij],
   );
   const laatste = kolommen[kolommen.length - 1]!;
@@ -182,16 +148,11 @@ export async function kondigNieuweMetingAan(
     }),
     wijziging: {
       plek,
-      doe: () =>
-        schrijfAlle(
-          werkmap,
-          bereiken.map((bereik, k) => [bereik, k === 0 ? begin : vorige[k - 1]!]),
-        ),
-      terug: () =>
-        schrijfAlle(
-          werkmap,
-          bereiken.map((bereik, k) => [bereik, vorige[k]!]),
-        ),
+      stappen: bereiken.map((bereik, k) => ({
+        soort: 'cellen',
+        bereik,
+        cellen: k === 0 ? begin : vorige[k - 1]!,
+      })),
     },
   };
 }

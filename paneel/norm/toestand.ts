@@ -13,7 +13,8 @@ import {
 } from '../../werkmap';
 import { TEKENS } from './teken';
 
-const INSTELLING = 'norm';
+/** De instelling met antwoorden die nog niet op een blad staan. */
+export const CONCEPT = 'norm';
 
 /** Een kolom die in het paneel ingevuld wordt. */
 export interface Kolom {
@@ -69,7 +70,7 @@ export async function leesToestand(werkmap: Werkmap): Promise<Toestand> {
       kolommen: tabel.kolommen.map(({ kop, soort, meting }) => ({ kop, soort, meting })),
     };
   }
-  const concept = leesConcept(instellingen[INSTELLING]);
+  const concept = leesConcept(instellingen[CONCEPT]);
   return {
     regionaam,
     gemeenten,
@@ -115,12 +116,7 @@ export async function bewaarConcept(werkmap: Werkmap, { regio2020, kolommen }: T
       antwoorden.map((antwoord) => TEKENS[antwoord].letter).join(''),
     ]),
   };
-  await werkmap.zetInstelling(INSTELLING, JSON.stringify(bewaard));
-}
-
-/** Ruimt het concept op als de antwoorden op een blad staan. */
-export async function wisConcept(werkmap: Werkmap): Promise<void> {
-  await werkmap.zetInstelling(INSTELLING, null);
+  await werkmap.zetInstelling(CONCEPT, JSON.stringify(bewaard));
 }
 
 function leesConcept(tekst: string | undefined): Concept | null {

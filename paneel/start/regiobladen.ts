@@ -13,20 +13,7 @@ export async function kondigRegiobladenAan(
   // Het sjabloon is groot en alleen hier nodig.
   const { sjabloon } = await import('../../werkmap/sjabloon');
   const aankondiging = await kondigBladenAan(werkmap, sjabloon(invoer));
-  const vorige = (await werkmap.instellingen())[VERSIE_INSTELLING] ?? null;
-  const { doe, terug, plek } = aankondiging.wijziging;
-  return {
-    ...aankondiging,
-    wijziging: {
-      plek,
-      doe: async () => {
-        await doe();
-        await werkmap.zetInstelling(VERSIE_INSTELLING, SJABLOONVERSIE);
-      },
-      terug: async () => {
-        await terug();
-        await werkmap.zetInstelling(VERSIE_INSTELLING, vorige);
-      },
-    },
-  };
+  const { wijziging } = aankondiging;
+  const versie = { soort: 'instelling', naam: VERSIE_INSTELLING, waarde: SJABLOONVERSIE } as const;
+  return { ...aankondiging, wijziging: { ...wijziging, stappen: [versie, ...wijziging.stappen] } };
 }

@@ -1,4 +1,4 @@
-import { type Bereik, gemeentenblad, gemeentenIn, type Uitwerking, type Werkmap } from '../../werkmap';
+import { gemeentenblad, gemeentenIn, type Uitwerking, type Werkmap } from '../../werkmap';
 import { vrijeNaam } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 import { telwoord } from '../../core';
@@ -21,10 +21,6 @@ export async function kondigGemeentenAan(
   const bestaand = new Map((await werkmap.namen()).map((oud) => [oud.naam.toUpperCase(), oud]));
   const vorige = namen.map((nieuw) => ({ naam: nieuw.naam, bereik: bestaand.get(nieuw.naam) ?? null }));
   const bezet = vorige.filter(({ bereik }) => bereik !== null);
-  const terug = async () => {
-    for (const oud of vorige) await werkmap.zetNaam(oud.naam, oud.bereik && plekVan(oud.bereik));
-    await werkmap.verwijderBlad(naam);
-  };
   return {
     wat: `Voegt het blad ${naam} toe, met ${telwoord(gemeentenIn(uitwerking).length, 'gemeente', 'gemeenten')} als formules op blad ${uitwerking.begrip.raster.blad}. Uw eigen blad blijft zoals het is. De naam GEMEENTEN wijst naar ${naam}!${tabel.adres}.`,
     ...(bezet.length > 0 && {
@@ -32,22 +28,8 @@ export async function kondigGemeentenAan(
     }),
     wijziging: {
       plek: `nieuw blad ${naam}`,
-      doe: async () => {
-        await werkmap.voegBladToe(blad);
-        try {
-          for (const nieuw of namen) await werkmap.zetNaam(nieuw.naam, nieuw.bereik);
-        } catch (fout) {
-          // Half werk laat niemand achter: de namen wijzen weer naar waar ze wezen en het blad gaat weg.
-          await terug();
-          throw fout;
-        }
-        await werkmap.selecteer({ blad: naam, adres: tabel.adres });
-      },
-      terug,
+      stappen: [{ soort: 'blad', blad }, ...namen.map((nieuw) => ({ soort: 'naam', ...nieuw }) as const)],
+      aanwijzen: { blad: naam, adres: tabel.adres },
     },
   };
-}
-
-function plekVan({ blad, adres }: Bereik): Bereik {
-  return { blad, adres };
 }

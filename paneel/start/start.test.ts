@@ -25,7 +25,7 @@ const verschijnt = (stuk: string) => vi.waitFor(() => expect(tekst()).toContain(
 
 function open(werkmap = geheugenwerkmap()) {
   document.body.innerHTML = '<main id="paneel" class="bwmo-paneel"></main>';
-  const laatste = laatsteWijziging();
+  const laatste = laatsteWijziging(werkmap);
   const geopend: string[] = [];
   paneel().append(start({ werkmap, laatste, open: (naam) => geopend.push(naam) }), laatste.balk);
   return { werkmap, geopend };

@@ -93,10 +93,7 @@ function toonUitkomst(
       ...aankondiging,
       wijziging: {
         ...wijziging,
-        doe: async () => {
-          await wijziging.doe();
-          await bewaar(werkmap, toestand);
-        },
+        daarna: () => bewaar(werkmap, toestand),
       },
     };
   };

@@ -9,7 +9,7 @@ import { wonen } from '.';
 type Werkmap = ReturnType<typeof geheugenwerkmap>;
 
 async function open(werkmap: Werkmap): Promise<HTMLElement> {
-  const laatste = laatsteWijziging();
+  const laatste = laatsteWijziging(werkmap);
   const deel = wonen({ werkmap, laatste, open: vi.fn() });
   document.body.replaceChildren(deel, laatste.balk);
   await vi.waitFor(() => expect(deel.querySelector('#wonen-plekken')).not.toBeNull());

@@ -1,3 +1,4 @@
+import { kaal } from '../formule/kaal';
 import { rechthoekVan } from '../poort/adres';
 import type { Blad } from '../poort/blad';
 import {
@@ -61,12 +62,4 @@ function bijBlad(blad: Bladinhoud, bedoeld: Blad): Bevinding[] {
       },
     ];
   });
-}
-
-/** Een host schrijft spaties, dollartekens en aanhalingstekens om een bladnaam soms anders terug. */
-function kaal(formule: string): string {
-  return formule
-    .replace(/'([^']*)'!/g, '$1!')
-    .replace(/[\s$]/g, '')
-    .toUpperCase();
 }

@@ -1,0 +1,296 @@
+import type { Blad } from '../poort/blad';
+import type { Bereik, Inhoud, Schrijfcel, Werkmap } from '../poort/poort';
+import { rechthoekVan } from '../poort/adres';
+import { isFormule } from '../poort/schrijfcel';
+import { verwijzing } from '../poort/verwijzing';
+import { verschovenFormule, type Verschuiving } from '../formule/invoegen';
+import { stukkenVan } from '../formule/stukken';
+import { bladnaam } from '../formule/vasteVerwijzing';
+import { schrijfDagboek, wisDagboek } from './dagboek';
+import { type Celplek, gebieden } from './gebieden';
+import { leesBlad } from './lezen';
+import { getyptOp, isFoutwaarde, isVerschoven, isZelfde } from './sinds';
+import type { Bladstap, Celstap, Gedaan, Terugstap } from './stap';
+import { isOpZijnPlaats, lijnUit, type Merk, merkenVan, merkVan, type Plaats } from './uitlijnen';
+import { neemTerug } from './voerUit';
+import { wijzigingzinnen } from './zinnen';
+
+/** Hoe een wijziging terug kan, nadat gekeken is wat er nu staat. */
+export interface Terugweg {
+  /** Waar sinds het schrijven iets is getypt of veranderd dat hiermee weggaat. */
+  readonly verloren: readonly string[];
+  /** Cellen elders die hierna naar iets verwijzen dat er niet meer is. */
+  readonly wees: readonly string[];
+  /** Zet terug wat er vlak voor het schrijven stond. Lukt het niet, dan kan het nog eens. */
+  readonly doe: () => Promise<void>;
+}
+
+/**
+ * Kijkt hoe een wijziging terug kan: wat er sindsdien getypt is, en waar de cellen nu staan.
+ *
+ * Fout: de plek is niet zeker terug te vinden; er is dan niets veranderd.
+ */
+export async function zoekTerugweg(
+  werkmap: Werkmap,
+  { plek, stappen, terug, voor }: Gedaan,
+): Promise<Terugweg> {
+  const bladen = await werkmap.bladen();
+  const nieuw = stappen.filter(
+    (stap): stap is Bladstap => stap.soort === 'blad' && bladen.includes(stap.blad.naam),
+  );
+  const celstappen = stappen.flatMap((stap, i) => {
+    const oud = terug[i]!;
+    return stap.soort === 'cellen' && oud.soort === 'cellen' ? [{ nieuw: stap, oud }] : [];
+  });
+  const verloren = await getyptOpBladen(
+    werkmap,
+    nieuw.map(({ blad }) => blad),
+  );
+  const stukken: Terugstap[] = [];
+  for (const blad of new Set(celstappen.map(({ nieuw: { bereik } }) => bereik.blad))) {
+    if (!bladen.includes(blad)) throw wijzigingzinnen.bladIsWeg(blad);
+    const opBlad = celstappen.filter((stap) => stap.nieuw.bereik.blad === blad);
+    const was = voor.find((deel) => deel.blad === blad && deel.heel)?.inhoud ?? null;
+    const gevolgd = await volg(werkmap, blad, was, opBlad);
+    verloren.push(...gevolgd.veranderd);
+    stukken.push(...gevolgd.stukken);
+  }
+  const weg: Terugstap[] = [];
+  const namen = await namenNu(
+    werkmap,
+    stappen.some(({ soort }) => soort === 'naam'),
+  );
+  const instellingen = stappen.some(({ soort }) => soort === 'instelling')
+    ? await werkmap.instellingen()
+    : {};
+  stappen.forEach((stap, i) => {
+    if (stap.soort === 'blad') weg.push(terug[i]!);
+    // Wie de naam intussen zelf ergens anders liet wijzen, houdt dat.
+    if (stap.soort === 'naam' && namen.get(stap.naam.toUpperCase()) === stap.bereik?.blad)
+      weg.push(terug[i]!);
+    if (stap.soort === 'instelling' && (instellingen[stap.naam] ?? null) === stap.waarde) weg.push(terug[i]!);
+  });
+  const alles = [...weg, ...stukken];
+  return {
+    verloren,
+    wees: nieuw.length === 0 ? [] : await verwijzendNaar(werkmap, bladen, nieuw),
+    doe: async () => {
+      await schrijfDagboek(werkmap, { plek, terug: alles });
+      await neemTerug(werkmap, alles);
+      await wisDagboek(werkmap).catch(() => undefined);
+    },
+  };
+}
+
+async function namenNu(werkmap: Werkmap, nodig: boolean): Promise<Map<string, string>> {
+  return new Map(nodig ? (await werkmap.namen()).map(({ naam, blad }) => [naam.toUpperCase(), blad]) : []);
+}
+
+/** Waar op bladen die wij maakten iets getypt of veranderd is. */
+export async function getyptOpBladen(werkmap: Werkmap, bladen: readonly Blad[]): Promise<string[]> {
+  const gelezen: { readonly blad: Blad; readonly nu: Inhoud }[] = [];
+  const verloren: string[] = [];
+  for (const blad of bladen) {
+    const nu = await leesBlad(werkmap, blad.naam);
+    if (nu) gelezen.push({ blad, nu });
+    // Zo groot maken wij een blad niet: daar is dus iets bij gekomen.
+    else verloren.push(`blad ${blad.naam}`);
+  }
+  const verschoven = gelezen.some(({ blad, nu }) => isVerschoven(blad, nu));
+  for (const { blad, nu } of gelezen) verloren.push(...alsPlekken(blad.naam, getyptOp(blad, nu, verschoven)));
+  return verloren;
+}
+
+function alsPlekken(blad: string, cellen: readonly Celplek[]): string[] {
+  return gebieden(cellen).map((adres) => verwijzing({ blad, adres }));
+}
+
+interface Paar {
+  readonly nieuw: Celstap;
+  readonly oud: Celstap;
+}
+
+/** Een geschreven cel: wat er stond, wat wij schreven, en waar dat was (vanaf 0). */
+interface Geschreven extends Celplek {
+  readonly oud: Schrijfcel;
+  readonly nieuw: Schrijfcel;
+}
+
+/** Zoekt de geschreven cellen terug op een blad waar intussen rijen en kolommen verschoven kunnen zijn. */
+async function volg(
+  werkmap: Werkmap,
+  blad: string,
+  was: Inhoud | null,
+  paren: readonly Paar[],
+): Promise<{ readonly veranderd: readonly string[]; readonly stukken: readonly Terugstap[] }> {
+  const cellen = paren.flatMap(geschreven);
+  const nu =
+    was &&
+    (await leesBlad(
+      werkmap,
+      blad,
+      paren.map(({ nieuw }) => nieuw.bereik),
+    ));
+  const gelezen =
+    nu ??
+    (await leesLos(
+      werkmap,
+      blad,
+      paren.map(({ nieuw }) => nieuw.bereik),
+    ));
+  const merken = merkenVan(gelezen);
+  const uitlijning = was && nu ? lijnUit(metGeschreven(was, cellen), merken) : null;
+  const verschoven = uitlijning !== null && !isOpZijnPlaats(uitlijning);
+  const plaats = (lijnen: readonly Plaats[] | undefined, i: number): Plaats => lijnen?.[i] ?? i;
+  const geenUitloop = cellen.some(
+    ({ rij, kolom, nieuw }) => isFormule(nieuw) && isFoutwaarde(gelezen.waarden[rij]?.[kolom]),
+  );
+  const loopt = !geenUitloop && cellen.some(({ nieuw }) => isFormule(nieuw));
+  const gevonden: (Geschreven & { readonly r: number; readonly k: number })[] = [];
+  const veranderd: Celplek[] = [];
+  for (const cel of cellen) {
+    const [r, k] = [plaats(uitlijning?.rijen, cel.rij), plaats(uitlijning?.kolommen, cel.kolom)];
+    if (r === 'weg' || k === 'weg') continue;
+    // Waar niets stond en niets geschreven is, valt niets terug te zetten.
+    if (merkVan(cel.oud) === '' && merkVan(cel.nieuw) === '') {
+      if (typeof r !== 'number' || typeof k !== 'number' || loopt) continue;
+    } else if (r === 'onbekend' || k === 'onbekend')
+      throw wijzigingzinnen.nietTeVolgen(plekVan(blad, cellen));
+    gevonden.push({ ...cel, r, k });
+    const merk = merken[r]?.[k] ?? '';
+    const formule = gelezen.formules[r]?.[k] ?? '';
+    const zelfde =
+      merk === '' ||
+      isZelfde(cel.nieuw, formule, merk, verschoven) ||
+      isZelfde(cel.oud, formule, merk, verschoven) ||
+      (loopt && merkVan(cel.nieuw) === '' && formule === '');
+    if (!zelfde) veranderd.push({ rij: r, kolom: k });
+  }
+  const verschuivingen = uitlijning ? verschuivingenVan(uitlijning) : [];
+  return {
+    veranderd: alsPlekken(blad, veranderd),
+    stukken: inStukken(blad, gevonden, verschuivingen),
+  };
+}
+
+function geschreven({ nieuw, oud }: Paar): Geschreven[] {
+  const { rij, kolom } = rechthoekVan(nieuw.bereik.adres);
+  return nieuw.cellen.flatMap((regel, r) =>
+    regel.map((cel, k) => ({ rij: rij + r, kolom: kolom + k, nieuw: cel, oud: oud.cellen[r]?.[k] ?? null })),
+  );
+}
+
+async function leesLos(werkmap: Werkmap, blad: string, bereiken: readonly Bereik[]): Promise<Inhoud> {
+  const waarden: Schrijfcel[][] = [];
+  const formules: string[][] = [];
+  for (const { adres } of bereiken) {
+    const { rij, kolom } = rechthoekVan(adres);
+    const gelezen = await werkmap.lees({ blad, adres });
+    gelezen.waarden.forEach((regel, r) =>
+      regel.forEach((waarde, k) => {
+        (waarden[rij + r] ??= [])[kolom + k] = waarde;
+        (formules[rij + r] ??= [])[kolom + k] = gelezen.formules[r]?.[k] ?? '';
+      }),
+    );
+  }
+  return { waarden: waarden as Inhoud['waarden'], formules };
+}
+
+/** De merken van het blad zoals het er na het schrijven uitzag. */
+function metGeschreven(was: Inhoud, cellen: readonly Geschreven[]): Merk[][] {
+  const merken = merkenVan(was);
+  for (const { rij, kolom, nieuw } of cellen) {
+    while (merken.length <= rij) merken.push([]);
+    const regel = merken[rij]!;
+    while (regel.length <= kolom) regel.push('');
+    regel[kolom] = merkVan(nieuw);
+  }
+  return merken;
+}
+
+function plekVan(blad: string, cellen: readonly Celplek[]): string {
+  return alsPlekken(blad, cellen)[0] ?? blad;
+}
+
+/** De verschuivingen van onder naar boven, zodat elke in oude plaatsen telt. */
+function verschuivingenVan({ rijen, kolommen }: ReturnType<typeof lijnUit>): Verschuiving[] {
+  return [...langs('rij', rijen), ...langs('kolom', kolommen)];
+}
+
+function langs(richting: Verschuiving['langs'], plaatsen: readonly Plaats[]): Verschuiving[] {
+  const uit: Verschuiving[] = [];
+  let volgende = 0;
+  let weg = 0;
+  plaatsen.forEach((plaats, i) => {
+    if (plaats === 'weg') weg += 1;
+    if (typeof plaats !== 'number') return;
+    if (weg > 0) uit.push({ langs: richting, vanaf: i - weg, aantal: -weg });
+    if (plaats > volgende) uit.push({ langs: richting, vanaf: i, aantal: plaats - volgende });
+    weg = 0;
+    volgende = plaats + 1;
+  });
+  return uit.reverse();
+}
+
+/** Cellen die nog naast elkaar liggen worden samen teruggezet; de laatst geschreven eerst. */
+function inStukken(
+  blad: string,
+  cellen: readonly (Geschreven & { readonly r: number; readonly k: number })[],
+  verschuivingen: readonly Verschuiving[],
+): Terugstap[] {
+  const oud = new Map(cellen.map((cel) => [`${cel.r},${cel.k}`, cel.oud]));
+  return gebieden(cellen.map(({ r, k }) => ({ rij: r, kolom: k }))).map((adres) => {
+    const { rij, kolom, rijen, kolommen } = rechthoekVan(adres);
+    return {
+      soort: 'cellen',
+      bereik: { blad, adres },
+      cellen: Array.from({ length: rijen }, (_, r) =>
+        Array.from({ length: kolommen }, (__, k) =>
+          meegeschoven(oud.get(`${rij + r},${kolom + k}`) ?? null, verschuivingen, blad),
+        ),
+      ),
+    };
+  });
+}
+
+function meegeschoven(cel: Schrijfcel, verschuivingen: readonly Verschuiving[], blad: string): Schrijfcel {
+  if (!isFormule(cel)) return cel;
+  return verschuivingen.reduce<string>(
+    (formule, verschuiving) => verschovenFormule(formule, verschuiving, { eigen: blad, veranderd: blad }),
+    cel,
+  );
+}
+
+/** Cellen op andere bladen met een formule die naar deze bladen verwijst, of naar een naam die met ze weggaat. */
+async function verwijzendNaar(
+  werkmap: Werkmap,
+  bladen: readonly string[],
+  weg: readonly Bladstap[],
+): Promise<string[]> {
+  const namen = new Set(weg.map(({ blad }) => blad.naam.toUpperCase()));
+  const weggaand = new Set(
+    (await werkmap.namen())
+      .filter(({ blad }) => namen.has(blad.toUpperCase()))
+      .map(({ naam }) => naam.toUpperCase()),
+  );
+  const uit: string[] = [];
+  for (const blad of bladen) {
+    if (namen.has(blad.toUpperCase())) continue;
+    const gelezen = await leesBlad(werkmap, blad);
+    const cellen = (gelezen?.formules ?? []).flatMap((regel, rij) =>
+      regel.flatMap((formule, kolom): Celplek[] =>
+        formule !== '' && noemt(formule, namen, weggaand) ? [{ rij, kolom }] : [],
+      ),
+    );
+    uit.push(...alsPlekken(blad, cellen));
+  }
+  return uit;
+}
+
+function noemt(formule: string, bladen: ReadonlySet<string>, namen: ReadonlySet<string>): boolean {
+  return stukkenVan(formule, 'en').some(
+    ({ soort, tekst }) =>
+      (soort === 'blad' && bladen.has(bladnaam(tekst).toUpperCase())) ||
+      (soort === 'woord' && namen.has(tekst.toUpperCase())),
+  );
+}

@@ -1,0 +1,24 @@
+import { Werkmapfout } from '../poort/werkmapfout';
+import { Halverwege } from './halverwege';
+import type { Halfwerk } from './stap';
+
+/** Wat er te zeggen is over een wijziging die niet af is, of niet terug kan. */
+export const wijzigingzinnen = {
+  halverwege: (plek: string, half: Halfwerk) =>
+    new Halverwege(
+      `Het schrijven is halverwege gestopt en terugdraaien lukte nu niet: er kan iets half staan (${plek}). Haal dat weg, of probeer hetzelfde nog eens: dan wordt het opnieuw gemaakt.`,
+      half,
+    ),
+  anderHalfWerk: (plek: string) =>
+    new Werkmapfout(
+      `Er staat nog iets half van een vorige keer (${plek}). Open het paneel opnieuw en kies onderaan wat ermee moet.`,
+    ),
+  nietTeVolgen: (plek: string) =>
+    new Werkmapfout(
+      `Op ${plek} is er sinds het schrijven zo veel verplaatst dat de plek niet zeker terug te vinden is. Er is niets veranderd; haal zelf weg wat u niet wilt houden.`,
+    ),
+  bladIsWeg: (blad: string) =>
+    new Werkmapfout(
+      `Het blad ${blad} is er niet meer, of heet nu anders. Er is niets veranderd; geef het zijn naam terug en probeer het opnieuw.`,
+    ),
+} as const;
