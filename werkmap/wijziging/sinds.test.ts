@@ -46,9 +46,8 @@ describe.each(BLADEN.map((blad) => [blad.naam, blad] as const))('op het blad %s'
       .map(({ adres }) => rechthoekVan(adres));
     for (const { rij, kolom } of geel) {
       const { waarden, formules } = uitgerekend(blad);
-      while (waarden.length <= rij) [waarden.push([]), formules.push([])];
-      waarden[rij]![kolom] = 'getypt';
-      formules[rij]![kolom] = '';
+      (waarden[rij] ??= [])[kolom] = 'getypt';
+      (formules[rij] ??= [])[kolom] = '';
       expect(getyptOp(blad, { waarden, formules }, false)).toEqual([{ rij, kolom }]);
     }
   });
