@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { functies } from '../core/functies';
 import { aanpakblad, lokaalblad, normblad } from '../werkmap/bladen/norm';
-import { DEKKING } from './dekking';
+import { DEKKING, KRIJGT } from './dekking';
+import { dekkingspagina } from './dekkingspagina';
 import { sjabloon } from '../werkmap/sjabloon';
 import { WEST_BRABANT_WEST } from '../werkmap/voorbeeld/voorbeeldcijfers';
 
@@ -44,6 +45,49 @@ describe('de dekking van de berekeningen uit de bronnen', () => {
       blokken.map(([blad, blok]) => `${blad}: ${blok}`).filter((plek) => !titels.has(plek)),
     );
     expect(onbekend).toEqual([]);
+  });
+
+  it('noemt iets een uitkomst of een rekenblok als een functie die erbij staat er rekent', () => {
+    const rekent = (blad: string, naam: string) =>
+      BLADEN.filter((een) => een.naam === blad).some(({ cellen }) =>
+        cellen
+          .flat()
+          .some((cel) => typeof cel === 'string' && cel.startsWith('=') && cel.includes(`${naam}(`)),
+      );
+    const zonder = REGELS.filter(
+      ({ krijgt, functies: namen = [], blokken = [] }) =>
+        (krijgt === 'uitkomst' || krijgt === 'rekenblok') &&
+        blokken.length > 0 &&
+        !namen.some((naam) => blokken.some(([blad]) => rekent(blad, naam))),
+    );
+    // Deze twee zetten uitkomsten van andere blokken naast elkaar, of tellen invoer op.
+    expect(zonder.map(({ nummer }) => nummer)).toEqual(['B30', 'C25']);
+  });
+
+  it('noemt bij een invulblok geen functie, want er wordt niets van belang uitgerekend', () => {
+    const invul = REGELS.filter(({ krijgt }) => krijgt === 'invulblok');
+    expect(invul.length).toBeGreaterThan(0);
+    expect(invul.filter(({ functies: namen = [] }) => namen.length > 0)).toEqual([]);
+  });
+
+  it('zegt bij een rekenblok wat er niet in zit of zelf in te vullen is', () => {
+    const zwijgt = REGELS.filter(({ krijgt, hoe }) => krijgt === 'rekenblok' && !hoe);
+    expect(zwijgt.map(({ nummer }) => nummer)).toEqual([]);
+  });
+
+  it('zegt precies bij wat er niet is waarom', () => {
+    for (const { nummer, krijgt, nogNiet } of REGELS) {
+      expect(krijgt === 'niet', nummer).toBe(nogNiet !== undefined);
+    }
+  });
+
+  it('telt op de pagina hoe vaak elk voorkomt', () => {
+    const pagina = dekkingspagina();
+    const aantallen = Object.keys(KRIJGT).map((woord) =>
+      Number(new RegExp(`\\*\\*${woord}\\*\\* \\((\\d+)\\)`).exec(pagina)![1]),
+    );
+    expect(aantallen.reduce((som, aantal) => som + aantal, 0)).toBe(REGELS.length);
+    expect(pagina.match(/\| invulblok \|/g)).toHaveLength(aantallen[2]!);
   });
 
   it('zegt bij elke regel waar u haar vindt, of waarom nog niet', () => {
