@@ -13,6 +13,7 @@ export { Fout } from './fout';
 export { rekenfuncties } from './rekenfuncties';
 export { isZelfdeBedrag } from './getal/bijnaGelijk';
 export { getaltekst, kortGetal, volGetal } from './getal/getaltekst';
+export { type Decimaalteken, type Getalvorm, leesGetalvorm } from './getal/getalvorm';
 export { metEuro } from './getal/metEuro';
 export { getalUitTekst } from './getal/getalUitTekst';
 export { foutzin, roepAan, verklaar, type Verklaring } from './roepAan';

@@ -4,6 +4,7 @@ import { keer } from '../willekeur.hulp';
 import { alsGetal } from './decimaal';
 import { leesGetal } from './leesGetal';
 import { schrijfGetal } from './schrijfGetal';
+import { schrijfwijzenVoor } from './schrijfwijzen.hulp';
 
 function gelezen(tekst: string): number | string {
   const uitkomst = leesGetal(tekst);
@@ -75,6 +76,11 @@ describe('getallen zoals ze in een begroting staan', () => {
   ])('"%s" is %d', (tekst, getal) => {
     expect(gelezen(tekst)).toBe(getal);
   });
+});
+
+it.each(schrijfwijzenVoor('functie'))('een functie leest "%s" als %s', (tekst, waarde) => {
+  const uitkomst = leesGetal(tekst);
+  expect(uitkomst.soort === 'getal' ? alsGetal(uitkomst.getal) : null).toBe(waarde);
 });
 
 describe('een punt waar een komma hoort is geen gok maar een vraag', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { schrijfwijzenVoor } from '../../core/getal/schrijfwijzen.hulp';
 import { boekMet, LEEG_BLAD, lees, opAdres } from './bestand.hulp';
 import { schrijfCsv } from './schrijfCsv';
 import { leesWerkmapbestand } from './leesWerkmapbestand';
@@ -39,6 +40,41 @@ describe('een csv lezen', () => {
     ['1,5;31-12-2026;2027-01-02', { A1: 1.5, B1: 46387, C1: 46389 }],
   ])('%j', async (tekst, verwacht) => {
     expect(await waarden(tekst)).toEqual(verwacht);
+  });
+
+  it.each(schrijfwijzenVoor('csv'))('leest "%s" als %s', async (tekst, waarde) => {
+    const { A1 } = await waarden(`"${tekst}";x`);
+    expect(typeof A1 === 'number' ? A1 : null).toBe(waarde);
+  });
+
+  it('leest dezelfde vormen met een decimale punt', async () => {
+    expect(await waarden('a,(1),"1,234.50-","−1,234",12.5%,€ 80\n')).toEqual({
+      A1: 'a',
+      B1: -1,
+      C1: -1234.5,
+      D1: -1234,
+      E1: 0.125,
+      F1: 80,
+    });
+  });
+
+  it('leest terug wat het schrijft, ook met meer dan vijftien cijfers', async () => {
+    expect(await waarden('0,3333333333333333;0,30000000000000004;1E+21;1E-7;1,2E+06')).toEqual({
+      A1: 1 / 3,
+      B1: 0.1 + 0.2,
+      C1: 1e21,
+      D1: 1e-7,
+      E1: 1_200_000,
+    });
+  });
+
+  it('zegt het als drie cijfers achter het decimaalteken ook een duizendtal kunnen zijn', async () => {
+    expect((await leesTekst('950,000;1;0,125;1.234,500')).zinnen).toEqual([
+      'In één cel staan drie cijfers achter het decimaalteken; die is als breuk gelezen (A1). Kijk na of er duizendtallen bedoeld zijn.',
+    ]);
+    expect((await leesTekst('66.237,98.500\n')).zinnen).toEqual([
+      'In 2 cellen staan drie cijfers achter het decimaalteken; die zijn als breuk gelezen (A1, B1). Kijk na of er duizendtallen bedoeld zijn.',
+    ]);
   });
 
   it('laat codes, rekeningnummers en wat geen getal of datum is tekst', async () => {

@@ -2,21 +2,14 @@ import { GRENZEN } from './grenzen';
 import { bestandsweigering } from './zinnen';
 import { celadres } from './celadres';
 import { maakStijlenlijst } from './stijlenlijst';
+import { type Decimaalteken, leesGetalvorm } from '../../core';
 import { Weglatingen } from './weglatingen';
 import type { Gelezen, Werkcel } from './werkmapbestand';
-
-type Decimaal = ',' | '.';
 
 const DATUM = /^(\d{1,2})-(\d{1,2})-(\d{4})$|^(\d{4})-(\d{2})-(\d{2})$/;
 const DAG = 86_400_000;
 const DAGNUL = 25_569;
-// Een nul vooraan hoort bij een code, zoals een gemeentenummer.
-const GETALVORM = {
-  ',': /^(-?)(?:€ ?)?(-?)((?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?)( ?%)?$/,
-  '.': /^(-?)(?:€ ?)?(-?)((?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?)( ?%)?$/,
-} as const;
-/** Meer cijfers dan een getal precies kan houden, zoals een rekeningnummer, blijven tekst. */
-const MEESTE_CIJFERS = 15;
+const WETENSCHAPPELIJK = /^-?\d+(?:[.,]\d+)?E[+-]?\d+$/;
 const FORMULETEKEN = /^\s*[=+\-@\t\r]/;
 
 /**
@@ -29,7 +22,7 @@ export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
   const genoemd = /^sep=(.)\r?\n/i.exec(tekst);
   const inhoud = genoemd ? tekst.slice(genoemd[0].length) : tekst;
   const scheiding = genoemd?.[1] ?? scheidingVan(inhoud);
-  const decimaal: Decimaal = scheiding === ',' ? '.' : ',';
+  const decimaal: Decimaalteken = scheiding === ',' ? '.' : ',';
   const lijst = maakStijlenlijst();
   const weglatingen = new Weglatingen();
   const blad = bladnaam(naam);
@@ -39,7 +32,10 @@ export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
     if (rij >= GRENZEN.rijen || kolom >= GRENZEN.kolommen)
       throw bestandsweigering.teVer(blad, celadres(rij, kolom));
     if (cellen.length >= GRENZEN.cellen) throw bestandsweigering.teVeel('cellen', GRENZEN.cellen);
-    const { waarde, opmaak } = letterlijk ? { waarde: celtekst, opmaak: '' } : waardeVan(celtekst, decimaal);
+    const { waarde, opmaak, misschienDuizendtal }: Csvwaarde = letterlijk
+      ? { waarde: celtekst, opmaak: '' }
+      : waardeVan(celtekst, decimaal);
+    if (misschienDuizendtal) weglatingen.meld('drieDecimalen', celadres(rij, kolom));
     const stijl = opmaak === '' ? undefined : lijst.nummer({ getalopmaak: opmaak });
     if (typeof waarde === 'string' && FORMULETEKEN.test(waarde)) {
       weglatingen.meld('tekstAlsFormule', celadres(rij, kolom));
@@ -135,22 +131,26 @@ function* stukken(tekst: string, scheiding: string): Generator<Stuk> {
   }
 }
 
-function waardeVan(tekst: string, decimaal: Decimaal): { waarde: Werkcel['waarde']; opmaak: string } {
+interface Csvwaarde {
+  readonly waarde: Werkcel['waarde'];
+  readonly opmaak: string;
+  readonly misschienDuizendtal?: boolean;
+}
+
+function waardeVan(tekst: string, decimaal: Decimaalteken): Csvwaarde {
   const kort = tekst.trim();
   if (/^(?:WAAR|TRUE)$/i.test(kort)) return { waarde: true, opmaak: '' };
   if (/^(?:ONWAAR|FALSE)$/i.test(kort)) return { waarde: false, opmaak: '' };
   const datum = datumVan(kort);
   if (datum !== null) return { waarde: datum, opmaak: 'dd-mm-yyyy' };
-  const delen = GETALVORM[decimaal].exec(kort.replace(/[−–]/g, '-').replace(/\u00A0/g, ' '));
-  if (!delen || (delen[1] && delen[2])) return { waarde: tekst, opmaak: '' };
-  const cijfers = delen[3]!;
-  const kaal = decimaal === ',' ? cijfers.replace(/\./g, '').replace(',', '.') : cijfers.replace(/,/g, '');
-  if (kaal.replace(/\D/g, '').length > MEESTE_CIJFERS) return { waarde: tekst, opmaak: '' };
-  const teken = delen[1] || delen[2] ? '-' : '';
-  const achter = kaal.split('.')[1] ?? '';
-  if (delen[4]) return { waarde: Number(`${teken}${kaal}e-2`), opmaak: achter ? '0.0#%' : '0%' };
-  const duizend = cijfers.length > kaal.length;
-  return { waarde: Number(teken + kaal), opmaak: duizend ? (achter ? '#,##0.00' : '#,##0') : '' };
+  // Zo schrijft een rekenblad, ook dit, een heel groot of heel klein getal.
+  if (WETENSCHAPPELIJK.test(kort)) return { waarde: Number(kort.replace(',', '.')), opmaak: '' };
+  const vorm = leesGetalvorm(kort, decimaal);
+  if (!vorm || vorm.nulVooraan) return { waarde: tekst, opmaak: '' };
+  const { getal, procent, decimalen, duizendtallen, misschienDuizendtal } = vorm;
+  if (procent) return { waarde: getal, opmaak: decimalen > 0 ? '0.0#%' : '0%' };
+  const opmaak = duizendtallen ? (decimalen > 0 ? '#,##0.00' : '#,##0') : '';
+  return { waarde: getal, opmaak, misschienDuizendtal };
 }
 
 function datumVan(tekst: string): number | null {

@@ -1,4 +1,5 @@
 import { type Foutcode, foutcodeVan } from '../../werkmap/formule';
+import { type Getalvorm, leesGetalvorm } from '../../core';
 
 /** Wat iemand in een cel typte, zoals het rekenblad het bewaart. */
 export type Celinvoer =
@@ -15,10 +16,6 @@ const JANEE: ReadonlyMap<string, boolean> = new Map([
   ['FALSE', false],
 ]);
 const DATUM = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;
-// Enger dan wat de kern als bedrag leest: `-`, `80 N` en `(80)` kunnen in een cel ook gewoon tekst zijn.
-const GETAL = /^([+-]?)(€ ?)?([+-]?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?( ?%)?$/;
-// Meer cijfers bewaart een rekenblad niet: een nummer van zestien cijfers is een kenmerk, geen hoeveelheid.
-const MEESTE_CIJFERS = 15;
 const MS_PER_DAG = 86_400_000;
 const DAG_NUL = Date.UTC(1899, 11, 30);
 
@@ -43,23 +40,18 @@ function leesDatum(tekst: string): Celinvoer | null {
 }
 
 function leesGetal(tekst: string): Celinvoer | null {
-  const delen = GETAL.exec(tekst);
-  if (!delen) return null;
-  const [, voor = '', euro = '', na = '', geheel = '', decimalen = '', procent = ''] = delen;
-  const cijfers = geheel.replace(/\./g, '');
-  if ((voor && na) || cijfers.length + decimalen.length > MEESTE_CIJFERS) return null;
-  // Het procentteken als macht van tien, zodat 12,3% precies 0,123 is.
-  const getal = Number(`${voor}${na}${cijfers}.${decimalen}e${procent ? -2 : 0}`);
-  const opmaak = opmaakVan(euro !== '', geheel.includes('.'), decimalen.length, procent !== '');
-  return opmaak === undefined ? { soort: 'getal', getal } : { soort: 'getal', getal, opmaak };
+  const vorm = leesGetalvorm(tekst);
+  if (!vorm) return null;
+  const opmaak = opmaakVan(vorm);
+  return { soort: 'getal', getal: vorm.getal, ...(opmaak !== undefined && { opmaak }) };
 }
 
 /** De getalopmaak die iemand met punten, een euroteken of een procentteken zelf aangeeft. */
-function opmaakVan(euro: boolean, punten: boolean, decimalen: number, procent: boolean): string | undefined {
+function opmaakVan({ euro, duizendtallen, decimalen, procent }: Getalvorm): string | undefined {
   const achterKomma = decimalen === 0 ? '' : `.${'0'.repeat(decimalen)}`;
   if (procent) return `0${achterKomma}%`;
   if (euro) return `"€" #,##0${achterKomma}`;
-  return punten ? `#,##0${achterKomma}` : undefined;
+  return duizendtallen ? `#,##0${achterKomma}` : undefined;
 }
 
 /** Schrijft een getal zoals het in de formulebalk staat om te bewerken. */

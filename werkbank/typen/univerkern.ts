@@ -10,6 +10,6 @@ export function getNumfmtParseValueFilter(tekst: string): { v: number; z?: strin
   const invoer = leesCelinvoer(tekst);
   if (invoer.soort !== 'getal') return null;
   // Univer neemt een geplakt getal alleen over als er een opmaak bij is.
-  const z = invoer.opmaak ?? (tekst.includes(',') ? '0.00' : undefined);
+  const z = invoer.opmaak ?? (tekst.includes(',') ? '0.00' : Number.isNaN(Number(tekst)) ? '0' : undefined);
   return z === undefined ? { v: invoer.getal } : { v: invoer.getal, z };
 }

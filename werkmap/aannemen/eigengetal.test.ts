@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { schrijfwijzenVoor } from '../../core/getal/schrijfwijzen.hulp';
 import { leesEigengetal, waardeIn } from './eigengetal';
 
 describe('leesEigengetal', () => {
@@ -18,6 +19,10 @@ describe('leesEigengetal', () => {
     ['12,5%', 0.125],
   ])('%s', (cel, waarde) => {
     expect(waardeIn(leesEigengetal(cel))).toBe(waarde);
+  });
+
+  it.each(schrijfwijzenVoor('eigen tabel'))('leest "%s" als %s', (tekst, waarde) => {
+    expect(waardeIn(leesEigengetal(tekst))).toBe(waarde);
   });
 
   it('onthoudt wat er uit de tekst weg moet, en de eenheid in de cel', () => {
