@@ -5,6 +5,7 @@ const { IgnorePlugin } = require('webpack');
 const { AppsScript } = require('./bouw/appsScript.cjs');
 const { Bestanden } = require('./bouw/bestanden.cjs');
 const { Inzetten } = require('./bouw/inzetten.cjs');
+const { Licenties } = require('./bouw/licenties.cjs');
 const { zonderTeksten } = require('./bouw/zonderTeksten.cjs');
 const { BIBLIOTHEEK, appsScriptTekst, excelbestanden, gasbestanden } = require('./bouw/weergave.cjs');
 
@@ -78,6 +79,7 @@ const werkbank = {
       filename: 'index.html',
       title: 'BW/MO-werkbank',
     }),
+    new Licenties(),
   ],
 };
 
@@ -107,6 +109,7 @@ const excel = {
       beveiliging: BEVEILIGING,
     }),
     new Bestanden(() => excelbestanden({ adres: EXCEL_ADRES, naamruimte: EXCEL_NAAMRUIMTE })),
+    new Licenties(),
   ],
 };
 
@@ -120,7 +123,11 @@ const gas = {
   },
   target: ['web', 'es2020'],
   performance: { hints: 'error', maxAssetSize: MEESTE_BYTES, maxEntrypointSize: MEESTE_BYTES },
-  plugins: [new AppsScript({ bestand: 'Code.js', tekst: appsScriptTekst }), new Bestanden(gasbestanden)],
+  plugins: [
+    new AppsScript({ bestand: 'Code.js', tekst: appsScriptTekst }),
+    new Bestanden(gasbestanden),
+    new Licenties({ achterin: 'Code.js' }),
+  ],
 };
 
 const zijbalkBasis = basis('zijbalk', { zijbalk: './gas/zijbalk/index.ts' }, ZONDER_TEKSTEN);
@@ -141,6 +148,7 @@ const zijbalk = {
       inject: 'body',
     }),
     new Inzetten(),
+    new Licenties({ achterin: 'paneel.html' }),
   ],
 };
 

@@ -26,7 +26,10 @@ const KOPPEN = {
   'Content-Security-Policy': INBEDDEN,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  // Excel haalt functions.json en functies.js zelf op, ook van een andere herkomst.
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), payment=()',
+  // Excel haalt functions.json en functies.js zelf op, ook van een andere herkomst, en bedt het paneel in: een eigen
+  // venstergroep (COOP) of alleen deze herkomst (CORP) zou dat verbieden.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
   'Cache-Control': 'no-cache',
 };

@@ -49,7 +49,8 @@ describe('paneel.html', () => {
       expect(pagina.match(new RegExp(`<${soort}[ >]`, 'g')), soort).toHaveLength(1);
       expect(pagina.match(new RegExp(`</${soort}>`, 'g')), soort).toHaveLength(1);
     }
-    expect(pagina).not.toContain('<!--');
+    const zonderLicenties = pagina.replace(/\n<!--\nBW\/MO-rekenhulp, onder de EUPL[^]*?-->\n$/, '');
+    expect(zonderLicenties).not.toContain('<!--');
   });
 });
 

@@ -18,6 +18,11 @@ const SOORTEN = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+// Alleen het klembord is nodig, om te kopiëren en te plakken.
+const GEEN_APPARATEN =
+  'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=(), bluetooth=(), midi=(), ' +
+  'payment=(), local-fonts=(), screen-wake-lock=()';
+
 // Het rekenblad tekent zijn opmaak in losse style-attributen; verder mag er niets van buiten komen.
 const KOPPEN = {
   'Content-Security-Policy':
@@ -25,6 +30,9 @@ const KOPPEN = {
     "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': GEEN_APPARATEN,
   'Cache-Control': 'no-cache',
 };
 
