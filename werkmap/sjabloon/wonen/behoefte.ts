@@ -80,7 +80,8 @@ function zonderGrens(bouw: Bladbouw, cijfers: Wooncijfers['behoefte']): void {
       const plekken = CAPACITEITSPLEK.vrij(p);
       return [
         `=ROUND(${instroom!}*${duur!};2)`,
-        `=${plekken}`,
+        // Een verwijzing naar een lege cel is niet in elk rekenblad 0, en MIN slaat leeg over.
+        `=SUM(${plekken})`,
         `=MIN(B${r};C${r})`,
         `=MAX(0;B${r}-C${r})`,
         `=MAX(0;C${r}-B${r})`,

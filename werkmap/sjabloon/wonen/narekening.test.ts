@@ -326,6 +326,22 @@ describe('blad Woonopgave', () => {
   });
 });
 
+describe('plekken die niet zijn ingevuld', () => {
+  it.each(['MO nachtopvang', 'Crisisplekken', 'Beschermd wonen'])(
+    'geven bij %s op blad Behoefte niemand een plek, en de tellingen sluiten',
+    (product) => {
+      const rij = rijMet(BLADEN, 'Capaciteit', product);
+      const bladen = vulIn(alleen('Regio', 'Capaciteit', 'Behoefte'), { [`Capaciteit!D${rij}`]: null });
+      const na = rekenNa(bladen);
+      const behoefte = rijMet(BLADEN, 'Behoefte', product);
+      expect(na.waarde('Behoefte', `D${behoefte}`)).toBe(0);
+      expect(na.waarde('Behoefte', `E${behoefte}`)).toBe(na.waarde('Behoefte', `B${behoefte}`));
+      expect(na.waarde('Behoefte', `L${behoefte}`)).toBe('vul op blad Capaciteit de plekken in');
+      expect(nietGesloten(bladen, true)).toEqual([]);
+    },
+  );
+});
+
 describe('wat wachten op een woning kost', () => {
   const ALLES = sjabloon(WEST_BRABANT_WEST);
   const titel = rijMet(ALLES, 'Woonopgave', 'Wat wachten op een woning kost');
