@@ -326,6 +326,16 @@ describe('blad Woonopgave', () => {
   });
 });
 
+describe('een gemeente zonder inwoners op blad Regio', () => {
+  it('doet op Woonopgave niet mee, en de tellingen sluiten', () => {
+    const bladen = vulIn(alleen('Regio', 'Woonopgave'), { 'Regio!B14': null });
+    const na = rekenNa(bladen);
+    const rij = rijMet(BLADEN, 'Woonopgave', 'Gemeente') + 5;
+    expect(na.waarde('Woonopgave', `M${rij}`)).toBe('doet niet mee: geen gewicht in de sleutel');
+    expect(nietGesloten(bladen, true)).toEqual([]);
+  });
+});
+
 describe('plekken die niet zijn ingevuld', () => {
   it.each(['MO nachtopvang', 'Crisisplekken', 'Beschermd wonen'])(
     'geven bij %s op blad Behoefte niemand een plek, en de tellingen sluiten',

@@ -280,9 +280,10 @@ function perGemeente(bouw: Bladbouw, regio: Regioplek, cijfers: Wooncijfers['woo
     reeks(n, (g): Cel[] => {
       const r = GEMEENTE + g;
       return [
-        `=${afspraak}${r}-${gerealiseerd}${r}`,
-        `=IF(${afspraak}${r}=0;0;${gerealiseerd}${r}/${afspraak}${r})`,
-        `=IF(${verschil}${r}>0;"▼ achter op de afspraak";IF(${verschil}${r}<0;"▲ meer dan afgesproken";"zoals afgesproken"))`,
+        // Zonder gewicht laat de verdeling haar cel leeg; een som maakt daar 0 van.
+        `=SUM(${afspraak}${r})-SUM(${gerealiseerd}${r})`,
+        `=IF(SUM(${afspraak}${r})=0;0;${gerealiseerd}${r}/${afspraak}${r})`,
+        `=IF((SUM(${over('B')})>0)*(SUM(B${r})=0);"doet niet mee: geen gewicht in de sleutel";IF(${verschil}${r}>0;"▼ achter op de afspraak";IF(${verschil}${r}<0;"▲ meer dan afgesproken";"zoals afgesproken")))`,
       ];
     }),
     'uitkomst',
