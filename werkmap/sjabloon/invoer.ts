@@ -74,6 +74,8 @@ export interface Sjablooncijfers {
     readonly opslagen: Tabel;
     readonly eenheden: Getallen;
     readonly aantallen: Tabel;
+    /** Per product het aantal en de prijs van een eerdere raming. */
+    readonly eerder: { readonly aantallen: Getallen; readonly prijzen: Getallen };
     readonly organisatie: Getallen;
     readonly uren: Getallen;
     readonly uurtarief: Getal;
@@ -124,6 +126,7 @@ export const LEEG: Sjablooncijfers = {
     opslagen: [],
     eenheden: [],
     aantallen: [],
+    eerder: { aantallen: [], prijzen: [] },
     organisatie: [],
     uren: [],
     uurtarief: null,

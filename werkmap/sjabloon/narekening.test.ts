@@ -447,6 +447,31 @@ describe('blad Afrekening', () => {
   });
 });
 
+describe('waarom de lasten anders zijn dan eerder geraamd', () => {
+  const eerste = rijMet(BLADEN, 'Kosten', 'Waarom anders dan eerder geraamd') + 3;
+  const op = (na: typeof NA, kolom: string, rij = eerste) => na.waarde('Kosten', `${kolom}${rij}`);
+
+  it('verdeelt het verschil per product over aantal en prijs, en sluit', () => {
+    // 251 cliënten tegen € 53.400 werden er 245 tegen € 55.691,70.
+    expect(['F', 'G', 'H', 'I', 'J', 'K'].map((kolom) => op(NA, kolom))).toEqual([
+      13_403_400,
+      13_644_466.5,
+      -327_275.1,
+      568_341.6,
+      241_066.5,
+      'vooral door de prijs',
+    ]);
+    expect(op(NA, 'K', eerste + 5)).toBe('sluit');
+  });
+
+  it.each(['B', 'C'])('verklaart niets zolang kolom %s een gat heeft', (kolom) => {
+    const na = rekenNa(vulIn(BLADEN, { [`Kosten!${kolom}${eerste + 2}`]: null }));
+    expect(op(na, 'K')).toBe('vul aantal en prijs van toen in');
+    expect(op(na, 'K', eerste + 5)).toBe('vul aantal en prijs van toen in');
+    expect(op(na, 'J', eerste + 5)).toBe(0);
+  });
+});
+
 describe('blad Kosten', () => {
   it('maakt van kostprijs en opslagen een tarief en een prijs per jaar', () => {
     const rij = rijMet(BLADEN, 'Kosten', 'Tarief per eenheid');

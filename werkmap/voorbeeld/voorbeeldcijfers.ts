@@ -187,6 +187,7 @@ export const WEST_BRABANT_WEST: Sjablooninvoer = {
         [16, 1, 1, 1, 0],
         [12, 1, 1, 0, 0],
       ],
+      eerder: { aantallen: [251, 18, 13, 8, 76], prijzen: [53_400, 6_680, 13_650, 24_900, 30_900] },
       organisatie: [420_000, 310_000, 85_000],
       uren: [2600, 120, 900, 80, 60, 40],
       uurtarief: 92.5,

@@ -2,6 +2,7 @@ import type { Blad } from '../../poort/blad';
 import { verrekenprijs } from '../afrekening';
 import { opBlad, reeks, verder } from '../formules';
 import { cijfersVan, type Sjablooninvoer } from '../invoer';
+import { tegenoverEerder } from './eerder';
 import { lokaleImpact, risicos } from './impact';
 import { organisatie } from './organisatie';
 import { compensatie, wlzUitname } from './rijk';
@@ -42,11 +43,12 @@ export function kostenblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   const wonen = compensatie(op(wlz.einde + 2)) + 2;
   const naWonen = woonlasten(op(wonen));
   const naRisicos = risicos(op(naWonen + 2));
-  lokaleImpact(op(naRisicos + 2), {
+  const naImpact = lokaleImpact(op(naRisicos + 2), {
     wlz: wlz.samen,
     organisatie: uren.verandering,
     uren: uren.uren,
     woonlasten: (g) => `D${wonen + 6 + g}`,
   });
+  tegenoverEerder(op(naImpact + 2), { aantallen: clientenrij(PRODUCTEN, regio.aantal), prijzen: prijs });
   return bouw.klaar();
 }

@@ -9,6 +9,8 @@ const PRODUCTEN = [
   ['Beschermd thuis zwaar', 'dagdeel'],
   ['Opvang', 'plek per jaar'],
 ] as const;
+/** De producten van dit blad, in de volgorde van hun kolommen. */
+export const PRODUCTNAMEN: readonly string[] = PRODUCTEN.map(([naam]) => naam);
 const KOLOMMEN = letters('B', PRODUCTEN.length);
 const EERSTE = KOLOMMEN[0]!;
 const LAATSTE = KOLOMMEN[KOLOMMEN.length - 1]!;
