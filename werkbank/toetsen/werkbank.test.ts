@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AlgemeneDefinitie, type Cel, foutzin, roepAan } from '../../core';
 import { functies } from '../../core/functies';
 import { formulevoorbeeld } from '../../weergave';
-import { adresVan } from '../../werkmap';
+import { adresVan, REGELINGEN } from '../../werkmap';
 import { bouw, GEBOUWD, moetBouwen } from '../server/bouw.mjs';
 import {
   type Browserpagina,
@@ -113,7 +113,8 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
     const eigenSaldo = (await werkbank.waarden('Regeling', perGemeente('E', uitkomst))).flat();
     const pool = await saldos();
     const keuzes = await werkbank.kies('Regeling', 'B7', 'Geen solidariteit');
-    const namen = (await werkbank.waarden('Bronnen', 'B5:B40')).flat();
+    const namen = (await werkbank.waarden('Bronnen', `B5:B${4 + REGELINGEN.length}`)).flat();
+    expect(namen).toEqual(REGELINGEN.map(({ naam }) => naam));
     expect(keuzes).toEqual(expect.arrayContaining(namen));
     expect(await saldos()).toEqual(eigenSaldo);
     expect(await verschillen()).toEqual([0, 0, 0, 0, 0, 0]);
