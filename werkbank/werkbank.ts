@@ -16,6 +16,7 @@ import { bewaakHerrekenen, WACHT_OP_OPSTARTEN } from './rekenblad/herrekenen';
 import { schakelPaneel } from './scherm/indeling';
 import { leesNederlands } from './typen/invoer';
 import { maakInvoeruitleg } from './scherm/invoeruitleg';
+import { bewaakKringen } from './rekenblad/kringen';
 import { lijnKoppenUit } from './rekenblad/koppen';
 import { leegBoek } from './rekenblad/leegBoek';
 import { schuifMee } from './rekenblad/meeschuiven';
@@ -66,9 +67,10 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   lijnKoppenUit(rekenblad);
   plaatsOpmaakknoppen(rekenblad);
 
+  const kringen = bewaakKringen(rekenblad);
   const enHerreken = bewaakHerrekenen(rekenblad);
   const werkmap = maakWerkmap(rekenblad, enHerreken, toebehoren);
-  const meldingen = maakMeldingen(rekenblad, zinnen);
+  const meldingen = maakMeldingen(rekenblad, zinnen, kringen);
   toonBijCel(rekenblad, meldingen);
   startMeldingbalk(plek('meldingbalk'), rekenblad, meldingen, maakInvoeruitleg(rekenblad));
   startTelling(plek('telling'), rekenblad, werkmap);

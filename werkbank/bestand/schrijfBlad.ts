@@ -138,7 +138,8 @@ function waardeXml(
     case 'boolean':
       return { soort: ' t="b"', v: `<v>${waarde ? 1 : 0}</v>` };
     case 'string':
-      if (fout) return { soort: ' t="e"', v: `<v>${veilig(waarde)}</v>` };
+      // Excel kent geen foutwaarde voor een kring; Google Sheets geeft er #REF! voor.
+      if (fout) return { soort: ' t="e"', v: `<v>${veilig(waarde === '#CYCLE!' ? '#REF!' : waarde)}</v>` };
       if (formule !== undefined) return { soort: ' t="str"', v: `<v>${veiligeCeltekst(waarde)}</v>` };
       // Een lege uitkomst van een formule die over cellen loopt is iets anders dan een lege cel.
       if (waarde === '') return gevuld ? { soort: ' t="str"', v: '<v></v>' } : { soort: '', v: '' };

@@ -14,6 +14,7 @@ import {
 import { adresVan, metPuntkomma } from '../../werkmap';
 import { noemtNaam, onbekendeFunctie, roeptEigenFunctieAan } from '../../werkmap/formule';
 import type { Foutzinnen } from '../typen/foutzinnen';
+import type { Kringen } from '../rekenblad/kringen';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 
 /** Een cel met een fout en de zin die zegt wat eraan scheelt. */
@@ -33,7 +34,7 @@ const ALGEMEEN: Readonly<Record<string, string>> = {
   [ErrorType.DIV_BY_ZERO]: 'hier wordt door 0 gedeeld.',
   [ErrorType.NUM]: 'dit getal kan niet worden berekend.',
   [ErrorType.NA]: 'de gezochte waarde is er niet.',
-  [ErrorType.CYCLE]: 'deze formule verwijst naar zichzelf.',
+  [ErrorType.CYCLE]: 'deze formule rekent met een cel die zichzelf meetelt.',
   [ErrorType.REF]: 'deze formule verwijst naar een cel die er niet meer is.',
   [ErrorType.SPILL]: 'de uitkomst past niet; maak de cellen eronder en ernaast leeg.',
   [ErrorType.NULL]: 'deze bereiken hebben geen cel gemeen.',
@@ -54,7 +55,7 @@ const VERSCHUIVINGEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Houdt de zinnen bij terwijl het blad rekent, en leest ze samen met de fouten die in de cellen staan. */
-export function maakMeldingen(rekenblad: Rekenblad, zinnen: Foutzinnen): Meldingen {
+export function maakMeldingen(rekenblad: Rekenblad, zinnen: Foutzinnen, kringen: Kringen): Meldingen {
   const { api, injector } = rekenblad;
   injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
     if (id === SetFormulaCalculationStartMutation.id) zinnen.nieuweBerekening();
@@ -69,13 +70,14 @@ export function maakMeldingen(rekenblad: Rekenblad, zinnen: Foutzinnen): Melding
     const boek = huidigBoek(rekenblad);
     return boek.getAllFormulaError().map(({ sheetName, row, column, formula, errorType }) => {
       const bladId = boek.getSheetByName(sheetName)?.getSheetId() ?? '';
+      const kring = kringen.bij(bladId, row, column);
       const eigen = roeptEigenFunctieAan(formula)
         ? zinnen.van({ bladId, rij: row, kolom: column })
         : undefined;
       return {
         blad: sheetName,
         adres: adresVan({ rij: row, kolom: column, rijen: 1, kolommen: 1 }),
-        zin: eigen ?? algemeneZin(errorType, formula),
+        zin: kring ?? eigen ?? algemeneZin(errorType, formula),
       };
     });
   }

@@ -4,6 +4,7 @@ import { foutwaarden } from './foutwaarden';
 import { gemeenten } from './gemeenten';
 import { gewichten } from './gewichten';
 import { invoer } from './invoer';
+import { kringen } from './kringen';
 import { overschreven } from './overschreven';
 import { sjabloonformules } from './sjabloon';
 import { sluiten } from './sluiten';
@@ -25,6 +26,7 @@ export {
 
 const CONTROLES: readonly Controle[] = [
   anderProgramma,
+  kringen,
   foutwaarden,
   gemeenten,
   invoer,

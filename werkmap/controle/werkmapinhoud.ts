@@ -37,6 +37,7 @@ export type Controlesoort =
   | 'overschreven'
   | 'ander programma'
   | 'foutwaarde'
+  | 'kring'
   | 'versie';
 
 /** Wat er in een cel moet komen te staan; `null` maakt haar leeg. */

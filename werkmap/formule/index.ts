@@ -5,6 +5,7 @@ export { noemtNaam, onbekendeFunctie } from './onbekendeFunctie';
 export { doorsnede } from './gebied';
 export { type Bladen, verschovenAdres, verschovenFormule, type Verschuiving } from './invoegen';
 export { type Bereikknoop, kinderenVan, type Knoop, knopenVan } from './knoop';
+export { type Formulecel, type Kring, maakKringzoeker } from './kringen';
 export {
   isNederlands,
   metLeestekensVanRekenblad,

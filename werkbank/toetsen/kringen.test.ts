@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Browserpagina,
+  CHROMIUM,
+  meldGeenChromium,
+  openWerkbank,
+  type Werkbankpagina,
+} from './browser.hulp';
+
+meldGeenChromium();
+
+describe.skipIf(!CHROMIUM)('formules die zichzelf meetellen', () => {
+  let browser: Browserpagina;
+  let werkbank: Werkbankpagina;
+
+  beforeAll(async () => {
+    ({ browser, werkbank } = await openWerkbank());
+    await werkbank.schrijf('Blad1', 'A1:C4', [
+      ['gemeente', 'baten', 'lasten'],
+      ['Noord', 100, 90],
+      ['Zuid', 200, 250],
+      ['Totaal', '', ''],
+    ]);
+  });
+
+  afterAll(() => browser.sluit());
+
+  const balk = () => browser.pagina.innerText('#meldingbalk');
+
+  it('geven een fout en een zin in plaats van een getal dat groeit, tot de formule klopt', async () => {
+    await werkbank.typ('Blad1', 'B4', '=SOM(B2:B4)', '=B4*2');
+    for (const bedrag of ['150', '151']) {
+      await werkbank.typ('Blad1', 'B2', bedrag);
+      expect(await werkbank.waarden('Blad1', 'B4:B5')).toEqual([['#CYCLE!'], ['#CYCLE!']]);
+    }
+    expect(await werkbank.meldingen()).toMatchObject([
+      { adres: 'B4', zin: 'B4 telt zichzelf mee: B4 → B2:B4.' },
+      { adres: 'B5', zin: 'deze formule rekent met een cel die zichzelf meetelt.' },
+    ]);
+    await werkbank.selecteer('Blad1', 'B4');
+    await expect.poll(balk).toContain('B4 telt zichzelf mee: B4 → B2:B4.');
+    await werkbank.typ('Blad1', 'B4', '=SOM(B2:B3)');
+    expect(await werkbank.waarden('Blad1', 'B4:B5')).toEqual([[351], [702]]);
+    expect(await werkbank.meldingen()).toEqual([]);
+  });
+
+  it('ook met twee cellen, een hele kolom en over een ander blad', async () => {
+    await werkbank.voegBladToe('Ander', [['=Blad1!H1+1']]);
+    await werkbank.typ('Blad1', 'F1', '=G1+1');
+    await werkbank.typ('Blad1', 'G1', '=F1+1');
+    await werkbank.typ('Blad1', 'H1', '=Ander!A1');
+    await werkbank.typ('Blad1', 'I9', '=SOM(I:I)');
+    expect(await werkbank.waarden('Blad1', 'F1:H1')).toEqual([['#CYCLE!', '#CYCLE!', '#CYCLE!']]);
+    expect(await werkbank.waarde('Ander', 'A1')).toBe('#CYCLE!');
+    expect(await werkbank.waarde('Blad1', 'I9')).toBe('#CYCLE!');
+    await werkbank.typ('Blad1', 'G1', '5');
+    expect(await werkbank.waarden('Blad1', 'F1:G1')).toEqual([[6, 5]]);
+    expect(browser.fouten).toEqual([]);
+  });
+});
