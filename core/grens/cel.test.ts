@@ -35,6 +35,7 @@ describe('celinhoud', () => {
     '#SPILL!',
     '#ERROR!',
     '#GETTING_DATA',
+    '#GEGEVENS_OPHALEN',
   ])('de tekst %s is een fout, Nederlands of Engels', (tekst) => {
     expect(celinhoud(tekst)).toEqual({ soort: 'fout', tekst });
   });

@@ -41,8 +41,11 @@ it.each([
   ['X', 0],
   [1, 0],
   [true, 0],
+  ['1', 0],
   ['', undefined],
   [0, undefined],
+  ['0', undefined],
+  [false, undefined],
 ])('een kruis %j wijst de centrumgemeente aan als %s', (kruis, verwacht) => {
   expect(lees(['gemeente', 'centrum'], ['Noord', kruis], ['Zuid', '']).centrum).toBe(verwacht);
 });

@@ -33,6 +33,10 @@ describe('bedoeldeNaam', () => {
     ['SOMALS', 'SOM.ALS'],
     ['AANTAL', 'AANTAL.ALS'],
     ['IETS.ANDERS', undefined],
+    // Eén op de vijf letters mag anders zijn, niet één op de vier; en twee letters zijn geen deel van een naam.
+    ['GALIJK', 'GELIJK'],
+    ['GALAJK', undefined],
+    ['AL', undefined],
     ['', undefined],
   ])('%s wordt %s: een tikfout gaat voor een korte naam die er toevallig in zit', (getypt, bedoeld) => {
     expect(bedoeldeNaam(getypt, FUNCTIES)).toBe(bedoeld);

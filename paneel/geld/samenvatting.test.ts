@@ -24,6 +24,8 @@ describe('de samenvatting', () => {
     expect(zinnenOver([gemeente('Noord', 5), gemeente('Zuid', 0)], 'B')).toMatch(
       /^1 gemeente met voordeel en 0 met nadeel tegenover B\. Grootste voordeel: Noord.*\.$/,
     );
+    // Bij gelijke bedragen de eerste, zodat de zin niet verspringt.
+    expect(zinnenOver([gemeente('Noord', 5), gemeente('Zuid', 5)], 'B')).toContain('voordeel: Noord');
     expect(zinnenOver([gemeente('Noord', 0)], 'A')).toBe('voor elke gemeente gelijk aan A.');
   });
 });

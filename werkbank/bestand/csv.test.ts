@@ -137,6 +137,10 @@ describe('een csv schrijven', () => {
   const opRij = (...waarden_: Werkcel['waarde'][]) =>
     waarden_.map((waarde, kolom) => ({ rij: 0, kolom, waarde }));
 
+  it.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1+1', '\r=1+1'])('zet een aanhalingsteken voor %j', (tekst) => {
+    expect(schrijf(opRij(tekst))).toMatch(/^\uFEFF?"?'/);
+  });
+
   it('met puntkomma’s, decimale komma en lege cellen op hun plaats', () => {
     expect(
       schrijf([

@@ -156,15 +156,18 @@ describe('een werkmap zoals Google Sheets haar exporteert', () => {
 });
 
 describe('een werkmap met macro’s', () => {
-  it('verliest ze, met een zin', async () => {
-    const { zinnen } = await lees(
-      xlsx(rij('<c r="A1"><v>1</v></c>'), {
-        'xl/vbaProject.bin': 'Sub Auto_Open()',
-        'xl/worksheets/_rels/sheet1.xml.rels': relaties({
-          rId1: ['image', 'https://elders.example/teller.png'],
+  it.each(['xl/vbaProject.bin', 'xl/macrosheets/sheet1.xml'])(
+    'verliest ze, met een zin: %s',
+    async (deel) => {
+      const { zinnen } = await lees(
+        xlsx(rij('<c r="A1"><v>1</v></c>'), {
+          [deel]: 'Sub Auto_Open()',
+          'xl/worksheets/_rels/sheet1.xml.rels': relaties({
+            rId1: ['image', 'https://elders.example/teller.png'],
+          }),
         }),
-      }),
-    );
-    expect(zinnen).toEqual(['De macro’s zijn weggelaten; de bladen en formules zijn er wel.']);
-  });
+      );
+      expect(zinnen).toEqual(['De macro’s zijn weggelaten; de bladen en formules zijn er wel.']);
+    },
+  );
 });
