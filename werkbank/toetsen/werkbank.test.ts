@@ -188,6 +188,8 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
       ['12,5%', 0.125],
       ['-80', -80],
       ['€ 1.000', 1000],
+      ['(1.620.000)', -1_620_000],
+      ['−80', -80],
       ['waar', true],
       ['ONWAAR', false],
       ['1.5', '1.5'],
@@ -211,6 +213,21 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
         [1234.56, 0.125],
         [1.5, 1235.56],
       ]);
+  });
+
+  it('leest een geplakte tabel met elk minteken als getallen', async () => {
+    await browser.pagina.evaluate(() =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob(
+            ['<table><tr><td>−762.400,55</td><td>−80</td><td>(1.000)</td><td>80-</td></tr></table>'],
+            { type: 'text/html' },
+          ),
+        }),
+      ]),
+    );
+    await werkbank.toets('Tekort', 'T2', 'Control+v');
+    await expect.poll(() => werkbank.waarden('Tekort', 'T2:W2')).toEqual([[-762400.55, -80, -1000, -80]]);
   });
 
   it('geeft lege cellen en overgeslagen argumenten als leeg door', async () => {
