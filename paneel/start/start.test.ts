@@ -296,6 +296,24 @@ describe('nieuwe werkmap', () => {
     expect(await werkmap.instellingen()).toEqual({});
   });
 
+  it('laat de centrumgemeente zoals de geplakte tabel haar aanwijst, ook als zij niet de eerste is', async () => {
+    const { werkmap } = open();
+    await klik('Maak bladen voor uw regio');
+    vul('nieuw-regio', 'Mijn regio');
+    vul('nieuw-jaar', '2027');
+    vul('nieuw-gemeenten', 'gemeente\tinwoners\tcentrum\nNoord\t66.237\t\nZuid\t29.531\tx');
+    await klik('Maak de bladen');
+    await verschijnt('bladen toe: Regio, Begroting');
+    await klik('Schrijf naar blad');
+    await vi.waitFor(async () => expect(await werkmap.instellingen()).toHaveProperty('sjabloonversie'));
+    const { cellen } = werkmap.toegevoegd[0]!;
+    const centrum = cellen[8]!.indexOf('centrum');
+    expect(cellen.slice(9, 11).map((rij) => [rij[0], rij[centrum]])).toEqual([
+      ['Noord', null],
+      ['Zuid', 'x'],
+    ]);
+  });
+
   it('kent de 45 regio’s van 2020', async () => {
     open();
     await klik('Maak bladen voor uw regio');
