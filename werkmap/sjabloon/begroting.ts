@@ -1,5 +1,5 @@
 import type { Blad } from '../poort/blad';
-import { letters, opBlad, perInwoner, reeks, sluit, sluitMits } from './formules';
+import { bijFout, letters, opBlad, perInwoner, reeks, sluit, sluitMits } from './formules';
 import { cijfersVan, type Sjablooninvoer } from './invoer';
 import { type Bladbouw, bouwBlad } from './opbouw';
 import { BEDRAG, BEDRAG_MET_TEKEN, JAAR } from './regels';
@@ -198,6 +198,7 @@ function reserve(bouw: Bladbouw, invoer: Sjablooninvoer): void {
 function reserveverloop(bouw: Bladbouw, kop: number, beginstand: string, grenzen: string): void {
   const n = JAREN.length;
   const [eerste, laatste] = [kop + 1, kop + n];
+  const metTabel = (formule: string) => `=IF(${bijFout(`B${kop}`)};"";${formule.slice(1)})`;
   bouw.zet(`A${kop}`, [['Jaar'], ...JAREN.map((kolom) => [`=${kolom}${KOPREGEL + 1}`])]);
   bouw.loop(
     `B${kop}`,
@@ -210,9 +211,9 @@ function reserveverloop(bouw: Bladbouw, kop: number, beginstand: string, grenzen
   bouw.zet(`A${laatste + 1}`, [
     [
       'Begin + toevoegingen − onttrekkingen = eind',
-      sluit(`${beginstand}+SUM(C${eerste}:C${laatste})-SUM(D${eerste}:D${laatste})-E${laatste}`),
+      metTabel(sluit(`${beginstand}+SUM(C${eerste}:C${laatste})-SUM(D${eerste}:D${laatste})-E${laatste}`)),
     ],
-    ['Past niet of is niet gedekt', `=SUM(F${eerste}:G${laatste})`],
+    ['Past niet of is niet gedekt', metTabel(`=SUM(F${eerste}:G${laatste})`)],
   ]);
   bouw.maakOp(`B${laatste + 1}:B${laatste + 2}`, 'uitkomst', 'centen');
 }

@@ -168,6 +168,15 @@ describe('blad Begroting', () => {
   const lasten = rijMet(BLADEN, 'Begroting', 'Totaal lasten');
   const invoer = rijMet(BLADEN, 'Begroting', 'Lasten beschermd wonen');
 
+  it('laat de controle van de reserve geen verschil noemen als het verloop een fout geeft', () => {
+    const plafond = rijMet(BLADEN, 'Begroting', 'Plafond (leeg is geen plafond)');
+    const na = rekenNa(vulIn(BLADEN, { [`Begroting!B${plafond}`]: 0 }));
+    for (const naam of ['Begin + toevoegingen − onttrekkingen = eind', 'Past niet of is niet gedekt']) {
+      const plek = `B${rijMet(BLADEN, 'Begroting', naam)}`;
+      expect(() => na.waarde('Begroting', plek), naam).toThrow('het plafond is lager dan de ondergrens');
+    }
+  });
+
   it.each([
     ['lasten + en baten +', '× € 1.000', 1, 1],
     ['lasten − en baten +', '× € 1', -1, 1],
