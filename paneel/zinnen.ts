@@ -19,6 +19,8 @@ export const paneelzinnen = {
       `Op blad ${blad} is sinds de controle iets veranderd op de plek van dit herstel. Kies Controleer opnieuw.`,
     ),
   geenRegio: () => new Werkmapfout('Vul de naam van uw regio in.'),
+  regioIsFormule: () =>
+    new Werkmapfout('De naam van een regio kan niet met = beginnen: dat wordt een formule. Haal de = weg.'),
   geenJaar: () => new Werkmapfout('Vul een begrotingsjaar in, bijvoorbeeld 2027.'),
   jaarOfLeeg: () => new Werkmapfout('Vul een begrotingsjaar in, bijvoorbeeld 2027, of laat het leeg.'),
   bladLeeg: (blad: string) =>

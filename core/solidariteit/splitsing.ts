@@ -16,13 +16,26 @@ export function saldoPerDeelregio(
   deelregio: readonly (string | null)[],
 ): Centen[] {
   const aandelen = saldo.map(() => 0n);
-  for (const naam of new Set(deelregio)) {
-    const leden = deelregio.flatMap((regio, g) => (regio === naam && sleutel.cellen[g] !== null ? [g] : []));
+  for (const leden of ledenPerDeelregio(sleutel, deelregio).values()) {
     const eigenSleutel = { ...sleutel, cellen: leden.map((g) => sleutel.cellen[g]!) };
     const { delen } = verdelingOverSleutel(som(leden.map((g) => saldo[g]!)), eigenSleutel, undefined, 1n);
     leden.forEach((g, i) => (aandelen[g] = delen[i]!));
   }
   return aandelen;
+}
+
+/** De plaatsen van de gemeenten met een gewicht, per deelregio, in één keer door de lijst. */
+function ledenPerDeelregio(
+  { cellen }: Pick<Sleutel, 'cellen'>,
+  deelregio: readonly (string | null)[],
+): Map<string | null, number[]> {
+  const leden = new Map<string | null, number[]>();
+  deelregio.forEach((naam, g) => {
+    const lijst = leden.get(naam) ?? [];
+    if (cellen[g] !== null) lijst.push(g);
+    leden.set(naam, lijst);
+  });
+  return leden;
 }
 
 export const SPLITSING = definieer({
@@ -89,9 +102,12 @@ export const SPLITSING = definieer({
     samen.stap('aandeel in het ongedeelde saldo', 'euro', ongedeeld);
     const gedeeld = saldoPerDeelregio(saldo.cellen, sleutel, deelregios);
     if (gang.uitleg) {
-      const vanDeelregio = deelregios.map((naam) =>
-        som(saldo.cellen.filter((_, g) => deelregios[g] === naam && sleutel.cellen[g] !== null)),
+      const sommen = new Map(
+        [...ledenPerDeelregio(sleutel, deelregios)].map(
+          ([naam, leden]) => [naam, som(leden.map((g) => saldo.cellen[g]!))] as const,
+        ),
       );
+      const vanDeelregio = deelregios.map((naam) => sommen.get(naam)!);
       apart.stap('saldo van de eigen deelregio', 'euro', vanDeelregio);
       const { waarden } = opGelijkeSchaal(sleutel.cellen.map((gewicht) => gewicht ?? NUL));
       const aandelen = waarden.map((gewicht, g) => {

@@ -53,6 +53,15 @@ describe('Controle', () => {
     expect(tekst()).toContain('1 blad met inhoud gelezen');
   });
 
+  it('zegt niet dat alles klopt als niet alles gelezen is', async () => {
+    const werkmap = geheugenwerkmap({ Blad1: [['x']] });
+    werkmap.gebruikt = () => Promise.resolve('A1:A200001');
+    open(werkmap);
+    await verschijnt('Alleen het begin is gecontroleerd.');
+    expect(tekst()).toContain('Niets gevonden in het deel dat gelezen is');
+    expect(tekst()).not.toContain('Alles klopt');
+  });
+
   it('noemt elke bevinding met haar cel en wijst die aan', async () => {
     const werkmap = open(
       geheugenwerkmap({

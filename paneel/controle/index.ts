@@ -57,7 +57,7 @@ function uitslagdeel(omgeving: Omgeving, uitslag: Uitslag, opnieuw: () => void):
   const { bevindingen, afgekapt, boek } = uitslag;
   const klaar = bevindingen.every(({ ernst }) => ernst === 'tip');
   return [
-    element('h2', { tabIndex: -1, textContent: klaar ? '✓ Alles klopt' : samenvatting(uitslag) }),
+    element('h2', { tabIndex: -1, textContent: klaar ? oordeelBij(uitslag) : samenvatting(uitslag) }),
     element('p', {
       className: 'zacht',
       textContent: `${telwoord(boek.bladen.length, 'blad', 'bladen')} met inhoud gelezen: totalen, gemeenten, sleutels, invoer en formules.`,
@@ -78,6 +78,11 @@ function uitslagdeel(omgeving: Omgeving, uitslag: Uitslag, opnieuw: () => void):
     ),
     ...excelbestand(omgeving, uitslag),
   ];
+}
+
+/** Wat niet gelezen is kan niet kloppen. */
+function oordeelBij({ afgekapt }: Uitslag): string {
+  return afgekapt.length === 0 ? '✓ Alles klopt' : 'Niets gevonden in het deel dat gelezen is';
 }
 
 function samenvatting({ bevindingen }: Uitslag): string {

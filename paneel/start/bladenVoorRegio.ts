@@ -54,6 +54,7 @@ export function bladenVoorRegio({ werkmap, laatste }: Omgeving, terug: () => voi
 /** Leest het formulier. Fout: `Werkmapfout` die zegt wat er nog ontbreekt. */
 function leesInvoer(regio: string, jaar: string, tekst: string): Sjablooninvoer {
   if (regio.trim() === '') throw paneelzinnen.geenRegio();
+  if (regio.trim().startsWith('=')) throw paneelzinnen.regioIsFormule();
   const jaartal = leesJaar(jaar);
   if (jaartal === null) throw paneelzinnen.geenJaar();
   const gemeenten = leesGeplakt(tekst);

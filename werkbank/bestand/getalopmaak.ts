@@ -53,6 +53,6 @@ export function nummerVanOpmaak(code: string): number | undefined {
 /** Of een opmaakcode van een getal een datum of tijd maakt. */
 export function isDatumopmaak(code: string | undefined): boolean {
   if (code === undefined) return false;
-  const kaal = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').split(';')[0]!;
+  const kaal = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '').split(';')[0]!;
   return /[dmyhs]/i.test(kaal) && !/[#?]/.test(kaal) && !/^General$/i.test(kaal);
 }

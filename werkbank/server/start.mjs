@@ -4,7 +4,7 @@ import { maakServer } from './server.mjs';
 
 const poort = Number(process.env.POORT || 3000);
 if (!Number.isInteger(poort) || poort < 1 || poort > 65535) {
-  stop('POORT moet een getal van 1 tot en met 65535 zijn, bijvoorbeeld: POORT=3001 npm start');
+  stop(`POORT moet een getal van 1 tot en met 65535 zijn, bijvoorbeeld: ${metPoort(3001)}`);
 }
 
 if (moetBouwen()) {
@@ -16,7 +16,7 @@ const server = maakServer(GEBOUWD);
 server.on('error', (/** @type {NodeJS.ErrnoException} */ { code, message }) =>
   stop(
     code === 'EADDRINUSE' || code === 'EACCES'
-      ? `Poort ${poort} is bezet of niet toegestaan. Kies een andere: POORT=${poort + 1} npm start`
+      ? `Poort ${poort} is bezet of niet toegestaan. Kies een andere: ${metPoort(poort < 65535 ? poort + 1 : 3001)}`
       : `De werkbank kon niet starten: ${message}`,
   ),
 );
@@ -38,4 +38,12 @@ for (const teken of ['SIGINT', 'SIGTERM']) {
 function stop(zin) {
   process.stderr.write(`${zin}\n`);
   process.exit(1);
+}
+
+/**
+ * Wat iemand intypt om op een andere poort te beginnen; de opdrachtprompt van Windows schrijft dat anders.
+ * @param {number} ander
+ */
+function metPoort(ander) {
+  return process.platform === 'win32' ? `set POORT=${ander}&& npm start` : `POORT=${ander} npm start`;
 }

@@ -37,6 +37,8 @@ describe('leesGeplakt', () => {
     ['Noord\nnoord', 'De gemeente noord staat er twee keer in.'],
     ['Noord\tveel', 'Regel 1, inwoners: "veel" is geen getal van 0 of hoger.'],
     ['Noord\t-5', 'Regel 1, inwoners: "-5" is geen getal van 0 of hoger.'],
+    ['=1+1\t1000', '"=1+1" begint met = en zou een formule worden. Haal de = weg en plak opnieuw.'],
+    ['gemeente\tinwoners\n=1+1\t1000', '"=1+1" begint met = en zou een formule worden.'],
     ['Noord\t1\n\t2', 'Regel 2 heeft geen naam van een gemeente.'],
     [`Noord${'\t1'.repeat(11)}`, 'Regel 1 heeft te veel kolommen.'],
     [

@@ -30,6 +30,8 @@ export function leesGeplakt(tekst: string): Gemeentecijfers[] {
     throw tabelzinnen.geenGemeenten();
   }
   weigerDubbele(gemeenten);
+  const formule = gemeenten.find(({ naam }) => naam.startsWith('='));
+  if (formule) throw tabelzinnen.naamIsFormule(formule.naam);
   return gemeenten;
 }
 

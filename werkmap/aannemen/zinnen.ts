@@ -15,6 +15,10 @@ export const tabelzinnen = {
     new Werkmapfout(`${naam} staat onder de totaalregel. Zet de regel erboven en plak opnieuw.`),
   geenGemeente: (regel: number, naam: string) =>
     new Werkmapfout(`Regel ${regel}: "${naam}" lijkt geen gemeente. Haal de regel weg en plak opnieuw.`),
+  naamIsFormule: (naam: string) =>
+    new Werkmapfout(
+      `"${naam.slice(0, 40)}" begint met = en zou een formule worden. Haal de = weg en plak opnieuw.`,
+    ),
   naamOntbreekt: (regel: number) => new Werkmapfout(`Regel ${regel} heeft geen naam van een gemeente.`),
   teVeelKolommen: (regel: number) =>
     new Werkmapfout(`Regel ${regel} heeft te veel kolommen. Zet er een kop boven.`),

@@ -10,5 +10,5 @@ export class Werkmapfout extends Fout {}
 export function zinVan(fout: unknown): string {
   return fout instanceof Fout
     ? fout.message
-    : 'Dit is niet gelukt. Controleer of de werkmap beveiligd of alleen-lezen is en probeer het opnieuw.';
+    : 'Dit is niet gelukt. Probeer het opnieuw. Blijft het misgaan, meld dan wat u deed, met de uitkomst van =BWMO_VERSIE(), aan de beheerder van deze rekenhulp.';
 }

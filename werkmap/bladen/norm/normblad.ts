@@ -3,7 +3,7 @@ import { BRON_NORMPUNTEN } from '../../../core/normen/normpunten';
 import { NVO2020 } from '../../../core/normen/regios';
 import { BRONNEN } from '../../../core/nvo/bronnen';
 import type { Blad } from '../../poort/blad';
-import { letters, opBlad, reeks, verder } from '../../sjabloon/formules';
+import { alsCeltekst, letters, opBlad, reeks, verder } from '../../sjabloon/formules';
 import { type Bladbouw, bouwBlad, type Invoerafspraak } from '../../sjabloon/opbouw';
 import { JAAR } from '../../sjabloon/regels';
 import { LEGE_METING, type Meting } from './meting';
@@ -71,7 +71,8 @@ function deel(kolom: string, { eerste, aantal }: Normlijst, hoeveel = aantal, to
  * Het blad Norm: antwoorden per onderwerp, met peildatum per kolom, voortgang, score met dekking, en de plaats in het
  * land. Alles behalve de antwoorden zijn formules.
  */
-export function normblad({ blad, regio2020, metingen, gemeenten = [] }: Norminvoer): Blad {
+export function normblad({ blad, regio2020, metingen, gemeenten: gelezen = [] }: Norminvoer): Blad {
+  const gemeenten = gelezen.map(({ naam, meting }) => ({ naam: alsCeltekst(naam), meting }));
   const breedte = Math.max(gemeenten.length + 1, 4);
   const bouw = bouwBlad(blad, [58, 18, 16, 16, 16, 16, 14, 14, ...reeks(breedte, () => 18)], KOP);
   const gemeentekolommen = letters(EERSTE_GEMEENTE, gemeenten.length);
