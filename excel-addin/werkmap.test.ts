@@ -242,6 +242,8 @@ describe('bladen', () => {
     await werkmap.verwijderBlad('invoer');
     expect(await werkmap.bladen()).toEqual(['Blad1']);
     expect(await werkmap.namen()).toEqual([{ naam: 'EIGEN', ...A1 }]);
+    // Een naam die nergens meer naar wijst telt hierboven niet mee, maar staat nog wel in de werkmap.
+    expect([...host.werkmap.namen.keys()]).toEqual(['EIGEN']);
   });
 
   it('weigert een blad weg te halen dat er niet is, of het laatste', async () => {
