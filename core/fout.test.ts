@@ -15,6 +15,24 @@ const PARAMETERS: readonly (readonly unknown[])[] = [
   ['verblijfsduur', 30],
 ];
 
+/** Een tijdlijn van een product, twee gemeenten en een jaar, met één bereik anders. */
+const PRODUCTEN = [
+  ['product', 'prijs', 'verblijfsduur'],
+  ['BW', 50000, 24],
+];
+const TWEE = [
+  ['gemeente', 'inwoners', 'historisch', 'bestaand BW'],
+  ['Noord', 100, 500, 2],
+  ['Zuid', 50, 0, 1],
+];
+const tijdlijn = (
+  parameters: readonly (readonly unknown[])[],
+  producten: readonly (readonly unknown[])[] = PRODUCTEN,
+  gemeenten: readonly (readonly unknown[])[] = TWEE,
+  ...rest: readonly unknown[]
+) => ['BWMO_TIJDLIJN', parameters, producten, gemeenten, 2027, ...rest];
+const STIJGT = [['index lasten', 0.02]];
+
 /** Van elke soort fout minstens één formule die haar geeft, met de zin zoals de gebruiker die leest. */
 const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ontbreekt: [
@@ -374,7 +392,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   openKnoppen: [
     ['BWMO_REGELING', 'Almelo: reserve met plafond', tabel(['gemeente', 'baten', 'lasten'], ['Noord', 1, 2])],
-    'regeling: de bron van Almelo: reserve met plafond noemt geen reserve of plafond; gebruik een parameterbereik met "begin met" en vul deze zelf in.',
+    'regeling: de bron van Almelo: reserve met plafond noemt geen reserve of plafond; geef een parameterbereik met deze regeling (begin met, of in een tijdlijn regeling) en vul deze zelf in.',
   ],
   maximum: [
     ['BWMO_DOORSTROOM', PARAMETERS, 601],
@@ -447,6 +465,107 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   zonderDoel: [
     ['BWMO_BUNDELING', kolom(1, 2), 30, 'wachttijd', 3, 1],
     'maanden: dit argument werkt alleen bij doel wachtkans; laat het weg.',
+  ],
+  scenariobereik: [
+    tijdlijn([['regeling']]),
+    'parameters: geef een bereik met in de eerste kolom de namen en daarnaast per scenario een kolom met waarden.',
+  ],
+  dubbelScenario: [
+    tijdlijn([
+      ['parameter', 'laag', 'Laag'],
+      ['duur', 10, 8],
+    ]),
+    'parameters, rij 1, kolom 3: een ander scenario heet ook zo; geef er één een andere naam.',
+  ],
+  onbekendScenario: [
+    tijdlijn(
+      [
+        ['parameter', 'laag', 'hoog'],
+        ['duur', 10, 8],
+      ],
+      PRODUCTEN,
+      TWEE,
+      'midden',
+    ),
+    'scenario: dit scenario is er niet; neem een naam uit de kopregel over, of kies een volgnummer van 1 tot en met 2.',
+  ],
+  onzekerheid: [
+    tijdlijn([
+      ['parameter', 'nu', 'onzeker van', 'onzeker tot'],
+      ['duur', 10, 8, ''],
+    ]),
+    'parameters, rij 2, kolom 3: vul onzeker van en onzeker tot allebei in, of geen van beide, met van niet groter dan tot.',
+  ],
+  nietInTijdlijn: [
+    tijdlijn([['begin met', 'Geen solidariteit']]),
+    'parameters, kolom 1: begin met is hier geen parameter; kies een regeling met de parameter regeling, en vul eigen knoppen daaronder in.',
+  ],
+  stijgingVoorEerste: [
+    tijdlijn([['index lasten 2026', 0.02]]),
+    'parameters, kolom 1: 2026 ligt vóór het eerste jaar 2027; voor de jaren daarvoor geldt de stijging van 2027.',
+  ],
+  wlzVoorEerste: [
+    tijdlijn([['wlz jaar', 2026]]),
+    'parameters, kolom 2: kies 2027 of later: in 2027 zijn cliënten en budget anders al zonder Wlz.',
+  ],
+  rekentZelf: [
+    tijdlijn(STIJGT, PRODUCTEN, [
+      ['gemeente', 'inwoners', 'historisch', 'baten'],
+      ['Noord', 100, 500, 2],
+    ]),
+    'gemeenten, rij 1, kolom 4: de kolom baten rekent de tijdlijn zelf uit; haal haar weg.',
+  ],
+  regelingNiet: [
+    ['BWMO_TIJDLIJN_REGELINGEN', STIJGT, PRODUCTEN, TWEE, 2027, 'Almelo: reserve met plafond'],
+    'regelingen: Almelo: reserve met plafond is hier niet te rekenen. parameters: de bron van Almelo: reserve met plafond noemt geen reserve of plafond;…',
+  ],
+  omslagknop: [
+    ['BWMO_TIJDLIJN_OMSLAG', STIJGT, PRODUCTEN, TWEE, 2027, 'Noord', 2027, 'duur'],
+    'knop: van deze knop is geen omslag te zoeken; kies objectief maal, rijksbudget maal, instroom maal, verblijfsduur maal, prijs maal, wlz maal, index baten, index lasten, uitname, frictie per plek, organisatie, solidariteit, innovatie, reserve, ondergrens, plafond, eigen risico per inwoner of maximum per inwoner.',
+  ],
+  onbekendeGemeente: [
+    ['BWMO_TIJDLIJN_OMSLAG', STIJGT, PRODUCTEN, TWEE, 2027, 'Noort', 2027, 'prijs maal'],
+    'gemeente: deze gemeente staat niet in de tabel; neem haar naam over zoals hij daar staat.',
+  ],
+  jaarNietInJaren: [
+    ['BWMO_TIJDLIJN_SCENARIOS', STIJGT, PRODUCTEN, TWEE, 2027, 2030],
+    'jaar: dit jaar staat niet in jaren; kies een jaar van 2027 tot en met 2027.',
+  ],
+  productOntbreekt: [
+    tijdlijn(STIJGT, [
+      ['product', 'prijs', 'verblijfsduur'],
+      ['', 5, 6],
+    ]),
+    'producten, rij 2, kolom product: hier ontbreekt de naam van het product; vul die in of maak de rij leeg.',
+  ],
+  dubbelProduct: [
+    tijdlijn(STIJGT, [...PRODUCTEN, ['bw', 5, 6]]),
+    'producten, rij 3, kolom product: een ander product heet ook zo; geef er één een andere naam.',
+  ],
+  productkolom: [
+    tijdlijn(STIJGT, PRODUCTEN, [
+      ['gemeente', 'inwoners', 'historisch', 'bestaand BT'],
+      ['Noord', 100, 500, 2],
+    ]),
+    'gemeenten, rij 1, kolom 4: dit product staat niet in producten; een kolom heet “bestaand” of “instroom” met daarachter de naam zoals hij daar staat.',
+  ],
+  geenInwoners: [
+    tijdlijn(STIJGT, PRODUCTEN, [
+      ['gemeente', 'inwoners', 'historisch'],
+      ['Noord', 0, 500],
+    ]),
+    'gemeenten, kolom inwoners: nergens staan inwoners; vul ze in, want de kosten van de organisatie gaan ernaar.',
+  ],
+  geenProducten: [
+    tijdlijn(STIJGT, [['product', 'prijs', 'verblijfsduur']]),
+    'producten: er staan geen producten onder de kop; vul minstens één product in.',
+  ],
+  nietIngevuld: [
+    tijdlijn(STIJGT, [
+      ['product', 'prijs', 'verblijfsduur'],
+      ['BW', '', 6],
+    ]),
+    'producten, rij 2, kolom prijs: deze cel is leeg; vul een getal in (0 mag).',
   ],
   capaciteitsgrens: [
     ['BWMO_PLEKKEN', 100_001, 1],

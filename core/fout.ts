@@ -259,13 +259,66 @@ export const fouten = {
   openKnoppen: (plaats: Plaats, regeling: string, open: readonly string[]) =>
     opPlaats(
       plaats,
-      `de bron van ${regeling} noemt geen ${opsomming(open)}; gebruik een parameterbereik met "begin met" en vul ${open.length === 1 ? 'die' : 'deze'} zelf in.`,
+      `de bron van ${regeling} noemt geen ${opsomming(open)}; geef een parameterbereik met deze regeling (begin met, of in een tijdlijn regeling) en vul ${open.length === 1 ? 'die' : 'deze'} zelf in.`,
     ),
   stroomparameters: (plaats: Plaats) =>
     opPlaats(
       plaats,
       'geef een bereik met twee tot vijf kolommen: naam, beginwaarde, verandering per maand, laag en hoog.',
     ),
+  scenariobereik: (plaats: Plaats) =>
+    opPlaats(
+      plaats,
+      'geef een bereik met in de eerste kolom de namen en daarnaast per scenario een kolom met waarden.',
+    ),
+  dubbelScenario: (plaats: Plaats) =>
+    opPlaats(plaats, 'een ander scenario heet ook zo; geef er één een andere naam.'),
+  onbekendScenario: (plaats: Plaats, aantal: number) =>
+    opPlaats(
+      plaats,
+      `dit scenario is er niet; neem een naam uit de kopregel over, of kies een volgnummer van 1 tot en met ${aantal}.`,
+    ),
+  onzekerheid: (plaats: Plaats) =>
+    opPlaats(
+      plaats,
+      'vul onzeker van en onzeker tot allebei in, of geen van beide, met van niet groter dan tot.',
+    ),
+  nietInTijdlijn: (plaats: Plaats, naam: string) =>
+    opPlaats(
+      plaats,
+      `${naam} is hier geen parameter; kies een regeling met de parameter regeling, en vul eigen knoppen daaronder in.`,
+    ),
+  stijgingVoorEerste: (plaats: Plaats, jaar: number, eerste: number) =>
+    opPlaats(
+      plaats,
+      `${jaar} ligt vóór het eerste jaar ${eerste}; voor de jaren daarvoor geldt de stijging van ${eerste}.`,
+    ),
+  wlzVoorEerste: (plaats: Plaats, eerste: number) =>
+    opPlaats(plaats, `kies ${eerste} of later: in ${eerste} zijn cliënten en budget anders al zonder Wlz.`),
+  rekentZelf: (plaats: Plaats, kolom: string) =>
+    opPlaats(plaats, `de kolom ${kolom} rekent de tijdlijn zelf uit; haal haar weg.`),
+  regelingNiet: (plaats: Plaats, naam: string, reden: string) =>
+    opPlaats(plaats, `${naam} is hier niet te rekenen. ${reden}`),
+  omslagknop: (plaats: Plaats, knoppen: readonly string[]) =>
+    opPlaats(plaats, `van deze knop is geen omslag te zoeken; kies ${opsomming(knoppen)}.`),
+  onbekendeGemeente: (plaats: Plaats) =>
+    opPlaats(plaats, 'deze gemeente staat niet in de tabel; neem haar naam over zoals hij daar staat.'),
+  jaarNietInJaren: (plaats: Plaats, eerste: number, laatste: number) =>
+    opPlaats(plaats, `dit jaar staat niet in jaren; kies een jaar van ${eerste} tot en met ${laatste}.`),
+  productOntbreekt: (plaats: Plaats) =>
+    opPlaats(plaats, 'hier ontbreekt de naam van het product; vul die in of maak de rij leeg.'),
+  dubbelProduct: (plaats: Plaats) =>
+    opPlaats(plaats, 'een ander product heet ook zo; geef er één een andere naam.'),
+  productkolom: (plaats: Plaats) =>
+    opPlaats(
+      plaats,
+      'dit product staat niet in producten; een kolom heet “bestaand” of “instroom” met daarachter de naam zoals hij daar staat.',
+    ),
+  geenInwoners: (plaats: Plaats) =>
+    opPlaats(plaats, 'nergens staan inwoners; vul ze in, want de kosten van de organisatie gaan ernaar.'),
+  geenProducten: (plaats: Plaats) =>
+    opPlaats(plaats, 'er staan geen producten onder de kop; vul minstens één product in.'),
+  nietIngevuld: (plaats: Plaats) => opPlaats(plaats, 'deze cel is leeg; vul een getal in (0 mag).'),
   parameternaam: (plaats: Plaats) =>
     opPlaats(plaats, 'hier ontbreekt de naam van de parameter; vul die in of maak de rij leeg.'),
   beginwaarde: (plaats: Plaats) =>

@@ -46,6 +46,11 @@ import { VERDEEL } from './solidariteit/verdeel';
 import { BUDGETPAD } from './tijdlijn/budgetpad';
 import { CLIENTENVERLOOP } from './tijdlijn/clientenverloop';
 import { INDEX } from './tijdlijn/indexcijfer';
+import { TIJDLIJN } from './tijdlijn/tijdlijn';
+import { TIJDLIJN_OMSLAG } from './tijdlijn/tijdlijnOmslag';
+import { TIJDLIJN_REGELINGEN } from './tijdlijn/tijdlijnRegelingen';
+import { TIJDLIJN_SCENARIOS } from './tijdlijn/tijdlijnScenarios';
+import { TIJDLIJN_VERSCHIL } from './tijdlijn/tijdlijnVerschil';
 import { VERSCHIL } from './tijdlijn/verschil';
 
 /** Alle spreadsheetfuncties, in de volgorde van handleiding en paneel. */
@@ -95,6 +100,11 @@ export const functies: readonly AlgemeneDefinitie[] = [
   INDEX,
   BUDGETPAD,
   CLIENTENVERLOOP,
+  TIJDLIJN,
+  TIJDLIJN_SCENARIOS,
+  TIJDLIJN_REGELINGEN,
+  TIJDLIJN_OMSLAG,
+  TIJDLIJN_VERSCHIL,
   VERSCHIL,
   VERSIE,
 ];

@@ -5,6 +5,7 @@ import { KOLOMMEN } from './grens/gemeentetabel';
 import type { Soortnaam } from './grens/soorten';
 import { REGELINGEN } from './normen/regelingen';
 import { NVO2020 } from './normen/regios';
+import { bereiken } from './tijdlijn/willekeurig.hulp';
 
 /** De ruwe cellen van één aanroep, op argumentnaam; `undefined` is weggelaten. */
 export type RuweInvoer = Readonly<Record<string, unknown>>;
@@ -120,6 +121,10 @@ const PER_SOORT: Readonly<Record<Soortnaam, (argument: Argument, blad: Blad) => 
   tekst: () => fc.constantFrom(...NVO2020.regios.map(({ naam }) => naam)),
   keuze: ({ keuzes = [] }) => fc.constantFrom(...keuzes),
   janee: () => fc.boolean(),
+  naam: () => fc.constantFrom<unknown>(1, '1'),
+  // Deze twee horen bij elkaar; zie PER_FUNCTIE.
+  koptabel: () => fc.constant([['gemeente']]),
+  scenarios: () => fc.constant([['regeling', 'Geen solidariteit']]),
 };
 
 /** Een tabel waarin elke kolom staat, met delen die niet groter zijn dan het geheel. */
@@ -192,7 +197,7 @@ const PER_NAAM: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 };
 
 /** Functies waarvan de argumenten van elkaar afhangen op een manier die niet uit hun soort blijkt. */
-const PER_FUNCTIE: Readonly<Record<string, (invoer: RuweInvoer) => RuweInvoer>> = {
+const PER_FUNCTIE: Readonly<Record<string, (invoer: RuweInvoer) => RuweInvoer | fc.Arbitrary<RuweInvoer>>> = {
   // Evenveel antwoorden als de gekozen lijst onderwerpen heeft.
   BWMO_NVO_VERGELIJK: (invoer) => {
     const { lijst = 'alles' } = invoer;
@@ -284,6 +289,18 @@ const PER_FUNCTIE: Readonly<Record<string, (invoer: RuweInvoer) => RuweInvoer>> 
   }),
   // Een plafond dat niet onder de ondergrens ligt.
   BWMO_RESERVE: (invoer) => ({ ...invoer, plafond: invoer.plafond && 10 ** 7, ondergrens: 1000 }),
+  // De vier bereiken van een tijdlijn horen bij elkaar.
+  ...Object.fromEntries(
+    ['BWMO_TIJDLIJN', 'BWMO_TIJDLIJN_SCENARIOS', 'BWMO_TIJDLIJN_REGELINGEN', 'BWMO_TIJDLIJN_VERSCHIL'].map(
+      (naam) => [naam, (invoer: RuweInvoer) => metTijdlijn(invoer)],
+    ),
+  ),
+  BWMO_TIJDLIJN_OMSLAG: (invoer) =>
+    metTijdlijn(invoer).chain((heel) =>
+      fc
+        .constantFrom('prijs maal', 'organisatie', 'solidariteit')
+        .map((knop) => ({ ...heel, gemeente: 'gemeente 2', knop })),
+    ),
   // Maxima horen bij een sleutel.
   BWMO_TEKORT: (invoer) => (invoer.sleutel === undefined ? { ...invoer, maxima: undefined } : invoer),
 };
@@ -301,7 +318,20 @@ export function geldigeInvoer(definitie: AlgemeneDefinitie): fc.Arbitrary<RuweIn
         ),
       ),
     )
-    .map(PER_FUNCTIE[definitie.naam] ?? ((invoer) => invoer));
+    .chain((invoer) => {
+      const passend = PER_FUNCTIE[definitie.naam]?.(invoer) ?? invoer;
+      return passend instanceof fc.Arbitrary ? passend : fc.constant(passend);
+    });
+}
+
+function metTijdlijn(invoer: RuweInvoer): fc.Arbitrary<RuweInvoer> {
+  return bereiken.chain((tijdlijn) =>
+    fc.constantFrom(...tijdlijn.jaren[0]!).map((jaar) => ({
+      ...invoer,
+      ...tijdlijn,
+      jaar: invoer.jaar === undefined ? undefined : jaar,
+    })),
+  );
 }
 
 /** De argumenten achter elkaar, zoals een host ze doorgeeft. */

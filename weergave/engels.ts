@@ -16,6 +16,13 @@ export const ENGELSE_ARGUMENTEN: Readonly<Record<string, string>> = {
   prijs_oud: 'the price in the old estimate',
   uitkomst: 'samen (both), bestaand (existing) or nieuw (new)',
   wijze: 'geleidelijk (gradual) or vast (fixed)',
+  gemeente: 'the municipality concerned',
+  knop: 'the name of the setting, in Dutch, such as "objectief maal"',
+  naar: 'the name or number of the other scenario',
+  producten:
+    'a table with a header row: product, prijs, verblijfsduur, and optionally eigen bijdrage, wlz deel and wijze',
+  scenario: 'the name or number of a scenario; the first by default',
+  van: 'the name or number of the scenario to compare with',
   aandeel_woning: 'the share of people ready to leave who need a home',
   aantallen: 'one row per municipality, one column per product',
   achterstand: 'the backlog at the start of the first year',
@@ -258,6 +265,57 @@ export const ENGELS: Readonly<Record<string, EngelseTekst>> = {
   BWMO_VERSCHIL: {
     samenvatting:
       'How much of a difference between two estimates comes from quantity and how much from price.',
+  },
+  BWMO_TIJDLIJN: {
+    samenvatting:
+      'Money and clients per municipality and year: who has the money, who the clients, who falls short.',
+    argumenten: {
+      parameters: 'the name in the first column and one column of values per scenario',
+      gemeenten:
+        'a table with a header row: gemeente, inwoners, historisch, objectief, centrum, and per product bestaand and instroom',
+      jaren: 'consecutive years, as a row or a column',
+    },
+  },
+  BWMO_TIJDLIJN_SCENARIOS: {
+    samenvatting: 'The balance of each municipality in each scenario, side by side.',
+    argumenten: {
+      parameters: 'the name in the first column and one column of values per scenario',
+      gemeenten:
+        'a table with a header row: gemeente, inwoners, historisch, objectief, centrum, and per product bestaand and instroom',
+      jaren: 'consecutive years, as a row or a column',
+      jaar: 'one of the years; without it the sum over all years',
+    },
+  },
+  BWMO_TIJDLIJN_REGELINGEN: {
+    samenvatting:
+      'Which scheme holds in every scenario: the worst balance per inhabitant, the least bad first.',
+    argumenten: {
+      parameters: 'the name in the first column and one column of values per scenario',
+      gemeenten:
+        'a table with a header row: gemeente, inwoners, historisch, objectief, centrum, and per product bestaand and instroom',
+      jaren: 'consecutive years, as a row or a column',
+      regelingen: 'the names of the schemes; by default all that can be calculated',
+    },
+  },
+  BWMO_TIJDLIJN_OMSLAG: {
+    samenvatting: 'At which value of a parameter a municipality turns from deficit to surplus, or back.',
+    argumenten: {
+      parameters: 'the name in the first column and one column of values per scenario',
+      gemeenten:
+        'a table with a header row: gemeente, inwoners, historisch, objectief, centrum, and per product bestaand and instroom',
+      jaren: 'consecutive years, as a row or a column',
+      jaar: 'one of the years',
+    },
+  },
+  BWMO_TIJDLIJN_VERSCHIL: {
+    samenvatting: 'Why the balance of a municipality differs between two scenarios, by cause.',
+    argumenten: {
+      parameters: 'the name in the first column and one column of values per scenario',
+      gemeenten:
+        'a table with a header row: gemeente, inwoners, historisch, objectief, centrum, and per product bestaand and instroom',
+      jaren: 'consecutive years, as a row or a column',
+      jaar: 'one of the years; without it the sum over all years',
+    },
   },
   BWMO_VERSIE: { samenvatting: 'The version of this calculator.' },
 };

@@ -14,9 +14,13 @@ export interface Formulevoorbeeld {
   readonly uitkomst: readonly (readonly Cel[])[];
 }
 
+// Een nieuw blad van Google Sheets; voorbij de rand loopt een uitkomst daar niet.
+const KOLOMMEN_IN_SHEETS = 26;
+
 /**
  * Zet een voorbeeld uit de definitie neer op een blad, met de linkerbovenhoek op `rij`, `kolom` (vanaf 0).
- * Elk argument krijgt een eigen kolom of blok met zijn naam erboven; de formule komt rechts ervan.
+ * Elk argument krijgt een eigen kolom of blok met zijn naam erboven; de formule komt rechts ervan, of eronder
+ * als de uitkomst daar niet past.
  */
 export function formulevoorbeeld(
   definitie: Pick<AlgemeneDefinitie, 'naam' | 'argumenten' | 'voorbeelden'>,
@@ -42,11 +46,13 @@ export function formulevoorbeeld(
     return adres;
   });
   const uitkomst = alsRijen(voorbeeld.uitkomst);
+  const blok = blokVan(kolommen);
+  const past = kolom + breedte + uitkomst[0]!.length <= KOLOMMEN_IN_SHEETS;
   return {
     naam: voorbeeld.naam,
-    blok: blokVan(kolommen),
+    blok,
     formule: `=${definitie.naam}(${verwijzingen.join(';').replace(/;+$/, '')})`,
-    formulecel: { rij: breedte === 0 ? 0 : 1, kolom: breedte },
+    formulecel: past ? { rij: breedte === 0 ? 0 : 1, kolom: breedte } : { rij: blok.length + 1, kolom: 0 },
     uitkomst,
   };
 }

@@ -1,11 +1,11 @@
 import { type Plaats, fouten } from '../fout';
 import { type Centen, centenVan } from '../getal/centen';
 import { type Decimaal, NUL } from '../getal/decimaal';
-import { besteNamen } from '../tekst/besteNamen';
 import { vergelijkbaar } from '../tekst/vergelijkbaar';
 import type { Celinhoud } from './cel';
 import { getalIn } from './getal';
-import { plaatsIn, type Reeks } from './reeks';
+import { type Koprij, type Koptabel, leesKoptabel } from './koptabel';
+import type { Reeks } from './reeks';
 
 /** De kolommen die herkend worden, op de naam boven de kolom. */
 export const KOLOMMEN = {
@@ -51,54 +51,60 @@ const OP_KOP: ReadonlyMap<string, Kolomnaam> = new Map(
     kolom,
   ]),
 );
+const GETALKOLOMMEN = (Object.keys(KOLOMMEN) as Kolomnaam[]).filter(
+  (kolom): kolom is Getalkolom => kolom !== 'gemeente' && kolom !== 'centrum',
+);
 
 /** De kolom die deze kop noemt, ook onder haar eerdere naam; `undefined` als het er geen is. */
 export function kolomVan(kop: string): Kolomnaam | undefined {
   return OP_KOP.get(vergelijkbaar(kop));
 }
 
+/** De huidige kop bij een kop van nu of van eerder; `undefined` als het er geen is. */
+export function kopVan(kop: string): (typeof KOLOMMEN)[Kolomnaam] | undefined {
+  const kolom = kolomVan(kop);
+  return kolom && KOLOMMEN[kolom];
+}
+
 /** Leest een tabel met kopregel. Fout: onbekende, dubbele of ontbrekende kolom, dubbele gemeente, totaalrij. */
 export function leesGemeentetabel(bereik: Reeks<Celinhoud>): Gemeentetabel {
-  const { argument, kolommen, cellen } = bereik;
-  const rijen = Array.from({ length: cellen.length / kolommen }, (_, r) =>
-    cellen.slice(r * kolommen, (r + 1) * kolommen),
-  );
-  const plek = kolomplekken(rijen, bereik);
-  if (!plek.has('gemeente')) throw fouten.kolomOntbreekt({ argument }, [KOLOMMEN.gemeente]);
-  const gevuld = rijen
-    .map((cellenInRij, r) => ({ cellenInRij, rij: r + 1 }))
-    .filter(({ cellenInRij, rij }) => rij > 1 && cellenInRij.some(({ soort }) => soort !== 'leeg'));
-  if (gevuld.length === 0) throw fouten.geenGemeenten({ argument });
-  const gemeenten = gevuld.map(({ cellenInRij, rij }) =>
-    gemeentenaam(cellenInRij[plek.get('gemeente')!]!, { argument, rij }),
-  );
-  controleerDubbel(
-    gemeenten,
-    gevuld.map(({ rij }) => rij),
-    argument,
-  );
+  return gemeentetabelUit(leesKoptabel(bereik, Object.values(KOLOMMEN), { ook: kopVan }));
+}
+
+/** De gemeenten in een gelezen tabel. Fout: ontbrekende kolom gemeente, dubbele gemeente, totaalrij, negatief getal. */
+export function gemeentetabelUit(tabel: Koptabel<(typeof KOLOMMEN)[Kolomnaam]>): Gemeentetabel {
+  const { argument, rijen } = tabel;
+  if (!tabel.heeft(KOLOMMEN.gemeente)) throw fouten.kolomOntbreekt({ argument }, [KOLOMMEN.gemeente]);
+  if (rijen.length === 0) throw fouten.geenGemeenten({ argument });
+  const rijnummers = rijen.map(({ rij }) => rij);
+  const gemeenten = rijen.map(({ rij, cel }) => gemeentenaam(cel(KOLOMMEN.gemeente), { argument, rij }));
+  controleerDubbel(gemeenten, rijnummers, argument);
   const getallen: Partial<Record<Getalkolom, Decimaal[]>> = {};
-  const leeg = gevuld.map(() => new Set<Getalkolom>());
-  for (const [kolom, k] of plek) {
-    if (kolom === 'gemeente' || kolom === 'centrum') continue;
-    getallen[kolom] = gevuld.map(({ cellenInRij, rij }, g) => {
-      const plaats = { argument, rij, kolomnaam: KOLOMMEN[kolom] };
-      const gelezen = getalIn(cellenInRij[k]!, plaats);
-      if (gelezen === null) leeg[g]!.add(kolom);
-      const getal = gelezen ?? NUL;
-      if (getal.waarde < 0n) throw fouten.negatiefInTabel(plaats);
-      return getal;
+  const leeg = rijen.map(() => new Set<Getalkolom>());
+  for (const kolom of GETALKOLOMMEN) {
+    if (!tabel.heeft(KOLOMMEN[kolom])) continue;
+    getallen[kolom] = rijen.map((rij, g) => {
+      const getal = getalInRij(rij, KOLOMMEN[kolom]);
+      if (getal === null) leeg[g]!.add(kolom);
+      return getal ?? NUL;
     });
   }
   return {
     argument,
     gemeenten,
-    rijnummers: gevuld.map(({ rij }) => rij),
+    rijnummers,
     getallen,
     leeg,
-    centrum: centrumrij(gevuld, plek.get('centrum'), argument),
-    heeftCentrumkolom: plek.has('centrum'),
+    centrum: centrumrij(tabel),
+    heeftCentrumkolom: tabel.heeft(KOLOMMEN.centrum),
   };
+}
+
+/** Een getal van 0 of meer in een tabel; leeg is `null`. */
+export function getalInRij<K extends string>({ cel, plaats }: Koprij<K>, kop: K): Decimaal | null {
+  const getal = getalIn(cel(kop), plaats(kop));
+  if (getal && getal.waarde < 0n) throw fouten.negatiefInTabel(plaats(kop));
+  return getal;
 }
 
 /** Een kolom als bedragen in centen. Fout als de kolom er niet is. */
@@ -141,29 +147,6 @@ export function centrumVan(tabel: Gemeentetabel): number {
   throw fouten.kolomOntbreekt({ argument }, [KOLOMMEN.centrum]);
 }
 
-function kolomplekken(
-  rijen: readonly (readonly Celinhoud[])[],
-  bereik: Reeks<Celinhoud>,
-): Map<Kolomnaam, number> {
-  const { argument } = bereik;
-  const plek = new Map<Kolomnaam, number>();
-  rijen[0]!.forEach((kop, k) => {
-    const plaats = plaatsIn(bereik, k);
-    if (kop.soort === 'leeg') {
-      const los = rijen.findIndex((rij) => rij[k]!.soort !== 'leeg');
-      if (los >= 0) throw fouten.kolomZonderKop({ argument, rij: los + 1, kolom: k + 1 });
-      return;
-    }
-    if (kop.soort === 'fout') throw fouten.foutInCel(plaats, kop.tekst);
-    const tekst = kop.soort === 'tekst' ? kop.tekst : '';
-    const kolom = kolomVan(tekst);
-    if (!kolom) throw fouten.onbekendeKolom(plaats, besteNamen(tekst, Object.values(KOLOMMEN)));
-    if (plek.has(kolom)) throw fouten.dubbeleKolom(plaats, KOLOMMEN[kolom]);
-    plek.set(kolom, k);
-  });
-  return plek;
-}
-
 function gemeentenaam(cel: Celinhoud, plaats: Plaats): string {
   if (cel.soort === 'fout') throw fouten.foutInCel(plaats, cel.tekst);
   if (cel.soort === 'leeg') throw fouten.gemeenteOntbreekt(plaats);
@@ -182,18 +165,12 @@ function controleerDubbel(gemeenten: readonly string[], rijen: readonly number[]
   });
 }
 
-function centrumrij(
-  gevuld: readonly { readonly cellenInRij: readonly Celinhoud[]; readonly rij: number }[],
-  k: number | undefined,
-  argument: string,
-): number | undefined {
-  if (k === undefined) return undefined;
-  const centra = gevuld.flatMap(({ cellenInRij, rij }, g) =>
-    isAangekruist(cellenInRij[k]!, { argument, rij, kolomnaam: KOLOMMEN.centrum }) ? [g] : [],
+function centrumrij(tabel: Koptabel<(typeof KOLOMMEN)[Kolomnaam]>): number | undefined {
+  const { centrum } = KOLOMMEN;
+  const centra = tabel.rijen.flatMap(({ cel, plaats }, g) =>
+    isAangekruist(cel(centrum), plaats(centrum)) ? [g] : [],
   );
-  if (centra.length > 1) {
-    throw fouten.meerCentra({ argument, rij: gevuld[centra[1]!]!.rij, kolomnaam: KOLOMMEN.centrum });
-  }
+  if (centra.length > 1) throw fouten.meerCentra(tabel.rijen[centra[1]!]!.plaats(centrum));
   return centra[0];
 }
 

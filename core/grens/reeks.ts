@@ -92,6 +92,13 @@ function isLegeRij(rij: unknown): boolean {
   return cellen.length <= 1 && isLeeg(cellen[0]);
 }
 
+/** De cellen per rij; een rij waarvan lege cellen aan het eind ontbreken is weer heel. */
+export function inRijen<T>({ kolommen, cellen }: Reeks<T>, leeg: T): T[][] {
+  return Array.from({ length: Math.max(1, Math.ceil(cellen.length / kolommen)) }, (_, r) =>
+    Array.from({ length: kolommen }, (__, k) => cellen[r * kolommen + k] ?? leeg),
+  );
+}
+
 /** De plaats van cel `i` zoals de gebruiker haar ziet: rij in een kolom, kolom in een rij, beide in een blok. */
 export function plaatsIn(reeks: Reeks<unknown>, i: number): Plaats {
   const { argument, kolommen, aangewezen } = reeks;

@@ -179,6 +179,30 @@ export const SOORTEN = {
     omschrijving: 'bereik met namen',
     lees: (ruw): Reeks<string | null> => metCellen(ruw, naamIn),
   },
+  /** Eén naam; een getal is ook een naam. */
+  naam: {
+    matrix: false,
+    jsdoc: 'string',
+    omschrijving: 'naam of volgnummer',
+    lees: (ruw, argument): string => {
+      const naam = naamIn(enkeleCel(ruw), { argument: argument.naam });
+      return naam ?? '';
+    },
+  },
+  /** Een tabel met kopregel, waarvan de functie zelf de kolommen kent. */
+  koptabel: {
+    matrix: true,
+    jsdoc: 'Array<Array<*>>',
+    omschrijving: 'tabel met kopregel',
+    lees: (ruw): Reeks<Celinhoud> => metCellen(ruw, zonderFout),
+  },
+  /** Parameters met per scenario een kolom. */
+  scenarios: {
+    matrix: true,
+    jsdoc: 'Array<Array<*>>',
+    omschrijving: 'bereik met per rij een naam en per scenario een waarde',
+    lees: (ruw): Reeks<Celinhoud> => metCellen(ruw, zonderFout),
+  },
   /** Een tabel met kopregel en een rij per gemeente. */
   gemeentetabel: {
     matrix: true,
@@ -317,7 +341,8 @@ function zonderFout(cel: Celinhoud, plaats: Plaats): Celinhoud {
   return cel;
 }
 
-function jaarVan(getal: Decimaal, plaats: Plaats): number {
+/** Het jaartal zelf. Fout: geen heel getal, of geen jaar van deze tijd. */
+export function jaarVan(getal: Decimaal, plaats: Plaats): number {
   const jaar = alsGetal(getal);
   if (!Number.isInteger(jaar) || jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) throw fouten.jaar(plaats);
   return jaar;

@@ -20,4 +20,8 @@ export const BRONNEN = {
   verschil: {
     titel: 'Gebruik bij bestuursrapportage en jaarrekening: een afwijking naar prijs en naar aantal',
   },
+  shapley: {
+    titel: 'L.S. Shapley, A Value for n-Person Games (1953)',
+    vindplaats: 'het gemiddelde over alle volgordes; telt altijd op tot het geheel',
+  },
 } as const satisfies Record<string, Bron>;

@@ -1,5 +1,5 @@
 import { definieer, kolom } from '../definitie';
-import { fouten } from '../fout';
+import { fouten, type Plaats } from '../fout';
 import { halfVanNulAf } from '../getal/afronden';
 import { alsGetal, type Decimaal, macht10 } from '../getal/decimaal';
 import { schrijfGetal } from '../getal/schrijfGetal';
@@ -12,7 +12,7 @@ import { opeenvolgend } from './jaren';
 const DECIMALEN = 8;
 const HOOGSTE = 10_000n;
 /** Verder terug dan dit is een ander prijspeil geen indexering meer maar een nieuwe raming. */
-const JAREN_ERVOOR = 10;
+export const JAREN_ERVOOR = 10;
 
 /**
  * Het indexcijfer van elk jaar, op 8 decimalen (half van nul af): 1 in het basisjaar, later ∏(1+p) over de jaren erna,
@@ -37,7 +37,7 @@ export function indexcijfers(
   if (basisjaar < eerste - JAREN_ERVOOR || basisjaar > laatste) {
     throw fouten.basisjaar({ argument: 'basisjaar' }, eerste - JAREN_ERVOOR, laatste);
   }
-  percentages.cellen.forEach((p, i) => eisDeel(p, percentages, i));
+  percentages.cellen.forEach((p, i) => p && eisStijging(p, plaatsIn(percentages, i)));
   const stijging = (jaar: number): Decimaal => {
     const i = percentages.cellen.length === 1 ? 0 : Math.max(0, jaar - eerste);
     const p = percentages.cellen[i];
@@ -66,11 +66,11 @@ export function indexcijfers(
   });
 }
 
-function eisDeel(p: Decimaal | null, percentages: Reeks<unknown>, i: number): void {
-  if (p === null) return;
+/** De stijging zelf. Fout: 1 of meer, met de vraag of een honderdste ervan bedoeld is. */
+export function eisStijging(p: Decimaal, plaats: Plaats): Decimaal {
   const grootte = p.waarde < 0n ? -p.waarde : p.waarde;
-  if (grootte < macht10(p.schaal)) return;
-  throw fouten.stijging(plaatsIn(percentages, i), schrijfGetal({ waarde: p.waarde, schaal: p.schaal + 2 }));
+  if (grootte < macht10(p.schaal)) return p;
+  throw fouten.stijging(plaats, schrijfGetal({ waarde: p.waarde, schaal: p.schaal + 2 }));
 }
 
 function meld(

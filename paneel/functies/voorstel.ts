@@ -36,11 +36,11 @@ export async function voorstelVoor(
 /** Het hele blok: de invoer, de formule en lege cellen waar de uitkomst overheen loopt. */
 function cellenVan({ blok, formule, formulecel, uitkomst }: Formulevoorbeeld): Cel[][] {
   const rijen = Math.max(blok.length, formulecel.rij + uitkomst.length);
-  const kolommen = formulecel.kolom + uitkomst[0]!.length;
+  const kolommen = Math.max(blok[0]?.length ?? 0, formulecel.kolom + uitkomst[0]!.length);
   return Array.from({ length: rijen }, (_, r) =>
     Array.from({ length: kolommen }, (__, k) => {
       if (r === formulecel.rij && k === formulecel.kolom) return formule;
-      if (r === 0 && k === formulecel.kolom && formulecel.rij > 0) return 'uitkomst';
+      if (r === formulecel.rij - 1 && k === formulecel.kolom) return 'uitkomst';
       return blok[r]?.[k] ?? null;
     }),
   );

@@ -777,6 +777,110 @@ function _xldudf_BWMO_CLIENTENVERLOOP(bestaand, instroom, verblijfsduur, jaren, 
 }
 
 /**
+ * Geld en cliënten per gemeente en per jaar: wie heeft het geld, wie de cliënten, wie komt tekort.
+ *
+ * @param {Array<Array<*>>} parameters eerste kolom de naam, daarnaast per scenario een kolom met waarden.
+ * @param {Array<Array<*>>} producten een tabel met kopregel: product, prijs, verblijfsduur, en als u wilt eigen bijdrage, wlz deel en wijze.
+ * @param {Array<Array<*>>} gemeenten een tabel met kopregel: gemeente, inwoners, historisch, objectief, centrum, en per product bestaand en instroom.
+ * @param {Array<Array<number>>} jaren opeenvolgende jaren, als rij of kolom.
+ * @param {string} [scenario] de naam of het volgnummer van een scenario; standaard het eerste.
+ * @param {boolean} [kop] ONWAAR laat de kopregel weg.
+ * @return per jaar een rij per gemeente en de rijen reserve, innovatie, niet gedekt en totaal.
+ * @customfunction
+ */
+function BWMO_TIJDLIJN(parameters, producten, gemeenten, jaren, scenario, kop) {
+  return BWMO_KERN_.roepAan('BWMO_TIJDLIJN', [parameters, producten, gemeenten, jaren, scenario, kop]);
+}
+
+function _xldudf_BWMO_TIJDLIJN(parameters, producten, gemeenten, jaren, scenario, kop) {
+  return BWMO_TIJDLIJN(parameters, producten, gemeenten, jaren, scenario, kop);
+}
+
+/**
+ * Het saldo van elke gemeente in elk scenario, naast elkaar.
+ *
+ * @param {Array<Array<*>>} parameters eerste kolom de naam, daarnaast per scenario een kolom met waarden.
+ * @param {Array<Array<*>>} producten een tabel met kopregel: product, prijs, verblijfsduur, en als u wilt eigen bijdrage, wlz deel en wijze.
+ * @param {Array<Array<*>>} gemeenten een tabel met kopregel: gemeente, inwoners, historisch, objectief, centrum, en per product bestaand en instroom.
+ * @param {Array<Array<number>>} jaren opeenvolgende jaren, als rij of kolom.
+ * @param {number} [jaar] een van de jaren; zonder jaar de som over alle jaren.
+ * @param {boolean} [kop] ONWAAR laat de kopregel weg.
+ * @return een rij per gemeente en een kolom per scenario.
+ * @customfunction
+ */
+function BWMO_TIJDLIJN_SCENARIOS(parameters, producten, gemeenten, jaren, jaar, kop) {
+  return BWMO_KERN_.roepAan('BWMO_TIJDLIJN_SCENARIOS', [parameters, producten, gemeenten, jaren, jaar, kop]);
+}
+
+function _xldudf_BWMO_TIJDLIJN_SCENARIOS(parameters, producten, gemeenten, jaren, jaar, kop) {
+  return BWMO_TIJDLIJN_SCENARIOS(parameters, producten, gemeenten, jaren, jaar, kop);
+}
+
+/**
+ * Welke regeling in elk scenario houdbaar is: het slechtste saldo per inwoner, de minst slechte eerst.
+ *
+ * @param {Array<Array<*>>} parameters eerste kolom de naam, daarnaast per scenario een kolom met waarden.
+ * @param {Array<Array<*>>} producten een tabel met kopregel: product, prijs, verblijfsduur, en als u wilt eigen bijdrage, wlz deel en wijze.
+ * @param {Array<Array<*>>} gemeenten een tabel met kopregel: gemeente, inwoners, historisch, objectief, centrum, en per product bestaand en instroom.
+ * @param {Array<Array<number>>} jaren opeenvolgende jaren, als rij of kolom.
+ * @param {Array<Array<string>>} [regelingen] de namen van de regelingen; standaard alle die te rekenen zijn.
+ * @param {boolean} [kop] ONWAAR laat de kopregel weg.
+ * @return een rij per regeling met een andere uitkomst en een kolom per scenario.
+ * @customfunction
+ */
+function BWMO_TIJDLIJN_REGELINGEN(parameters, producten, gemeenten, jaren, regelingen, kop) {
+  return BWMO_KERN_.roepAan('BWMO_TIJDLIJN_REGELINGEN', [parameters, producten, gemeenten, jaren, regelingen, kop]);
+}
+
+function _xldudf_BWMO_TIJDLIJN_REGELINGEN(parameters, producten, gemeenten, jaren, regelingen, kop) {
+  return BWMO_TIJDLIJN_REGELINGEN(parameters, producten, gemeenten, jaren, regelingen, kop);
+}
+
+/**
+ * Bij welke waarde van een parameter een gemeente van nadeel naar voordeel gaat, of andersom.
+ *
+ * @param {Array<Array<*>>} parameters eerste kolom de naam, daarnaast per scenario een kolom met waarden.
+ * @param {Array<Array<*>>} producten een tabel met kopregel: product, prijs, verblijfsduur, en als u wilt eigen bijdrage, wlz deel en wijze.
+ * @param {Array<Array<*>>} gemeenten een tabel met kopregel: gemeente, inwoners, historisch, objectief, centrum, en per product bestaand en instroom.
+ * @param {Array<Array<number>>} jaren opeenvolgende jaren, als rij of kolom.
+ * @param {string} gemeente de gemeente waar het om gaat.
+ * @param {number} jaar een van de jaren.
+ * @param {string} knop de naam van de parameter, bijvoorbeeld "objectief maal".
+ * @param {string} [scenario] de naam of het volgnummer van een scenario; standaard het eerste.
+ * @return één rij: de waarde, en het saldo bij de huidige waarde.
+ * @customfunction
+ */
+function BWMO_TIJDLIJN_OMSLAG(parameters, producten, gemeenten, jaren, gemeente, jaar, knop, scenario) {
+  return BWMO_KERN_.roepAan('BWMO_TIJDLIJN_OMSLAG', [parameters, producten, gemeenten, jaren, gemeente, jaar, knop, scenario]);
+}
+
+function _xldudf_BWMO_TIJDLIJN_OMSLAG(parameters, producten, gemeenten, jaren, gemeente, jaar, knop, scenario) {
+  return BWMO_TIJDLIJN_OMSLAG(parameters, producten, gemeenten, jaren, gemeente, jaar, knop, scenario);
+}
+
+/**
+ * Waardoor het saldo van een gemeente in het ene scenario anders is dan in het andere.
+ *
+ * @param {Array<Array<*>>} parameters eerste kolom de naam, daarnaast per scenario een kolom met waarden.
+ * @param {Array<Array<*>>} producten een tabel met kopregel: product, prijs, verblijfsduur, en als u wilt eigen bijdrage, wlz deel en wijze.
+ * @param {Array<Array<*>>} gemeenten een tabel met kopregel: gemeente, inwoners, historisch, objectief, centrum, en per product bestaand en instroom.
+ * @param {Array<Array<number>>} jaren opeenvolgende jaren, als rij of kolom.
+ * @param {string} van de naam of het volgnummer van het scenario waarmee vergeleken wordt.
+ * @param {string} naar de naam of het volgnummer van het andere scenario.
+ * @param {number} [jaar] een van de jaren; zonder jaar de som over alle jaren.
+ * @param {boolean} [kop] ONWAAR laat de kopregel weg.
+ * @return een rij per gemeente, een kolom per oorzaak en het totaal.
+ * @customfunction
+ */
+function BWMO_TIJDLIJN_VERSCHIL(parameters, producten, gemeenten, jaren, van, naar, jaar, kop) {
+  return BWMO_KERN_.roepAan('BWMO_TIJDLIJN_VERSCHIL', [parameters, producten, gemeenten, jaren, van, naar, jaar, kop]);
+}
+
+function _xldudf_BWMO_TIJDLIJN_VERSCHIL(parameters, producten, gemeenten, jaren, van, naar, jaar, kop) {
+  return BWMO_TIJDLIJN_VERSCHIL(parameters, producten, gemeenten, jaren, van, naar, jaar, kop);
+}
+
+/**
  * Hoeveel van een verschil tussen twee ramingen door het aantal komt en hoeveel door de prijs.
  *
  * @param {Array<Array<number>>} aantal_oud het aantal in de oude raming, een rij per product.

@@ -305,5 +305,77 @@ export const NAREKENING: Readonly<Record<string, Narekening>> = {
       kolom
     ]!();
   },
+  BWMO_TIJDLIJN: (k, kolom) => {
+    if (kolom < 2) return overgenomen(k, kolom);
+    const laatste = k.namen.at(-1)!;
+    if (laatste.endsWith(', opgeteld')) return som(k.getallen(laatste.replace('opgeteld', 'per rij')));
+    if (laatste.endsWith(': alleen bij gemeenten') || laatste.startsWith('saldo '))
+      return overgenomen(k, kolom);
+    if (laatste === 'stand aan het eind van het jaar')
+      return k.getal('stand aan het begin') + k.getal('saldo reserve');
+    if (k.heeft('saldo reserve') || k.heeft('saldo innovatie') || k.heeft('saldo niet gedekt'))
+      return -k.getal('saldo ');
+    const perProduct = (...wat: readonly string[]) => {
+      const producten = k.namen.flatMap((naam) =>
+        naam.endsWith(`: ${wat[0]!}`) ? [naam.slice(0, -wat[0]!.length)] : [],
+      );
+      return som(producten.map((naam) => product(wat.map((deel) => k.getal(naam + deel)))));
+    };
+    const eigen = () =>
+      k.getal('budget van de gemeente') -
+      k.getal('min uitname') +
+      k.getal('plus eigen bijdragen') -
+      k.getal('min lasten zorg') -
+      k.getal('min frictie') -
+      k.getal('min organisatie');
+    return {
+      cliënten: () => perProduct('bestaande cliënten') + perProduct('nieuwe cliënten'),
+      'waarvan bestaand': () => perProduct('nog bestaand voor de regeling'),
+      budget: () => {
+        const factor = k.getal('ingroeifactor');
+        const maalRijk = k.getal('rijksbudget maal');
+        const oud = k.getal('historisch budget') * maalRijk;
+        const nieuw = k.getal('objectief budget') * maalRijk * k.getal('objectief maal');
+        return ((1 - factor) * oud + factor * nieuw) * k.getal('indexcijfer baten');
+      },
+      modeleffect: () => k.getal('budget van dit jaar') - k.getal('budget zonder invoering'),
+      'uitname Wlz': () => k.getal('uitname van de hele regio') * k.getal('aandeel in'),
+      'eigen bijdragen': () => perProduct('cliënten', 'eigen bijdrage van het jaar'),
+      'lasten zorg': () => perProduct('cliënten', 'prijs van het jaar'),
+      'lasten bestaand': () => perProduct('nog bestaand voor de regeling', 'prijs van het jaar'),
+      'frictie Wlz': () =>
+        (perProduct('cliënten zonder de Wlz') - perProduct('cliënten met de Wlz')) *
+        k.getal('frictie per plek'),
+      organisatie: () => k.getal('organisatie van de hele regio') * k.getal('aandeel in de inwoners'),
+      bijdrage: () => eigen() - k.getal('saldo na de regeling'),
+      saldo: () => eigen() - k.getal('bijdrage aan de regio'),
+    }[laatste]!();
+  },
+  BWMO_TIJDLIJN_SCENARIOS: (k, kolom) =>
+    kolom === 0 ? overgenomen(k, kolom) : som(k.getallen('saldo per jaar')),
+  BWMO_TIJDLIJN_REGELINGEN: (k, kolom) => {
+    const laatste = k.namen.at(-1)!;
+    if (laatste === 'saldo per inwoner') return k.getal('saldo over alle jaren') / k.getal('aantal inwoners');
+    if (laatste === 'slechtste saldo per inwoner') return Math.min(...k.getallen('saldo per inwoner in elk'));
+    return overgenomen(k, kolom);
+  },
+  BWMO_TIJDLIJN_OMSLAG: (k, kolom) => {
+    if (kolom === 0) {
+      const andersom = k.getal('saldo bij de huidige') < 0 !== k.getal('saldo bij de waarde') < 0;
+      const nogNiet = k.getal('saldo bij de huidige') < 0 === k.getal('saldo daar') < 0;
+      if (!andersom || !nogNiet) throw new Error('het teken wisselt hier niet');
+    }
+    return overgenomen(k, kolom);
+  },
+  BWMO_TIJDLIJN_VERSCHIL: (k, kolom) => {
+    const laatste = k.namen.at(-1)!;
+    if (laatste === 'verschil') {
+      const [naar, van] = k.alle('saldo in');
+      return naar! - van!;
+    }
+    return kolom === 0
+      ? overgenomen(k, kolom)
+      : maal(k.getallen('effect'), k.getallen('deel van de volgordes'));
+  },
   BWMO_VERSIE: overgenomen,
 };

@@ -60,13 +60,22 @@ export function leesRegeling(bereik: Reeks<Celinhoud>): GelezenRegeling {
       const knop = OP_NAAM.get(naam);
       if (!knop) throw fouten.onbekendeParameter(rij, lijkendeParameters(naam));
       if (eigen[knop]) throw fouten.dubbeleParameter(rij, PARAMETERS[knop].naam);
-      eigen[knop] = waardeIn(waardecel, PARAMETERS[knop], rij);
+      eigen[knop] = knopwaarde(waardecel, PARAMETERS[knop], rij);
     }
   }
   return uitgewerkt(basis, eigen, plaats);
 }
 
-function uitgewerkt(basis: Regeling | undefined, eigen: ExacteInstelling, plaats: Plaats): GelezenRegeling {
+/**
+ * Een vastgelegde regeling met eigen knoppen erbovenop; een eigen sleutel vervangt de hele sleutel.
+ *
+ * Fout: gewichten die niet op 1 uitkomen, een knop waarvoor de bron geen getal geeft, of knoppen die elkaar uitsluiten.
+ */
+export function uitgewerkt(
+  basis: Regeling | undefined,
+  eigen: ExacteInstelling,
+  plaats: Plaats,
+): GelezenRegeling {
   const eigenSleutel = Object.keys(eigen).some((knop) => knop in SLEUTELKOLOMMEN);
   const vanBasis = Object.entries(exact(basis?.instelling ?? {})).filter(
     ([knop]) => !(eigenSleutel && knop in SLEUTELKOLOMMEN),
@@ -96,7 +105,8 @@ function uitgewerkt(basis: Regeling | undefined, eigen: ExacteInstelling, plaats
   return { instelling, aanname: basis?.aanname };
 }
 
-function waardeIn(cel: Celinhoud, { soort, minimum }: Parameter, plaats: Plaats): Decimaal {
+/** De waarde van een knop. Fout: geen getal, of een getal dat bij deze knop niet kan. */
+export function knopwaarde(cel: Celinhoud, { soort, minimum }: Parameter, plaats: Plaats): Decimaal {
   if (soort === 'jaNee' && cel.soort === 'janee') return cel.waarde ? EEN : NUL;
   const getal = getalIn(cel, plaats) ?? NUL;
   if (soort === 'deel') return binnenDeel(getal, plaats);
