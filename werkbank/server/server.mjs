@@ -20,7 +20,7 @@ const SOORTEN = {
 
 // Alleen het klembord is nodig, om te kopiëren en te plakken.
 const GEEN_APPARATEN =
-  'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=(), bluetooth=(), midi=(), ' +
+  'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=(), midi=(), ' +
   'payment=(), local-fonts=(), screen-wake-lock=()';
 
 // Het rekenblad tekent zijn opmaak in losse style-attributen; verder mag er niets van buiten komen.
