@@ -58,6 +58,7 @@ BWMO_TIJDLIJN_SCENARIOS(parameters; producten; gemeenten; jaren; [jaar]; [kop])
 BWMO_TIJDLIJN_REGELINGEN(parameters; producten; gemeenten; jaren; [regelingen]; [kop])
 BWMO_TIJDLIJN_OMSLAG(parameters; producten; gemeenten; jaren; gemeente; jaar; knop; [scenario])
 BWMO_TIJDLIJN_VERSCHIL(parameters; producten; gemeenten; jaren; van; naar; [jaar]; [kop])
+BWMO_TIJDLIJN_BANDBREEDTE(parameters; producten; gemeenten; jaren; jaar; [simulaties]; [zaad]; [scenario]; [drempel]; [kop])
 BWMO_VERSCHIL(aantal_oud; prijs_oud; aantal_nieuw; prijs_nieuw; [kop])
 BWMO_VERSIE()
 `

@@ -527,6 +527,39 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
     ['BWMO_TIJDLIJN_OMSLAG', STIJGT, PRODUCTEN, TWEE, 2027, 'Noort', 2027, 'prijs maal'],
     'gemeente: deze gemeente staat niet in de tabel; neem haar naam over zoals hij daar staat.',
   ],
+  nietOnzeker: [
+    tijdlijn([
+      ['parameter', 'nu', 'onzeker van', 'onzeker tot'],
+      ['sleutel inwoners', 1, 0.2, 0.8],
+    ]),
+    'parameters, rij 2, kolom 3: een regeling, een sleutel of een knop van 0 of 1 kan niet onzeker zijn; maak deze cel leeg.',
+  ],
+  vastNietTeSimuleren: [
+    [
+      'BWMO_TIJDLIJN_BANDBREEDTE',
+      STIJGT,
+      [
+        ['product', 'prijs', 'verblijfsduur', 'wijze'],
+        ['BW', 5, 6, 'vast'],
+      ],
+      TWEE,
+      2027,
+      2027,
+    ],
+    'producten: een bandbreedte kan alleen met wijze geleidelijk; maak de kolom wijze leeg of vul daar geleidelijk in.',
+  ],
+  teVeelSimulaties: [
+    [
+      'BWMO_TIJDLIJN_BANDBREEDTE',
+      STIJGT,
+      PRODUCTEN,
+      [['gemeente', 'inwoners', 'historisch'], ...Array.from({ length: 60 }, (_, g) => [`G${g}`, 1, 1])],
+      [Array.from({ length: 15 }, (_, t) => 2027 + t)],
+      2041,
+      10_000,
+    ],
+    'simulaties: dit duurt langer dan twintig seconden; vul hoogstens 132 in, of reken met minder gemeenten of jaren.',
+  ],
   jaarNietInJaren: [
     ['BWMO_TIJDLIJN_SCENARIOS', STIJGT, PRODUCTEN, TWEE, 2027, 2030],
     'jaar: dit jaar staat niet in jaren; kies een jaar van 2027 tot en met 2027.',

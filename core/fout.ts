@@ -303,6 +303,21 @@ export const fouten = {
     opPlaats(plaats, `van deze knop is geen omslag te zoeken; kies ${opsomming(knoppen)}.`),
   onbekendeGemeente: (plaats: Plaats) =>
     opPlaats(plaats, 'deze gemeente staat niet in de tabel; neem haar naam over zoals hij daar staat.'),
+  nietOnzeker: (plaats: Plaats) =>
+    opPlaats(
+      plaats,
+      'een regeling, een sleutel of een knop van 0 of 1 kan niet onzeker zijn; maak deze cel leeg.',
+    ),
+  vastNietTeSimuleren: (plaats: Plaats) =>
+    opPlaats(
+      plaats,
+      'een bandbreedte kan alleen met wijze geleidelijk; maak de kolom wijze leeg of vul daar geleidelijk in.',
+    ),
+  teVeelSimulaties: (plaats: Plaats, kan: number) =>
+    opPlaats(
+      plaats,
+      `dit duurt langer dan twintig seconden; vul hoogstens ${kan} in, of reken met minder gemeenten of jaren.`,
+    ),
   jaarNietInJaren: (plaats: Plaats, eerste: number, laatste: number) =>
     opPlaats(plaats, `dit jaar staat niet in jaren; kies een jaar van ${eerste} tot en met ${laatste}.`),
   productOntbreekt: (plaats: Plaats) =>

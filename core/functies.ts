@@ -47,6 +47,7 @@ import { BUDGETPAD } from './tijdlijn/budgetpad';
 import { CLIENTENVERLOOP } from './tijdlijn/clientenverloop';
 import { INDEX } from './tijdlijn/indexcijfer';
 import { TIJDLIJN } from './tijdlijn/tijdlijn';
+import { TIJDLIJN_BANDBREEDTE } from './tijdlijn/tijdlijnBandbreedte';
 import { TIJDLIJN_OMSLAG } from './tijdlijn/tijdlijnOmslag';
 import { TIJDLIJN_REGELINGEN } from './tijdlijn/tijdlijnRegelingen';
 import { TIJDLIJN_SCENARIOS } from './tijdlijn/tijdlijnScenarios';
@@ -105,6 +106,7 @@ export const functies: readonly AlgemeneDefinitie[] = [
   TIJDLIJN_REGELINGEN,
   TIJDLIJN_OMSLAG,
   TIJDLIJN_VERSCHIL,
+  TIJDLIJN_BANDBREEDTE,
   VERSCHIL,
   VERSIE,
 ];

@@ -301,6 +301,11 @@ const PER_FUNCTIE: Readonly<Record<string, (invoer: RuweInvoer) => RuweInvoer | 
         .constantFrom('prijs maal', 'organisatie', 'solidariteit')
         .map((knop) => ({ ...heel, gemeente: 'gemeente 2', knop })),
     ),
+  BWMO_TIJDLIJN_BANDBREEDTE: (invoer) =>
+    metTijdlijn({ ...invoer, jaar: 1, scenario: undefined, simulaties: 3 }).map((heel) => ({
+      ...heel,
+      producten: (heel.producten as unknown[][]).map((rij) => rij.map((cel) => (cel === 'vast' ? '' : cel))),
+    })),
   // Maxima horen bij een sleutel.
   BWMO_TEKORT: (invoer) => (invoer.sleutel === undefined ? { ...invoer, maxima: undefined } : invoer),
 };

@@ -235,7 +235,12 @@ const GELD: readonly Dekkingsregel[] = [
     berekening: 'nadeel en voordeel per gemeente',
     prioriteit: 1,
     krijgt: 'uitkomst',
-    functies: ['BWMO_BUDGETPAD', 'BWMO_TIJDLIJN_OMSLAG', 'BWMO_TIJDLIJN_VERSCHIL'],
+    functies: [
+      'BWMO_TIJDLIJN_BANDBREEDTE',
+      'BWMO_BUDGETPAD',
+      'BWMO_TIJDLIJN_OMSLAG',
+      'BWMO_TIJDLIJN_VERSCHIL',
+    ],
     blokken: [['Ingroeipad', 'Nadeel en voordeel in het gekozen jaar']],
     hoe: 'de regio mag winnen of verliezen; een rij zegt wat er van of naar de rest van Nederland gaat',
   },

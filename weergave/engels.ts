@@ -23,6 +23,7 @@ export const ENGELSE_ARGUMENTEN: Readonly<Record<string, string>> = {
     'a table with a header row: product, prijs, verblijfsduur, and optionally eigen bijdrage, wlz deel and wijze',
   scenario: 'the name or number of a scenario; the first by default',
   van: 'the name or number of the scenario to compare with',
+  drempel: 'a deficit in euros per inhabitant that is too large',
   aandeel_woning: 'the share of people ready to leave who need a home',
   aantallen: 'one row per municipality, one column per product',
   achterstand: 'the backlog at the start of the first year',
@@ -315,6 +316,17 @@ export const ENGELS: Readonly<Record<string, EngelseTekst>> = {
         'a table with a header row: gemeente, inwoners, historisch, objectief, centrum, and per product bestaand and instroom',
       jaren: 'consecutive years, as a row or a column',
       jaar: 'one of the years; without it the sum over all years',
+    },
+  },
+  BWMO_TIJDLIJN_BANDBREEDTE: {
+    samenvatting: 'How certain the balance of a municipality is in a year, with and without the scheme.',
+    argumenten: {
+      parameters:
+        'the name in the first column and one column of values per scenario; uncertain from and to optional',
+      gemeenten:
+        'a table with a header row: gemeente, inwoners, historisch, objectief, centrum, and per product bestaand and instroom',
+      jaren: 'consecutive years, as a row or a column',
+      jaar: 'the year whose balance is asked for',
     },
   },
   BWMO_VERSIE: { samenvatting: 'The version of this calculator.' },

@@ -881,6 +881,30 @@ function _xldudf_BWMO_TIJDLIJN_VERSCHIL(parameters, producten, gemeenten, jaren,
 }
 
 /**
+ * Hoe zeker het saldo van een gemeente in een jaar is, met en zonder regeling.
+ *
+ * @param {Array<Array<*>>} parameters eerste kolom de naam, daarnaast per scenario een kolom met waarden.
+ * @param {Array<Array<*>>} producten een tabel met kopregel: product, prijs, verblijfsduur, en als u wilt eigen bijdrage, wlz deel en wijze.
+ * @param {Array<Array<*>>} gemeenten een tabel met kopregel: gemeente, inwoners, historisch, objectief, centrum, en per product bestaand en instroom.
+ * @param {Array<Array<number>>} jaren opeenvolgende jaren, als rij of kolom.
+ * @param {number} jaar het jaar waarvan het saldo gevraagd wordt.
+ * @param {number} [simulaties] het aantal keren dat wordt doorgerekend.
+ * @param {number} [zaad] het begin van het toeval; een ander heel getal geeft een andere reeks.
+ * @param {string} [scenario] de naam of het volgnummer van een scenario; standaard het eerste.
+ * @param {number} [drempel] een nadeel in euro per inwoner dat te groot is.
+ * @param {boolean} [kop] ONWAAR laat de kopregel weg.
+ * @return een rij per gemeente.
+ * @customfunction
+ */
+function BWMO_TIJDLIJN_BANDBREEDTE(parameters, producten, gemeenten, jaren, jaar, simulaties, zaad, scenario, drempel, kop) {
+  return BWMO_KERN_.roepAan('BWMO_TIJDLIJN_BANDBREEDTE', [parameters, producten, gemeenten, jaren, jaar, simulaties, zaad, scenario, drempel, kop]);
+}
+
+function _xldudf_BWMO_TIJDLIJN_BANDBREEDTE(parameters, producten, gemeenten, jaren, jaar, simulaties, zaad, scenario, drempel, kop) {
+  return BWMO_TIJDLIJN_BANDBREEDTE(parameters, producten, gemeenten, jaren, jaar, simulaties, zaad, scenario, drempel, kop);
+}
+
+/**
  * Hoeveel van een verschil tussen twee ramingen door het aantal komt en hoeveel door de prijs.
  *
  * @param {Array<Array<number>>} aantal_oud het aantal in de oude raming, een rij per product.

@@ -377,5 +377,15 @@ export const NAREKENING: Readonly<Record<string, Narekening>> = {
       ? overgenomen(k, kolom)
       : maal(k.getallen('effect'), k.getallen('deel van de volgordes'));
   },
+  BWMO_TIJDLIJN_BANDBREEDTE: (k, kolom) => {
+    if (kolom === 4) return k.getal('saldo van alle simulaties') / k.getal('simulaties');
+    if (kolom === 5 || kolom === 6) return k.getal('simulaties met') / k.alle('simulaties').at(-1)!;
+    if (kolom === 9) return 1 - k.getal('P90 min P10') / k.getal('P90 min P10 zonder regeling');
+    if (kolom > 0) {
+      const staat = teruggelezen(k.tekst(k.namen.at(-1)!));
+      if (staat < k.getal('laagste') || staat > k.getal('hoogste')) throw new Error('buiten de uitersten');
+    }
+    return overgenomen(k, kolom);
+  },
   BWMO_VERSIE: overgenomen,
 };

@@ -4,6 +4,7 @@ import { opeenvolgend } from '../jaren';
 import { leesGemeenten, type Tijdlijntabel } from './leesGemeenten';
 import { leesProducten, type Product } from './leesProducten';
 import { leesScenarios } from './leesScenarios';
+import { type Onzekerheid, onzekerhedenUit } from './onzeker';
 import { type Scenario, scenariosUit } from './scenario';
 
 /** Verder vooruit zegt een tijdlijn niets meer dat een regio kan afspreken. */
@@ -15,6 +16,8 @@ export interface Tijdlijninvoer {
   readonly scenarios: readonly Scenario[];
   readonly producten: readonly Product[];
   readonly gemeenten: Tijdlijntabel;
+  /** Parameters die bij toeval verschillen; alleen de bandbreedte gebruikt ze. */
+  readonly onzeker: readonly Onzekerheid[];
 }
 
 export interface RuweInvoer {
@@ -28,10 +31,12 @@ export interface RuweInvoer {
 export function leesInvoer({ parameters, producten, gemeenten, jaren }: RuweInvoer): Tijdlijninvoer {
   const reeks = opeenvolgend(jaren, MEESTE_TIJDLIJNJAREN);
   const gelezen = leesProducten(producten);
+  const bereik = leesScenarios(parameters);
   return {
     jaren: reeks,
-    scenarios: scenariosUit(leesScenarios(parameters), reeks),
+    scenarios: scenariosUit(bereik, reeks),
     producten: gelezen,
     gemeenten: leesGemeenten(gemeenten, gelezen),
+    onzeker: onzekerhedenUit(bereik, reeks),
   };
 }

@@ -111,6 +111,28 @@ export const TIJDLIJNZINNEN: Readonly<Record<string, Vertelling>> = {
     if (getal === 0) return `Het saldo van ${rij} verandert ${door}niet.`;
     return `Het saldo van ${rij} is ${door}${euro(Math.abs(getal))} ${getal < 0 ? 'lager' : 'hoger'}.`;
   },
+  BWMO_TIJDLIJN_BANDBREEDTE: ({ rij, kolom, getal }) => {
+    const alleen = kolom > 6 ? ' zonder regeling' : '';
+    const grens = [1, 7].includes(kolom)
+      ? 'een op de tien'
+      : kolom === 2
+        ? 'de helft van de'
+        : 'negen op de tien';
+    switch (kolom) {
+      case 0:
+        return null;
+      case 4:
+        return `${rij} heeft gemiddeld ${voordeelOfNadeel(getal)}.`;
+      case 5:
+        return `De kans dat ${rij} een nadeel heeft is ${procent(getal)}.`;
+      case 6:
+        return `De kans dat ${rij} een nadeel boven de drempel heeft is ${procent(getal)}.`;
+      case 9:
+        return `De regeling maakt de schommeling van ${rij} ${procent(Math.abs(getal))} ${getal < 0 ? 'groter' : 'kleiner'}.`;
+      default:
+        return `In ${grens} gevallen is het saldo van ${rij}${alleen} ${euro(getal)} of lager.`;
+    }
+  },
   BWMO_VERSCHIL: verschil,
   BWMO_VERSIE: ({ waarde }) => `Deze werkmap rekent met versie ${String(waarde)} van de BW/MO-rekenhulp.`,
 };
