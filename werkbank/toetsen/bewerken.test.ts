@@ -9,9 +9,25 @@ import {
 
 meldGeenChromium();
 
+const [LETOP, WIT] = ['253 231 220', '255 255 255'];
+
 describe.skipIf(!CHROMIUM)('bewerken met het toetsenbord', () => {
   let browser: Browserpagina;
   let werkbank: Werkbankpagina;
+
+  /** De kleur van een cel in kolom B, iets naast de rand. */
+  const kleur = (rij: number) =>
+    browser.pagina.evaluate(
+      (y) => {
+        const doek = document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main-canvas"]')!;
+        const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+        pen.fillStyle = 'white';
+        pen.fillRect(0, 0, 1, 1);
+        pen.drawImage(doek, 46 + 88 + 8, y, 1, 1, 0, 0, 1, 1);
+        return pen.getImageData(0, 0, 1, 1).data.slice(0, 3).join(' ');
+      },
+      20 + 24 * rij - 18,
+    );
 
   beforeAll(async () => {
     ({ browser, werkbank } = await openWerkbank());
@@ -61,14 +77,7 @@ describe.skipIf(!CHROMIUM)('bewerken met het toetsenbord', () => {
     expect(await werkbank.waarde('Blad1', 'G1')).toBe(14);
     await werkbank.typ('Invoer', 'A1', '8');
     expect(await werkbank.waarde('Blad1', 'G1')).toBe(16);
-    await werkbank.selecteer('Invoer', 'A1');
-    const tab = browser.pagina.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Invoer' });
-    await tab.dblclick();
-    // Wie binnen een halve seconde klaar is met typen houdt voor het rekenblad het tabblad nog vast.
-    await werkbank.naWekker(500);
-    await browser.pagina.keyboard.press('Control+a');
-    await browser.pagina.keyboard.type('Cijfers');
-    await browser.pagina.keyboard.press('Enter');
+    await werkbank.hernoem('Invoer', 'Cijfers');
     await expect.poll(() => werkbank.bladen()).toEqual(['Blad1', 'Cijfers']);
     await expect.poll(() => werkbank.waarde('Blad1', 'G1')).toBe(16);
     expect((await werkbank.lees({ blad: 'Blad1', adres: 'G1' })).formules).toEqual([['=Cijfers!A1*2']]);
@@ -108,32 +117,48 @@ describe.skipIf(!CHROMIUM)('bewerken met het toetsenbord', () => {
       ],
       { voorwaarden },
     );
-    /** De kleur van een cel in kolom B, iets naast de rand. */
-    const kleur = (rij: number) =>
-      browser.pagina.evaluate(
-        (y) => {
-          const doek = document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main-canvas"]')!;
-          const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-          pen.fillStyle = 'white';
-          pen.fillRect(0, 0, 1, 1);
-          pen.drawImage(doek, 46 + 88 + 8, y, 1, 1, 0, 0, 1, 1);
-          return pen.getImageData(0, 0, 1, 1).data.slice(0, 3).join(' ');
-        },
-        20 + 24 * rij - 18,
-      );
     const toon = () => werkbank.selecteer('Let op', 'D9');
     await toon();
-    await expect.poll(() => kleur(1)).toBe('253 231 220');
-    expect(await kleur(2)).toBe('255 255 255');
+    await expect.poll(() => kleur(1)).toBe(LETOP);
+    expect(await kleur(2)).toBe(WIT);
     await werkbank.schrijf('Let op', 'B1:B2', [[5], [-5]]);
-    await expect.poll(() => kleur(2)).toBe('253 231 220');
-    expect(await kleur(1)).toBe('255 255 255');
+    await expect.poll(() => kleur(2)).toBe(LETOP);
+    expect(await kleur(1)).toBe(WIT);
     const { bytes } = await werkbank.bewaar('Sla op als Excel-bestand');
     await werkbank.open('let op.xlsx', bytes);
     await expect.poll(() => werkbank.bestandsnaam()).toBe('let op.xlsx');
     await toon();
-    await expect.poll(() => kleur(2)).toBe('253 231 220');
-    expect(await kleur(1)).toBe('255 255 255');
+    await expect.poll(() => kleur(2)).toBe(LETOP);
+    expect(await kleur(1)).toBe(WIT);
+  });
+
+  it('laat een voorwaarde op een ander blad meegaan met rijen en met de naam van een blad, ook terug', async () => {
+    await werkbank.voegBladToe('Bron', [[1], [-5], [1]]);
+    await werkbank.voegBladToe('Kijkt', [['a', 1]], {
+      voorwaarden: [{ adres: 'B1', formule: '=Bron!$A$2<0', stijl: 'letop' }],
+    });
+    const wordt = async (verwacht: string | undefined) => {
+      await werkbank.selecteer('Kijkt', 'D9');
+      await expect.poll(() => kleur(1)).toBe(verwacht);
+    };
+    await wordt(LETOP);
+
+    await werkbank.selecteer('Bron', 'A1');
+    await werkbank.verwijderTweedeRij();
+    expect(await werkbank.waarden('Bron', 'A1:A2')).toEqual([[1], [1]]);
+    await wordt(WIT);
+    await werkbank.toets('Bron', 'A1', 'Control+z');
+    await wordt(LETOP);
+
+    await werkbank.selecteer('Bron', 'A1');
+    await werkbank.voegRijInBovenTweede();
+    expect(await werkbank.waarden('Bron', 'A2:A3')).toEqual([[''], [-5]]);
+    await werkbank.schrijf('Bron', 'A3', [[5]]);
+    await wordt(WIT);
+    await werkbank.hernoem('Bron', 'Cijfers van nu');
+    await expect.poll(() => werkbank.bladen()).toContain('Cijfers van nu');
+    await werkbank.schrijf('Cijfers van nu', 'A3', [[-5]]);
+    await wordt(LETOP);
   });
 
   it('geeft nergens een fout op de console en doet geen verzoek naar buiten', () => {

@@ -232,14 +232,34 @@ export class Werkbankpagina {
   }
 
   /** Voegt met de rechtermuisknop een rij in boven de tweede rij van het blad dat te zien is. */
-  async voegRijInBovenTweede(): Promise<void> {
+  voegRijInBovenTweede(): Promise<void> {
+    return this.opTweedeRij('Invoegen', 'Boven invoegen:');
+  }
+
+  /** Verwijdert met de rechtermuisknop de tweede rij van het blad dat te zien is. */
+  verwijderTweedeRij(): Promise<void> {
+    return this.opTweedeRij('Verwijderen', 'Rijen verwijderen');
+  }
+
+  private async opTweedeRij(menu: string, regel: string): Promise<void> {
     const vlak = await this.pagina.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
     if (!vlak) throw new Error('het blad is niet te zien');
     // Voorbij de rijnummers, en onder de kolomletters en de eerste rij.
     await this.pagina.mouse.click(vlak.x + 86, vlak.y + 56, { button: 'right' });
-    await this.pagina.getByText('Invoegen', { exact: true }).last().hover();
-    await this.pagina.getByText('Boven invoegen:').last().click();
+    await this.pagina.getByText(menu, { exact: true }).last().hover();
+    await this.pagina.getByText(regel).last().click();
     await this.stil();
+  }
+
+  /** Geeft een blad een andere naam op zijn tabblad. */
+  async hernoem(blad: string, naam: string): Promise<void> {
+    await this.selecteer(blad, 'A1');
+    await this.pagina.locator('[data-u-comp="slide-tab-item"]', { hasText: blad }).dblclick();
+    // Wie binnen een halve seconde klaar is met typen houdt voor het rekenblad het tabblad nog vast.
+    await this.naWekker(500);
+    await this.pagina.keyboard.press('Control+a');
+    await this.pagina.keyboard.type(naam);
+    await this.pagina.keyboard.press('Enter');
   }
 
   /** Kiest een waarde uit de keuzelijst van een cel; geeft alle keuzes. */

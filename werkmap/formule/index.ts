@@ -3,7 +3,8 @@ export { type Foutcode, FOUTCODES, foutcodeVan, inHetNederlands } from './foutco
 export { FUNCTIENAMEN, getypteFunctienaam, isAlleenNederlands } from './functienamen';
 export { noemtNaam, onbekendeFunctie } from './onbekendeFunctie';
 export { doorsnede } from './gebied';
-export { type Bladen, verschovenAdres, verschovenFormule, type Verschuiving } from './invoegen';
+export { metHernoemdBlad } from './hernoemen';
+export { verschovenAdres, verschovenVoorwaarde, type Verschuiving } from './invoegen';
 export { type Bereikknoop, kinderenVan, type Knoop, knopenVan } from './knoop';
 export { type Formulecel, type Kring, maakKringzoeker } from './kringen';
 export {

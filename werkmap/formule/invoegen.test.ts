@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Verschuiving, verschovenAdres, verschovenFormule } from './invoegen';
+import { type Verschuiving, verschovenAdres, verschovenFormule, verschovenVoorwaarde } from './invoegen';
 
 const rijen = (vanaf: number, aantal: number): Verschuiving => ({ langs: 'rij', vanaf, aantal });
 const kolommen = (vanaf: number, aantal: number): Verschuiving => ({ langs: 'kolom', vanaf, aantal });
@@ -40,8 +40,21 @@ describe('een bereik na invoegen en verwijderen', () => {
     ["='Blad 2'!B2>B2", hier, "='Blad 2'!B2>B3"],
     ['=Blad1!B2>B2', elders, '=Blad1!B3>B2'],
     ["='Blad 2'!B2>B2", elders, "='Blad 2'!B2>B2"],
+    ["=[1]Blad1!B2>'[1]Blad1'!B2", hier, "=[1]Blad1!B2>'[1]Blad1'!B2"],
     ['=SUM(Blad1!$B$2:$B$9;B2:B9)', elders, '=SUM(Blad1!$B$3:$B$10;B2:B9)'],
   ])('%s op %j wordt %s', (formule, bladen, verwacht) => {
     expect(verschovenFormule(formule, rijen(0, 1), bladen)).toBe(verwacht);
+  });
+
+  it.each([
+    ['B2:B9', '=$B2<0', rijen(1, -1), hier, { adres: 'B2:B8', formule: '=$B2<0' }],
+    ['B2:B9', '=$B2<$B$1', rijen(0, -3), hier, { adres: 'B1:B6', formule: '=$B1<#REF!' }],
+    ['B2:D2', '=B$1<0', kolommen(1, -2), hier, { adres: 'B2', formule: '=B$1<0' }],
+    ['B2:B9', '=$B2<0', rijen(4, -2), hier, { adres: 'B2:B7', formule: '=$B2<0' }],
+    ['B2:B9', '=$B2<0', rijen(1, 1), hier, { adres: 'B3:B10', formule: '=$B3<0' }],
+    ['B2:B9', '=$B2<0', rijen(1, -8), hier, null],
+    ['B2:B9', '=Blad1!$B$4<B2', rijen(1, -1), elders, { adres: 'B2:B9', formule: '=Blad1!$B$3<B2' }],
+  ])('een voorwaarde voor %s met %s en %j', (adres, formule, verschuiving, bladen, verwacht) => {
+    expect(verschovenVoorwaarde({ adres, formule }, verschuiving, bladen)).toEqual(verwacht);
   });
 });

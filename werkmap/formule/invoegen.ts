@@ -1,7 +1,8 @@
 import { adresVan, type Rechthoek, rechthoekVan } from '../poort/adres';
+import { bladVan, isZelfdeBlad } from './bladVan';
 import { type Hoek, hoekenVan, schrijfHoeken } from './celverwijzing';
 import { perStuk } from './stukken';
-import { bladnaam } from './vasteVerwijzing';
+import { verschuif } from './verschuif';
 
 /** Rijen of kolommen die erbij komen (aantal boven 0) of weggaan (onder 0), vanaf een plek die vanaf 0 telt. */
 export interface Verschuiving {
@@ -47,16 +48,36 @@ export function verschovenFormule(
   { eigen, veranderd }: Bladen,
 ): string {
   return perStuk(formule, 'en', ({ soort, tekst }, nummer, stukken) => {
-    const ervoor = stukken[nummer - 1];
-    const blad = ervoor?.soort === 'blad' ? bladnaam(ervoor.tekst) : eigen;
-    const hoeken = soort === 'adres' && isZelfdeBlad(blad, veranderd) ? hoekenVan(tekst) : null;
+    if (soort !== 'adres') return tekst;
+    const blad = bladVan(stukken, nummer, eigen);
+    const hoeken = blad !== null && isZelfdeBlad(blad, veranderd) ? hoekenVan(tekst) : null;
     return hoeken ? (verschovenHoeken(hoeken, verschuiving) ?? '#REF!') : tekst;
   });
 }
 
-/** Voor een rekenblad zijn Regio en REGIO hetzelfde blad. */
-function isZelfdeBlad(een: string, ander: string): boolean {
-  return een.toLowerCase() === ander.toLowerCase();
+/** Cellen en een formule die voor elk daarvan geldt, geschreven voor de cel linksboven. */
+export interface Celvoorwaarde {
+  readonly adres: string;
+  readonly formule: string;
+}
+
+/** Een voorwaarde na een verschuiving: haar cellen, en haar formule voor de cel linksboven; `null` als de cellen weg zijn. */
+export function verschovenVoorwaarde(
+  { adres, formule }: Celvoorwaarde,
+  verschuiving: Verschuiving,
+  bladen: Bladen,
+): Celvoorwaarde | null {
+  if (!isZelfdeBlad(bladen.eigen, bladen.veranderd)) {
+    return { adres, formule: verschovenFormule(formule, verschuiving, bladen) };
+  }
+  const nieuw = verschovenAdres(adres, verschuiving);
+  if (nieuw === null) return null;
+  // Gaat de cel linksboven weg, dan is de eerste die blijft de cel waar de formule voor geschreven staat.
+  const { langs, vanaf, aantal } = verschuiving;
+  const begin = rechthoekVan(adres)[langs];
+  const weg = begin >= vanaf && begin < vanaf - aantal ? vanaf - aantal - begin : 0;
+  const vanBlijver = langs === 'rij' ? verschuif(formule, weg, 0) : verschuif(formule, 0, weg);
+  return { adres: nieuw, formule: verschovenFormule(vanBlijver, verschuiving, bladen) };
 }
 
 function verschovenHoeken(hoeken: readonly Hoek[], verschuiving: Verschuiving): string | null {

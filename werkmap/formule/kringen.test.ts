@@ -55,6 +55,7 @@ describe('formules die zichzelf meetellen', () => {
         A2: '=ROW(A2)+ROWS(A$1:A2)',
         B5: '=SUM(B2:OFFSET(B5;-1;0))',
         B6: '=SUM(B$2:INDEX(B:B;ROW()-1))',
+        B7: '=[1]T!B7',
         C1: '=D1+Ander!C1',
         C2: '=SUM(C1:C1)&"C2"',
         D1: '=A1',

@@ -1,11 +1,11 @@
 import { adresVan, type Rechthoek } from '../poort/adres';
 import type { Werkmapnaam } from '../poort/poort';
+import { bladVan } from './bladVan';
 import { Formuleboom } from './formuleboom';
 import { gebiedVan } from './gebied';
 import { functienaam } from './functienamen';
 import { sterkeDelen } from './sterkeDelen';
 import { stukkenVan } from './stukken';
-import { bladnaam } from './vasteVerwijzing';
 
 /** Een cel met een formule over de poort; rij en kolom vanaf 0. */
 export interface Formulecel {
@@ -97,8 +97,9 @@ function verwijzingenIn(formule: string, blad: string): Verwijzing[] {
     if (soort !== 'adres' && soort !== 'woord') return;
     const binnen = open[open.length - 1];
     if (binnen?.argument === 0 && ALLEEN_DE_PLAATS.has(binnen.naam)) return;
-    const vorige = stukken[nummer - 1];
-    const opBlad = vorige?.soort === 'blad' ? bladnaam(vorige.tekst) : blad;
+    const opBlad = bladVan(stukken, nummer, blad);
+    // Wat in een ander bestand staat kan niet terugwijzen.
+    if (opBlad === null) return;
     const verwijzing = {
       blad: soort === 'adres' ? opBlad : '',
       adres: tekst.toUpperCase(),

@@ -3,9 +3,9 @@ import type { Bereik, Inhoud, Schrijfcel, Werkmap } from '../poort/poort';
 import { rechthoekVan } from '../poort/adres';
 import { isFormule } from '../poort/schrijfcel';
 import { verwijzing } from '../poort/verwijzing';
+import { genoemdBlad } from '../formule/bladVan';
 import { verschovenFormule, type Verschuiving } from '../formule/invoegen';
 import { stukkenVan } from '../formule/stukken';
-import { bladnaam } from '../formule/vasteVerwijzing';
 import { schrijfDagboek, wisDagboek } from './dagboek';
 import { type Celplek, gebieden } from './gebieden';
 import { leesBlad } from './lezen';
@@ -289,8 +289,8 @@ async function verwijzendNaar(
 
 function noemt(formule: string, bladen: ReadonlySet<string>, namen: ReadonlySet<string>): boolean {
   return stukkenVan(formule, 'en').some(
-    ({ soort, tekst }) =>
-      (soort === 'blad' && bladen.has(bladnaam(tekst).toUpperCase())) ||
+    ({ soort, tekst }, nummer, stukken) =>
+      bladen.has(genoemdBlad(stukken, nummer)?.toUpperCase() ?? '') ||
       (soort === 'woord' && namen.has(tekst.toUpperCase())),
   );
 }
