@@ -10,6 +10,9 @@ describe('de cellen van een som', () => {
     ['=SUBTOTAL(9;B2:B7)', ['B2:B7']],
     ['=SUBTOTAL(109;B2:B7)', ['B2:B7']],
     ['=SUM(Begroting!B2:B7)', ['B2:B7']],
+    ['=SUM(BEGROTING!B2:B7)', ['B2:B7']],
+    ['=+B2+B3', ['B2', 'B3']],
+    ['=+SUM(B2:B7)', ['B2:B7']],
     ['=SUM(B2:B4)+B6', ['B2:B4', 'B6']],
   ])('%s telt %j', (formule, adressen) => {
     expect(somvakken(formule, 'Begroting')?.map(adresVan)).toEqual(adressen);
@@ -21,6 +24,7 @@ describe('de cellen van een som', () => {
     '=SUM(B:B)',
     '=SUBTOTAL(1;B2:B7)',
     '=B2-B3',
+    '=-B2+B3',
     '=SUM(B2:B7)*2',
     '=SUM(B2:B7;100)',
     '=AVERAGE(B2:B7)',

@@ -1,4 +1,5 @@
 import { Fout } from '../../core/fout';
+import { isZelfdeBlad } from '../formule/bladVan';
 import { hoekenVan } from '../formule/celverwijzing';
 import type { Knoop } from '../formule/knoop';
 import { ontleed } from '../formule/ontleed';
@@ -7,11 +8,14 @@ import { type Rechthoek, rechthoekVan } from '../poort/adres';
 // Wat SUBTOTAAL optelt: alles, of alleen wat niet verborgen is.
 const TELT_OP = new Set([9, 109]);
 
-/** De cellen op dit blad in `=SUM(B2:B7)`, `=SUBTOTAL(9;B2:B7)` of `=B2+B3`; `null` bij elke andere formule. */
+/**
+ * De cellen op dit blad in `=SUM(B2:B7)`, `=SUBTOTAL(9;B2:B7)`, `=B2+B3` of `=+B2+B3`; `null` bij elke andere
+ * formule.
+ */
 export function somvakken(formule: string, blad: string): Rechthoek[] | null {
   const delen = opgeteld(boomVan(formule, blad));
   const vakken = delen?.map((deel) =>
-    deel.soort === 'bereik' && deel.blad === blad ? vakVan(deel.adres) : null,
+    deel.soort === 'bereik' && isZelfdeBlad(deel.blad, blad) ? vakVan(deel.adres) : null,
   );
   return vakken?.every((vak) => vak !== null) ? vakken : null;
 }
@@ -37,6 +41,7 @@ function boomVan(formule: string, blad: string): Knoop | null {
 }
 
 function opgeteld(boom: Knoop | null): readonly Knoop[] | null {
+  if (boom?.soort === 'plus') return opgeteld(boom.van);
   if (boom?.soort === 'functie' && boom.naam === 'SUM') return boom.argumenten;
   if (boom?.soort === 'functie' && boom.naam === 'SUBTOTAL') {
     const [wijze, ...rest] = boom.argumenten;
