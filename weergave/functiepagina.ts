@@ -14,6 +14,7 @@ import { SOORTEN } from '../core/grens/soorten';
 import { kolomletters } from '../werkmap/poort/adres';
 import { formulevoorbeeld } from './formulevoorbeeld';
 import { paginanaam } from './hulpadres';
+import { parametertabel } from './tijdlijnparameters';
 
 const GEMAAKT = '<!-- Gemaakt uit de definities met `npm run weergave`; niet met de hand wijzigen. -->';
 const MEESTE_RIJEN = 8;
@@ -33,6 +34,7 @@ export function functiepagina(definitie: AlgemeneDefinitie): string {
     `\`\`\`\n=${schrijfwijze(definitie)}\n\`\`\``,
     uitleg,
     ...(argumenten.length > 0 ? ['## Argumenten', argumententabel(argumenten)] : []),
+    ...(argumenten.some(({ soort }) => soort === 'scenarios') ? ['## Parameters', parametertabel()] : []),
     '## Uitkomst',
     `${hoofdletter(resultaat.uitleg)}.${resultaat.koppen ? ` Kopregel: ${resultaat.koppen.join(', ')}.` : ''}`,
     ...(eigenschappen.length > 0 ? [eigenschappen.map((e) => `- ${EIGENSCHAPPEN[e]}`).join('\n')] : []),
