@@ -9,6 +9,7 @@ import {
 } from '../../werkmap/herleid';
 import { verwijzing } from '../../werkmap';
 import { element } from '../element';
+import { inHost } from '../inHost';
 import { aanroepdeel } from './aanroepdeel';
 import { adresTekst, bereikknop, cellentabel, type Wegen } from './celknop';
 import { kopieerknop } from './kopieer';
@@ -105,7 +106,7 @@ function formuledeel(
   wegen: Wegen,
 ): HTMLElement {
   const { plek, tekst, loopt, aanroepen, ingevuld, verwijzingen } = formule;
-  const naamVan = (functie: string) => functie.replace(/^BWMO_/, voorvoegsel);
+  const naamVan = (functie: string) => inHost(functie, { voorvoegsel });
   return element(
     'div',
     {},
