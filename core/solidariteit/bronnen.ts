@@ -1,4 +1,5 @@
 import type { Bron } from '../definitie';
+import { metEuro } from '../getal/metEuro';
 import { bronHhm, regiobeelden } from '../normen/leesbareBron';
 
 /** De stukken waar de geldfuncties hun regels aan ontlenen; elk één keer genoemd. */
@@ -18,12 +19,12 @@ export const BRONNEN = {
   },
   fryskeMarren: {
     titel: 'De Fryske Marren, perspectiefnota 2022 (decembercirculaire 2020)',
-    vindplaats: '€ 394.000 in 2023, oplopend tot ruim € 4 miljoen in 2032',
+    vindplaats: `${metEuro('394.000')} in 2023, oplopend tot ruim ${metEuro('4 miljoen')} in 2032`,
   },
   zwolle: { titel: 'Gemeente Zwolle, jaarverslag 2022', vindplaats: 'reserve beschermd wonen' },
   gooi: {
     titel: 'Gooi en Vechtstreek, voorstel van 2 maart 2017',
-    vindplaats: 'reserve met een plafond van € 2 miljoen',
+    vindplaats: `reserve met een plafond van ${metEuro('2 miljoen')}`,
   },
   ijsselVecht: {
     titel: 'VNG, praktijkvoorbeeld IJssel-Vecht',

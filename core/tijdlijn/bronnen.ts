@@ -1,4 +1,5 @@
 import type { Bron } from '../definitie';
+import { metEuro } from '../getal/metEuro';
 import { bronHhm } from '../normen/leesbareBron';
 
 /** De stukken waar de tijdlijn haar regels aan ontleent; elk één keer genoemd. */
@@ -10,7 +11,7 @@ export const BRONNEN = {
   },
   zwolle: {
     titel: 'Gemeente Zwolle, objectief verdeelmodel beschermd wonen',
-    vindplaats: 'van € 140.096.291 naar € 113.750.051 in tien jaar',
+    vindplaats: `van ${metEuro('140.096.291')} naar ${metEuro('113.750.051')} in tien jaar`,
   },
   ede: bronHhm([1788], 'verblijf “vaak maximaal twee jaar” tegenover een overgang van tien jaar'),
   indexering: {

@@ -1,3 +1,5 @@
+import { metEuro } from '../../core/getal/metEuro';
+
 /** In welke eenheid bedragen staan: hele euro’s, duizenden of miljoenen. */
 export const EENHEDEN = [1, 1000, 1_000_000] as const;
 export type Maat = (typeof EENHEDEN)[number];
@@ -5,8 +7,8 @@ export type Maat = (typeof EENHEDEN)[number];
 /** Zoals de gebruiker de eenheid leest. */
 export const EENHEIDNAMEN: Readonly<Record<Maat, string>> = {
   1: 'euro’s',
-  1000: '× € 1.000',
-  1_000_000: '× € 1.000.000',
+  1000: `× ${metEuro('1.000')}`,
+  1_000_000: `× ${metEuro('1.000.000')}`,
 };
 
 const MAAL = String.raw`(?:(?:[x×*]|maal|\bin)\s*(?:€|eur(?:o)?)?|\(\s*(?:€|eur(?:o)?))\s*(?:[x×*]\s*)?`;

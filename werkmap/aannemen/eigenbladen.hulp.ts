@@ -256,7 +256,7 @@ export const TWIJFELACHTIG: readonly EigenVoorbeeld[] = [
       ['Zuid', 29531, 1180, 1265],
     ],
     gemeenten: [],
-    vragen: ['Staan de bedragen in euro’s of × € 1.000?'],
+    vragen: ['Staan de bedragen in euro’s of × €\u00a01.000?'],
   },
   {
     naam: 'twee eenheden',
@@ -268,7 +268,7 @@ export const TWIJFELACHTIG: readonly EigenVoorbeeld[] = [
       ['Noord', 9450, 10212],
     ],
     gemeenten: [],
-    vragen: ['Staan de bedragen in euro’s of × € 1.000?'],
+    vragen: ['Staan de bedragen in euro’s of × €\u00a01.000?'],
   },
   {
     naam: 'een los minteken bij de lasten',

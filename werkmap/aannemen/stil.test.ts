@@ -52,7 +52,7 @@ describe('een eenheid in een zin', () => {
     ['te klein', 'Bedragen in euro', [['Noord', 60_000, 9_450, 10_212]]],
   ])('wordt gevraagd als de bedragen er %s mee worden', (_, zin, rijen) => {
     const uitwerking = werkuit([zin], ['Gemeente', 'Inwoners', 'Baten', 'Lasten'], ...rijen);
-    expect(uitwerking.vragen).toEqual(['Staan de bedragen in euro’s of × € 1.000?']);
+    expect(uitwerking.vragen).toEqual(['Staan de bedragen in euro’s of × €\u00a01.000?']);
   });
 });
 

@@ -1,6 +1,8 @@
 import { KOLOMMEN, type Kolomnaam } from '../../core/grens/gemeentetabel';
+import { metEuro } from '../../core/getal/metEuro';
 import { vergelijkbaar } from '../../core/tekst/vergelijkbaar';
 import { hoofdletter } from '../../core/tekst/hoofdletter';
+import { EENHEIDNAMEN } from './eenheid';
 import { OPTELBAAR } from './kolommen';
 import { opsomming } from '../../core/tekst/opsomming';
 import type { Raster } from './raster';
@@ -39,7 +41,7 @@ export function vragenVan({
       vragen.push(`Kies één kolom voor ${KOLOMMEN[naam]}: nu zijn het er ${dezelfde.length}.`);
     }
   }
-  if (eenheid === null) vragen.push('Staan de bedragen in euro’s of × € 1.000?');
+  if (eenheid === null) vragen.push(`Staan de bedragen in ${EENHEIDNAMEN[1]} of ${EENHEIDNAMEN[1000]}?`);
   else vragen.push(...eenhedenBovenKolommen({ begrip, betekenissen, kolommen }));
   vragen.push(...negatieven({ begrip, kolommen, rijen }), ...dubbelen(begrip.raster, rijen));
   return vragen;
@@ -94,7 +96,7 @@ function eenhedenBovenKolommen({
   if (metEenheid || laag === 0 || hoog <= laag * GROOTSTE_VERHOUDING) return teGroot;
   return [
     ...teGroot,
-    'Staan baten en lasten in dezelfde eenheid? Ze schelen meer dan honderd keer. Zet in uw blad de eenheid boven elke kolom, zoals "Lasten (x € 1.000)".',
+    `Staan baten en lasten in dezelfde eenheid? Ze schelen meer dan honderd keer. Zet in uw blad de eenheid boven elke kolom, zoals "Lasten (x ${metEuro('1.000')})".`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { metEuro } from '../../getal/metEuro';
 import { HHM_2020 } from '../leesbareBron';
 import type { Regeling } from './regeling';
 import { EIGEN_SLEUTEL } from './stukken';
@@ -38,8 +39,7 @@ export const MET_RESERVE: readonly Regeling[] = [
       vindplaats: 'reserve Beschermd Wonen, stand per 1 januari 2022',
     },
     instelling: { sleutelHandmatig: 1 },
-    aanname:
-      'De bron noemt geen verdeelsleutel en voor Zwolle een stand van € 10.334.175 op 1 januari 2022; hier geldt uw eigen kolom sleutel en vult u de stand van uw eigen reserve in.',
+    aanname: `De bron noemt geen verdeelsleutel en voor Zwolle een stand van ${metEuro('10.334.175')} op 1 januari 2022; hier geldt uw eigen kolom sleutel en vult u de stand van uw eigen reserve in.`,
     open: ['reserve', 'plafond'],
   },
   {
