@@ -1,3 +1,5 @@
+import { bewaarzinnen } from './zinnen';
+
 /** Een plek in deze browser met een la voor elk stuk werk. */
 export interface Bewaarplek {
   /** De namen van alle lades, de nieuwste eerst. */
@@ -78,5 +80,4 @@ export function nieuwsteEerst(een: string, ander: string): number {
   return tijd(een) < tijd(ander) ? 1 : -1;
 }
 
-const reden = (fout: DOMException | null): Error =>
-  fout ?? new Error('de browser geeft geen toegang tot zijn opslag');
+const reden = (fout: DOMException | null): Error => fout ?? bewaarzinnen.geenToegang();
