@@ -428,7 +428,7 @@ function bladMetVoorbeelden(definitie: AlgemeneDefinitie): {
     const rij = cellen.length;
     const { naam, blok, formule, formulecel, uitkomst } = formulevoorbeeld(definitie, nummer, rij, 0);
     const hoogte = Math.max(blok.length, formulecel.rij + uitkomst.length) + 1;
-    const breedte = formulecel.kolom + 1;
+    const breedte = Math.max(blok[0]?.length ?? 0, formulecel.kolom + 1);
     for (let r = 0; r < hoogte; r += 1) {
       cellen.push(
         Array.from({ length: breedte }, (__, k) =>
