@@ -104,6 +104,48 @@ const heeftProduct = (map) =>
 
 for (const [map, regels] of Object.entries(KAMERS)) controleerPlaatsen(map, regels);
 
+// Meestal liggen de bouwstenen los in een kamer en staan haar submappen erboven; hier is het andersom.
+const LOS_STAAT_BOVEN = ['core/capaciteit', 'core/solidariteit/regeling'];
+
+/**
+ * Alle mappen onder een kamer, de kamer zelf ook, met losse bestanden en een submap.
+ *
+ * @param {string} map
+ * @returns {string[]}
+ */
+function metSubmap(map) {
+  const kinderen = readdirSync(map, { withFileTypes: true });
+  const submappen = kinderen
+    .filter((kind) => kind.isDirectory() && heeftProduct(`${map}/${kind.name}`))
+    .map((kind) => `${map}/${kind.name}`);
+  return [...(submappen.length > 0 ? [map] : []), ...submappen.flatMap(metSubmap)];
+}
+
+// De kamers van een map zelf hebben hun volgorde in KAMERS.
+const KAMERS_MET_SUBMAP = VERDIEPINGEN.flat().flatMap((map) =>
+  metSubmap(map).filter((kamer) => kamer !== map),
+);
+const onbekend = LOS_STAAT_BOVEN.filter((map) => !KAMERS_MET_SUBMAP.includes(map));
+if (onbekend.length > 0) throw new Error(`${onbekend.join(', ')} heeft geen submap (LOS_STAAT_BOVEN).`);
+
+/**
+ * Een map en haar eigen submap wijzen één kant op; alleen de deur verzamelt wat eronder ligt.
+ *
+ * @param {string} map
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
+function eenKantOp(map) {
+  const los = `^${map}/(?!index\\.ts$)[^/]+\\.ts$`;
+  const submappen = `^${map}/[^/]+/`;
+  const losBoven = LOS_STAAT_BOVEN.includes(map);
+  return {
+    name: `${map}: ${losBoven ? 'submap naar los bestand' : 'los bestand naar submap'}`,
+    severity: 'error',
+    from: { path: losBoven ? submappen : los, pathNot: TOETS },
+    to: { path: losBoven ? los : submappen },
+  };
+}
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -118,18 +160,7 @@ module.exports = {
     ...Object.entries(KAMERS).flatMap(([map, regels]) =>
       omhoog(`kamer van ${map}`, regels, (kamer) => `^${map}/${kamer}(/|\\.ts$)`, { pathNot: TOETS }),
     ),
-    {
-      name: 'de functies van capaciteit staan boven hun modellen',
-      severity: 'error',
-      from: { path: '^core/capaciteit/[^/]+/', pathNot: TOETS },
-      to: { path: '^core/capaciteit/[^/]+\\.ts$' },
-    },
-    {
-      name: 'de regeling staat boven haar bouwstenen',
-      severity: 'error',
-      from: { path: '^core/solidariteit/[^/]+\\.ts$', pathNot: TOETS },
-      to: { path: '^core/solidariteit/regeling/' },
-    },
+    ...KAMERS_MET_SUBMAP.map(eenKantOp),
     {
       name: 'toets in product',
       severity: 'error',

@@ -46,12 +46,12 @@ import { VERDEEL } from './solidariteit/verdeel';
 import { BUDGETPAD } from './tijdlijn/budgetpad';
 import { CLIENTENVERLOOP } from './tijdlijn/clientenverloop';
 import { INDEX } from './tijdlijn/indexcijfer';
-import { TIJDLIJN } from './tijdlijn/tijdlijn';
-import { TIJDLIJN_BANDBREEDTE } from './tijdlijn/tijdlijnBandbreedte';
-import { TIJDLIJN_OMSLAG } from './tijdlijn/tijdlijnOmslag';
-import { TIJDLIJN_REGELINGEN } from './tijdlijn/tijdlijnRegelingen';
-import { TIJDLIJN_SCENARIOS } from './tijdlijn/tijdlijnScenarios';
-import { TIJDLIJN_VERSCHIL } from './tijdlijn/tijdlijnVerschil';
+import { TIJDLIJN } from './tijdlijn/tabellen/tijdlijn';
+import { TIJDLIJN_BANDBREEDTE } from './tijdlijn/tabellen/tijdlijnBandbreedte';
+import { TIJDLIJN_OMSLAG } from './tijdlijn/tabellen/tijdlijnOmslag';
+import { TIJDLIJN_REGELINGEN } from './tijdlijn/tabellen/tijdlijnRegelingen';
+import { TIJDLIJN_SCENARIOS } from './tijdlijn/tabellen/tijdlijnScenarios';
+import { TIJDLIJN_VERSCHIL } from './tijdlijn/tabellen/tijdlijnVerschil';
 import { VERSCHIL } from './tijdlijn/verschil';
 
 /** Alle spreadsheetfuncties, in de volgorde van handleiding en paneel. */

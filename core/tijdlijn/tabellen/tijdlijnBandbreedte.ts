@@ -1,19 +1,19 @@
-import { percentielrangen } from '../capaciteit/percentiel';
-import { MEESTE_SIMULATIES } from '../capaciteit/gedeeld/grenzen';
-import { voltooi } from '../capaciteit/gedeeld/voltooi';
-import { type Argument, definieer, type Invoer, KOP } from '../definitie';
-import { halfVanNulAf } from '../getal/afronden';
-import { type Centen, som } from '../getal/centen';
-import { type Decimaal, macht10 } from '../getal/decimaal';
-import { opPlaats, type Rekengang } from '../rekengang';
-import type { Waarde } from '../waarde';
-import { INVOER, SCENARIO } from './argumenten';
-import { BRONNEN } from './bronnen';
-import { eisTeSimuleren, simuleerInDelen } from './model/bandbreedte';
-import { leesInvoer } from './model/invoer';
-import { gekozenJaren } from './model/periode';
-import { kiesScenario } from './model/scenario';
-import { GEMEENTEN } from './voorbeelden';
+import { percentielrangen } from '../../capaciteit/percentiel';
+import { MEESTE_SIMULATIES } from '../../capaciteit/gedeeld/grenzen';
+import { voltooi } from '../../capaciteit/gedeeld/voltooi';
+import { type Argument, definieer, type Invoer, KOP } from '../../definitie';
+import { halfVanNulAf } from '../../getal/afronden';
+import { type Centen, som } from '../../getal/centen';
+import { type Decimaal, macht10 } from '../../getal/decimaal';
+import { opPlaats, type Rekengang } from '../../rekengang';
+import type { Waarde } from '../../waarde';
+import { INVOER, SCENARIO } from '../argumenten';
+import { BRONNEN } from '../bronnen';
+import { eisTeSimuleren, simuleerInDelen } from '../model/bandbreedte';
+import { leesInvoer } from '../model/invoer';
+import { gekozenJaren } from '../model/periode';
+import { kiesScenario } from '../model/scenario';
+import { GEMEENTEN } from '../voorbeelden';
 
 const MEESTE_ZAAD = 2 ** 32 - 1;
 const ARGUMENTEN = [

@@ -1,17 +1,17 @@
-import { definieer } from '../definitie';
-import { fouten } from '../fout';
-import { som } from '../getal/centen';
-import { alsGetal } from '../getal/decimaal';
-import { vergelijkbaar } from '../tekst/vergelijkbaar';
-import { INVOER, SCENARIO } from './argumenten';
-import { BRONNEN } from './bronnen';
-import { leesInvoer } from './model/invoer';
-import { STUKKEN, zoekOmslag } from './model/omslag';
-import { omslagknop, roosterVan } from './model/omslagknoppen';
-import { gekozenJaren } from './model/periode';
-import { rekenTijdlijn } from './model/rekenTijdlijn';
-import { kiesScenario } from './model/scenario';
-import { GEMEENTEN, PRODUCTEN } from './voorbeelden';
+import { definieer } from '../../definitie';
+import { fouten } from '../../fout';
+import { som } from '../../getal/centen';
+import { alsGetal } from '../../getal/decimaal';
+import { vergelijkbaar } from '../../tekst/vergelijkbaar';
+import { INVOER, SCENARIO } from '../argumenten';
+import { BRONNEN } from '../bronnen';
+import { leesInvoer } from '../model/invoer';
+import { STUKKEN, zoekOmslag } from '../model/omslag';
+import { omslagknop, roosterVan } from '../model/omslagknoppen';
+import { gekozenJaren } from '../model/periode';
+import { rekenTijdlijn } from '../model/rekenTijdlijn';
+import { kiesScenario } from '../model/scenario';
+import { GEMEENTEN, PRODUCTEN } from '../voorbeelden';
 
 export const TIJDLIJN_OMSLAG = definieer({
   naam: 'BWMO_TIJDLIJN_OMSLAG',

@@ -1,13 +1,13 @@
-import { definieer, KOP } from '../definitie';
-import { opPlaats } from '../rekengang';
-import type { Waarde } from '../waarde';
-import { INVOER, JAAR } from './argumenten';
-import { BRONNEN } from './bronnen';
-import { leesInvoer } from './model/invoer';
-import { gekozenJaren, periodesaldo } from './model/periode';
-import { rekenTijdlijn } from './model/rekenTijdlijn';
-import { RESTRIJEN } from './model/rijen';
-import { GEMEENTEN, PARAMETERS, PRODUCTEN } from './voorbeelden';
+import { definieer, KOP } from '../../definitie';
+import { opPlaats } from '../../rekengang';
+import type { Waarde } from '../../waarde';
+import { INVOER, JAAR } from '../argumenten';
+import { BRONNEN } from '../bronnen';
+import { leesInvoer } from '../model/invoer';
+import { gekozenJaren, periodesaldo } from '../model/periode';
+import { rekenTijdlijn } from '../model/rekenTijdlijn';
+import { RESTRIJEN } from '../model/rijen';
+import { GEMEENTEN, PARAMETERS, PRODUCTEN } from '../voorbeelden';
 
 export const TIJDLIJN_SCENARIOS = definieer({
   naam: 'BWMO_TIJDLIJN_SCENARIOS',

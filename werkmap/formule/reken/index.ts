@@ -1,13 +1,13 @@
-import { Fout } from '../../core/fout';
-import { functies } from '../../core/functies';
-import { roepAan } from '../../core/roepAan';
-import type { Celuitkomst } from '../../core/grens/uitvoer';
-import { rechthoekVan } from '../poort/adres';
-import type { Bereik } from '../poort/poort';
-import { isEigen, nederlandseNaam } from './functienamen';
+import { Fout } from '../../../core/fout';
+import { functies } from '../../../core/functies';
+import { roepAan } from '../../../core/roepAan';
+import type { Celuitkomst } from '../../../core/grens/uitvoer';
+import { rechthoekVan } from '../../poort/adres';
+import type { Bereik } from '../../poort/poort';
+import { isEigen, nederlandseNaam } from '../functienamen';
 import { GEWONE_FUNCTIES } from './gewoon';
-import type { Bereikknoop, Knoop } from './knoop';
-import { vergelijk } from './vergelijk';
+import type { Bereikknoop, Knoop } from '../knoop';
+import { vergelijk } from '../vergelijk';
 import {
   alsRooster,
   alsTekst,
@@ -21,8 +21,8 @@ import {
   plat,
   type Rooster,
   type Formulewaarde,
-} from './waarde';
-import { weigering } from './zinnen';
+} from '../waarde';
+import { weigering } from '../zinnen';
 
 /** Waar een formule haar cellen vandaan haalt. */
 export interface Celbron {

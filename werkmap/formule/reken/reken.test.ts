@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { zin } from '../../core/aanroep.hulp';
-import type { Cel } from '../../core/waarde';
-import { adresVan, rechthoekVan } from '../poort/adres';
-import { foutcodeVan } from './foutcodes';
-import { FUNCTIENAMEN } from './functienamen';
-import { gebiedVan } from './gebied';
+import { zin } from '../../../core/aanroep.hulp';
+import type { Cel } from '../../../core/waarde';
+import { adresVan, rechthoekVan } from '../../poort/adres';
+import { foutcodeVan } from '../foutcodes';
+import { FUNCTIENAMEN } from '../functienamen';
+import { gebiedVan } from '../gebied';
 import { GEWONE_FUNCTIES } from './gewoon';
-import { ontleed } from './ontleed';
-import { type Celbron, reken } from './reken';
-import type { Rooster, Formulewaarde } from './waarde';
+import { ontleed } from '../ontleed';
+import { type Celbron, reken } from '.';
+import type { Rooster, Formulewaarde } from '../waarde';
 
 /** Het blad waarop gerekend wordt; kolom A namen, B en C getallen, D gemengd. */
 const CELLEN: readonly (readonly Cel[])[] = [

@@ -1,23 +1,23 @@
-import { definieer, KOP } from '../definitie';
-import { breukAlsGetal } from '../getal/breuk';
-import type { Centen } from '../getal/centen';
-import { opPlaats } from '../rekengang';
-import type { Waarde } from '../waarde';
-import { INVOER, JAAR } from './argumenten';
-import { BRONNEN } from './bronnen';
-import { leesInvoer } from './model/invoer';
+import { definieer, KOP } from '../../definitie';
+import { breukAlsGetal } from '../../getal/breuk';
+import type { Centen } from '../../getal/centen';
+import { opPlaats } from '../../rekengang';
+import type { Waarde } from '../../waarde';
+import { INVOER, JAAR } from '../argumenten';
+import { BRONNEN } from '../bronnen';
+import { leesInvoer } from '../model/invoer';
 import {
   faculteit,
   gemengd,
   gemiddeldeEffecten,
   rondEffecten,
   verschillendeOorzaken,
-} from './model/oorzaken';
-import type { Oorzaak } from './model/parameters';
-import { gekozenJaren, periodesaldo } from './model/periode';
-import { rekenTijdlijn } from './model/rekenTijdlijn';
-import { kiesScenario } from './model/scenario';
-import { GEMEENTEN, PARAMETERS, PRODUCTEN } from './voorbeelden';
+} from '../model/oorzaken';
+import type { Oorzaak } from '../model/parameters';
+import { gekozenJaren, periodesaldo } from '../model/periode';
+import { rekenTijdlijn } from '../model/rekenTijdlijn';
+import { kiesScenario } from '../model/scenario';
+import { GEMEENTEN, PARAMETERS, PRODUCTEN } from '../voorbeelden';
 
 export const TIJDLIJN_VERSCHIL = definieer({
   naam: 'BWMO_TIJDLIJN_VERSCHIL',

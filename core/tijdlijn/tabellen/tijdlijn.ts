@@ -1,12 +1,12 @@
-import { definieer, KOP } from '../definitie';
-import { INVOER, SCENARIO } from './argumenten';
-import { BRONNEN } from './bronnen';
-import { leesInvoer } from './model/invoer';
-import { gangVanJaar, meldJaar } from './model/melding';
-import { rekenTijdlijn } from './model/rekenTijdlijn';
-import { jaarrijen, KOPPEN } from './model/rijen';
-import { kiesScenario } from './model/scenario';
-import { GEMEENTEN, PRODUCTEN } from './voorbeelden';
+import { definieer, KOP } from '../../definitie';
+import { INVOER, SCENARIO } from '../argumenten';
+import { BRONNEN } from '../bronnen';
+import { leesInvoer } from '../model/invoer';
+import { gangVanJaar, meldJaar } from '../model/melding';
+import { rekenTijdlijn } from '../model/rekenTijdlijn';
+import { jaarrijen, KOPPEN } from '../model/rijen';
+import { kiesScenario } from '../model/scenario';
+import { GEMEENTEN, PRODUCTEN } from '../voorbeelden';
 
 export const TIJDLIJN = definieer({
   naam: 'BWMO_TIJDLIJN',
