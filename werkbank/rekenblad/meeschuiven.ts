@@ -2,50 +2,64 @@ import { ICommandService, type IRange, UndoCommandId } from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
+  MoveColsMutation,
+  MoveRowsMutation,
   RemoveColMutation,
   RemoveRowMutation,
   SetWorksheetNameMutation,
 } from '@univerjs/preset-sheets-core';
-import type { Grafiek } from '../../werkmap';
-import {
-  metHernoemdBlad,
-  verschovenAdres,
-  verschovenVoorwaarde,
-  type Verschuiving,
-} from '../../werkmap/formule';
+import { type Bladwijziging, hernoeming, verplaatsing, verschuiving } from './bladwijziging';
 import { huidigBoek, type Rekenblad } from './rekenblad';
 import { type Overgang, Terugzetter, zoalsHetWas } from './terugzetten';
-import type { Bladtoebehoren, Toebehoren } from './toebehoren';
+import type { Toebehoren } from './toebehoren';
 
-interface Plaats {
-  readonly unitId: string;
+/** Wat Univer bij de wijzigingen hieronder meegeeft; elke soort heeft er een deel van. */
+interface Gegevens {
   readonly subUnitId: string;
+  readonly name: string;
+  readonly range: IRange;
+  readonly sourceRange: IRange;
+  readonly targetRange: IRange;
 }
 
-/** Wat een wijziging van Univer met het toebehoren van een blad doet. */
-interface Wijziging {
-  readonly sleutel: string;
-  /** De sleutel van de wijziging waarmee Univer deze ongedaan maakt. */
-  readonly terug: string;
-  readonly nieuw: (oud: Bladtoebehoren, blad: string) => Bladtoebehoren;
-}
+type Soort = (veranderd: string, gegevens: Gegevens) => Bladwijziging;
 
-interface Soort {
-  readonly langs: Verschuiving['langs'];
-  readonly teken: 1 | -1;
-  readonly terug: string;
-}
+const rijen = ({ startRow, endRow }: IRange) => ({
+  langs: 'rij' as const,
+  vanaf: startRow,
+  aantal: endRow - startRow + 1,
+});
+const kolommen = ({ startColumn, endColumn }: IRange) => ({
+  langs: 'kolom' as const,
+  vanaf: startColumn,
+  aantal: endColumn - startColumn + 1,
+});
 
-const SOORTEN: ReadonlyMap<string, Soort> = new Map<string, Soort>([
-  [InsertRowMutation.id, { langs: 'rij', teken: 1, terug: RemoveRowMutation.id }],
-  [RemoveRowMutation.id, { langs: 'rij', teken: -1, terug: InsertRowMutation.id }],
-  [InsertColMutation.id, { langs: 'kolom', teken: 1, terug: RemoveColMutation.id }],
-  [RemoveColMutation.id, { langs: 'kolom', teken: -1, terug: InsertColMutation.id }],
+const erbij =
+  (lees: typeof rijen | typeof kolommen): Soort =>
+  (veranderd, { range }) =>
+    verschuiving(veranderd, lees(range));
+const weg =
+  (lees: typeof rijen | typeof kolommen): Soort =>
+  (veranderd, { range }) =>
+    verschuiving(veranderd, { ...lees(range), aantal: -lees(range).aantal });
+const naarElders =
+  (lees: typeof rijen | typeof kolommen): Soort =>
+  (veranderd, { sourceRange, targetRange }) =>
+    verplaatsing(veranderd, { ...lees(sourceRange), naar: lees(targetRange).vanaf });
+
+const SOORTEN: ReadonlyMap<string, Soort> = new Map([
+  [InsertRowMutation.id, erbij(rijen)],
+  [InsertColMutation.id, erbij(kolommen)],
+  [RemoveRowMutation.id, weg(rijen)],
+  [RemoveColMutation.id, weg(kolommen)],
+  [MoveRowsMutation.id, naarElders(rijen)],
+  [MoveColsMutation.id, naarElders(kolommen)],
 ]);
 
 /**
- * Laat grafieken en voorwaarden meegaan als er rijen of kolommen bij komen of weggaan en als een blad een andere naam
- * krijgt, en zet ze terug als dat ongedaan wordt gemaakt.
+ * Laat grafieken en voorwaarden meegaan als rijen of kolommen erbij komen, weggaan of een andere plek krijgen en als een
+ * blad een andere naam krijgt, en zet ze terug als dat ongedaan wordt gemaakt.
  */
 export function schuifMee(rekenblad: Rekenblad, toebehoren: Toebehoren): void {
   const opdrachten = rekenblad.injector.get(ICommandService);
@@ -59,18 +73,16 @@ export function schuifMee(rekenblad: Rekenblad, toebehoren: Toebehoren): void {
       .find((blad) => blad.getSheetId() === bladId)
       ?.getSheetName();
 
-  function wijzigingVan(id: string, params: object | undefined): Wijziging | null {
+  function wijzigingVan(id: string, gegevens: Gegevens): Bladwijziging | null {
     if (id === SetWorksheetNameMutation.id) {
-      return hernoemen(oudeNaam, params as Plaats & { readonly name: string });
+      return hernoeming(gegevens.subUnitId, oudeNaam, gegevens.name);
     }
     const soort = SOORTEN.get(id);
-    if (!soort) return null;
-    const waar = params as Plaats & { readonly range: IRange };
-    const naam = naamVan(waar.subUnitId);
-    return naam === undefined ? null : verschuiven(id, soort, waar, naam);
+    const naam = soort && naamVan(gegevens.subUnitId);
+    return soort && naam !== undefined ? soort(naam, gegevens) : null;
   }
 
-  function pasToe({ sleutel, terug, nieuw }: Wijziging): void {
+  function pasToe({ sleutel, terug, nieuw }: Bladwijziging): void {
     const eerder = ongedaan ? terugzetter.neem(sleutel) : null;
     const overgangen = new Map<string, Overgang>();
     // Ook een voorwaarde op een ander blad kan naar het veranderde blad kijken.
@@ -86,64 +98,11 @@ export function schuifMee(rekenblad: Rekenblad, toebehoren: Toebehoren): void {
 
   opdrachten.beforeCommandExecuted(({ id, params }) => {
     if (id === UndoCommandId) ongedaan = true;
-    else if (id === SetWorksheetNameMutation.id) oudeNaam = naamVan((params as Plaats).subUnitId) ?? '';
+    else if (id === SetWorksheetNameMutation.id) oudeNaam = naamVan((params as Gegevens).subUnitId) ?? '';
   });
   opdrachten.onCommandExecuted(({ id, params }) => {
     if (id === UndoCommandId) ongedaan = false;
-    const wijziging = wijzigingVan(id, params);
+    const wijziging = wijzigingVan(id, params as Gegevens);
     if (wijziging) pasToe(wijziging);
   });
-}
-
-function hernoemen(van: string, { unitId, subUnitId, name }: Plaats & { readonly name: string }): Wijziging {
-  const sleutel = (naam: string) => [SetWorksheetNameMutation.id, unitId, subUnitId, naam].join();
-  return {
-    sleutel: sleutel(name),
-    terug: sleutel(van),
-    nieuw: ({ grafieken, voorwaarden }) => ({
-      grafieken,
-      voorwaarden: voorwaarden.map((voorwaarde) => ({
-        ...voorwaarde,
-        formule: metHernoemdBlad(voorwaarde.formule, van, name),
-      })),
-    }),
-  };
-}
-
-function verschuiven(
-  id: string,
-  { langs, teken, terug }: Soort,
-  { unitId, subUnitId, range }: Plaats & { readonly range: IRange },
-  veranderd: string,
-): Wijziging {
-  const [vanaf, totEnMet] =
-    langs === 'rij' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-  const verschuiving = { langs, vanaf, aantal: teken * (totEnMet - vanaf + 1) };
-  const sleutel = (soort: string) => [soort, unitId, subUnitId, vanaf, totEnMet].join();
-  return {
-    sleutel: sleutel(id),
-    terug: sleutel(terug),
-    nieuw: ({ grafieken, voorwaarden }, eigen) => ({
-      grafieken:
-        eigen === veranderd
-          ? grafieken.flatMap((grafiek) => verschovenGrafiek(grafiek, verschuiving))
-          : grafieken,
-      voorwaarden: voorwaarden.flatMap((voorwaarde) => {
-        const verschoven = verschovenVoorwaarde(voorwaarde, verschuiving, { eigen, veranderd });
-        return verschoven ? [{ ...voorwaarde, ...verschoven }] : [];
-      }),
-    }),
-  };
-}
-
-/** Een grafiek zonder categorieën of reeksen is er niet meer. */
-function verschovenGrafiek(grafiek: Grafiek, verschuiving: Verschuiving): Grafiek[] {
-  const categorieen = verschovenAdres(grafiek.categorieen, verschuiving);
-  const reeksen = grafiek.reeksen.flatMap((reeks) => {
-    const adres = verschovenAdres(reeks.adres, verschuiving);
-    return adres === null ? [] : [{ ...reeks, adres }];
-  });
-  if (categorieen === null || reeksen.length === 0) return [];
-  const plaats = verschovenAdres(grafiek.plaats, verschuiving) ?? grafiek.plaats;
-  return [{ ...grafiek, categorieen, reeksen, plaats }];
 }

@@ -155,9 +155,18 @@ describe.skipIf(!CHROMIUM)('bewerken met het toetsenbord', () => {
     expect(await werkbank.waarden('Bron', 'A2:A3')).toEqual([[''], [-5]]);
     await werkbank.schrijf('Bron', 'A3', [[5]]);
     await wordt(WIT);
+
+    await werkbank.selecteer('Bron', 'A1');
+    await werkbank.sleepRij(3, 5);
+    expect(await werkbank.waarden('Bron', 'A3:A5')).toEqual([[1], [''], [5]]);
+    await werkbank.schrijf('Bron', 'A5', [[-5]]);
+    await wordt(LETOP);
+    await werkbank.schrijf('Bron', 'A5', [[5]]);
+    await wordt(WIT);
+
     await werkbank.hernoem('Bron', 'Cijfers van nu');
     await expect.poll(() => werkbank.bladen()).toContain('Cijfers van nu');
-    await werkbank.schrijf('Cijfers van nu', 'A3', [[-5]]);
+    await werkbank.schrijf('Cijfers van nu', 'A5', [[-5]]);
     await wordt(LETOP);
   });
 

@@ -241,6 +241,20 @@ export class Werkbankpagina {
     return this.opTweedeRij('Verwijderen', 'Rijen verwijderen');
   }
 
+  /** Sleept een rij van het blad dat te zien is bij haar nummer omlaag tot onder een andere; rijen tellen vanaf 1. */
+  async sleepRij(rij: number, onder: number): Promise<void> {
+    const vlak = await this.pagina.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    if (!vlak) throw new Error('het blad is niet te zien');
+    const [x, midden] = [vlak.x + 20, vlak.y + 20 + 24 * (rij - 0.5)];
+    await this.pagina.mouse.click(x, midden);
+    await this.pagina.mouse.move(x, midden + 2);
+    await this.pagina.mouse.down();
+    await this.pagina.mouse.move(x, midden + 12, { steps: 4 });
+    await this.pagina.mouse.move(x, vlak.y + 20 + 24 * (onder - 0.5), { steps: 8 });
+    await this.pagina.mouse.up();
+    await this.stil();
+  }
+
   private async opTweedeRij(menu: string, regel: string): Promise<void> {
     const vlak = await this.pagina.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
     if (!vlak) throw new Error('het blad is niet te zien');

@@ -19,4 +19,5 @@ export { ontleed } from './ontleed';
 export { schrijf } from './schrijf';
 export { aanElkaar, perStuk, sluithaakje, type Stuk, stukkenVan, volgende } from './stukken';
 export { leesVerwijzing, vastAdres, vasteVerwijzing } from './vasteVerwijzing';
+export { type Verplaatsing, verplaatstAdres, verplaatsteVoorwaarde } from './verplaatsen';
 export { verschuif } from './verschuif';

@@ -42,16 +42,23 @@ export interface Bladen {
 }
 
 /** De formule met haar verwijzingen naar het veranderde blad verschoven; een bereik dat weg is wordt `#REF!`. */
-export function verschovenFormule(
+export function verschovenFormule(formule: string, verschuiving: Verschuiving, bladen: Bladen): string {
+  return metHoeken(formule, bladen, (hoeken) => verschovenHoeken(hoeken, verschuiving));
+}
+
+/** De formule met elke verwijzing naar het veranderde blad opnieuw geschreven; `null` wordt `#REF!`. */
+export function metHoeken(
   formule: string,
-  verschuiving: Verschuiving,
   { eigen, veranderd }: Bladen,
+  nieuw: (hoeken: readonly Hoek[]) => readonly Hoek[] | null,
 ): string {
   return perStuk(formule, 'en', ({ soort, tekst }, nummer, stukken) => {
     if (soort !== 'adres') return tekst;
     const blad = bladVan(stukken, nummer, eigen);
     const hoeken = blad !== null && isZelfdeBlad(blad, veranderd) ? hoekenVan(tekst) : null;
-    return hoeken ? (verschovenHoeken(hoeken, verschuiving) ?? '#REF!') : tekst;
+    if (!hoeken) return tekst;
+    const anders = nieuw(hoeken);
+    return anders ? schrijfHoeken(anders) : '#REF!';
   });
 }
 
@@ -80,20 +87,22 @@ export function verschovenVoorwaarde(
   return { adres: nieuw, formule: verschovenFormule(vanBlijver, verschuiving, bladen) };
 }
 
-function verschovenHoeken(hoeken: readonly Hoek[], verschuiving: Verschuiving): string | null {
+/** De hoeken van een verwijzing na een verschuiving; `null` als het bereik weg is. */
+export function verschovenHoeken(
+  hoeken: readonly Hoek[],
+  verschuiving: Verschuiving,
+): readonly Hoek[] | null {
   const { langs } = verschuiving;
   const randen = hoeken.map((hoek) => hoek[langs]);
   const [een, ander = een] = randen;
   // Hele rijen schuiven niet mee met kolommen, en hele kolommen niet met rijen.
-  if (!een || !ander) return schrijfHoeken(hoeken);
+  if (!een || !ander) return hoeken;
   const eerste = plekNa(Math.min(een.nummer, ander.nummer), verschuiving, 'eerste');
   const laatste = plekNa(Math.max(een.nummer, ander.nummer), verschuiving, 'laatste');
   if (laatste < eerste) return null;
   const omgekeerd = een.nummer > ander.nummer;
-  return schrijfHoeken(
-    hoeken.map((hoek, h): Hoek => {
-      const nummer = (h === 0) === omgekeerd ? laatste : eerste;
-      return { ...hoek, [langs]: { vast: hoek[langs]!.vast, nummer: hoeken.length === 1 ? eerste : nummer } };
-    }),
-  );
+  return hoeken.map((hoek, h): Hoek => {
+    const nummer = (h === 0) === omgekeerd ? laatste : eerste;
+    return { ...hoek, [langs]: { vast: hoek[langs]!.vast, nummer: hoeken.length === 1 ? eerste : nummer } };
+  });
 }

@@ -1,0 +1,90 @@
+import type { Grafiek } from '../../werkmap';
+import {
+  metHernoemdBlad,
+  verplaatstAdres,
+  verplaatsteVoorwaarde,
+  type Verplaatsing,
+  verschovenAdres,
+  verschovenVoorwaarde,
+  type Verschuiving,
+} from '../../werkmap/formule';
+import type { Bladtoebehoren } from './toebehoren';
+
+/** Wat een wijziging van een blad met het toebehoren van alle bladen doet. */
+export interface Bladwijziging {
+  readonly sleutel: string;
+  /** De sleutel van de wijziging die deze ongedaan maakt. */
+  readonly terug: string;
+  /** Het toebehoren van een blad na de wijziging; `blad` is zijn naam. */
+  readonly nieuw: (oud: Bladtoebehoren, blad: string) => Bladtoebehoren;
+}
+
+/** @param veranderd het nummer van het blad */
+export function hernoeming(veranderd: string, van: string, naar: string): Bladwijziging {
+  const sleutel = (naam: string) => JSON.stringify(['naam', veranderd, naam]);
+  return {
+    sleutel: sleutel(naar),
+    terug: sleutel(van),
+    nieuw: ({ grafieken, voorwaarden }) => ({
+      grafieken,
+      voorwaarden: voorwaarden.map((voorwaarde) => ({
+        ...voorwaarde,
+        formule: metHernoemdBlad(voorwaarde.formule, van, naar),
+      })),
+    }),
+  };
+}
+
+/** Rijen of kolommen die erbij komen of weggaan. */
+export function verschuiving(veranderd: string, deze: Verschuiving): Bladwijziging {
+  const sleutel = (aantal: number) => JSON.stringify(['aantal', veranderd, deze.langs, deze.vanaf, aantal]);
+  return {
+    sleutel: sleutel(deze.aantal),
+    terug: sleutel(-deze.aantal),
+    nieuw: ({ grafieken, voorwaarden }, eigen) => ({
+      grafieken:
+        eigen === veranderd ? grafiekenMet(grafieken, (adres) => verschovenAdres(adres, deze)) : grafieken,
+      voorwaarden: voorwaarden.flatMap((voorwaarde) => {
+        const verschoven = verschovenVoorwaarde(voorwaarde, deze, { eigen, veranderd });
+        return verschoven ? [{ ...voorwaarde, ...verschoven }] : [];
+      }),
+    }),
+  };
+}
+
+/** Rijen of kolommen die een andere plek krijgen. */
+export function verplaatsing(veranderd: string, deze: Verplaatsing): Bladwijziging {
+  const { langs, vanaf, aantal, naar } = deze;
+  const sleutel = (van: number, voor: number) =>
+    JSON.stringify(['plek', veranderd, langs, van, aantal, voor]);
+  return {
+    sleutel: sleutel(vanaf, naar),
+    terug: naar > vanaf ? sleutel(naar - aantal, vanaf) : sleutel(naar, vanaf + aantal),
+    nieuw: ({ grafieken, voorwaarden }, eigen) => ({
+      grafieken:
+        eigen === veranderd ? grafiekenMet(grafieken, (adres) => verplaatstAdres(adres, deze)) : grafieken,
+      voorwaarden: voorwaarden.flatMap((voorwaarde) =>
+        verplaatsteVoorwaarde(voorwaarde, deze, { eigen, veranderd }).map((deel) => ({
+          ...voorwaarde,
+          ...deel,
+        })),
+      ),
+    }),
+  };
+}
+
+/** Een grafiek zonder categorieën of reeksen is er niet meer. */
+function grafiekenMet(
+  grafieken: readonly Grafiek[],
+  nieuweAdres: (adres: string) => string | null,
+): readonly Grafiek[] {
+  return grafieken.flatMap((grafiek) => {
+    const categorieen = nieuweAdres(grafiek.categorieen);
+    const reeksen = grafiek.reeksen.flatMap((reeks) => {
+      const adres = nieuweAdres(reeks.adres);
+      return adres === null ? [] : [{ ...reeks, adres }];
+    });
+    if (categorieen === null || reeksen.length === 0) return [];
+    return [{ ...grafiek, categorieen, reeksen, plaats: nieuweAdres(grafiek.plaats) ?? grafiek.plaats }];
+  });
+}
