@@ -96,6 +96,16 @@ export const GELD: Readonly<Record<string, Uitschrijving>> = {
   BWMO_AFREKENING: ([voorschot, definitief]) =>
     perRij(voorschot!.rijen, (r) => [`ROUND(${definitief!.cel(r)}-${voorschot!.cel(r)};2)`]),
 
+  // Zonder kopregel, zoals het sjabloon haar gebruikt.
+  BWMO_VERSCHIL: ([oud, prijsOud, nieuw, prijsNieuw]) =>
+    perRij(oud!.rijen, (r) => {
+      const [n, p, m, q] = [oud!.cel(r), prijsOud!.cel(r), nieuw!.cel(r), prijsNieuw!.cel(r)];
+      const [eerst, nu] = [`ROUND(${n}*${p};2)`, `ROUND(${m}*${q};2)`];
+      const verschil = `ROUND(${nu}-${eerst};2)`;
+      const doorAantal = `IF((${n}=0)+(${m}=0)>0;${verschil};ROUND((${m}-${n})*(${p}+${q})/2;2))`;
+      return [eerst, nu, doorAantal, `ROUND(${verschil}-${doorAantal};2)`, verschil];
+    }),
+
   BWMO_HERKOMST: ([clienten, prijs]) =>
     perRij(clienten!.rijen, (g) => {
       const elders = clienten!.cellen.filter((_, i) => Math.floor(i / clienten!.kolommen) === g);
