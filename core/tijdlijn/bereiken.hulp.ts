@@ -25,12 +25,12 @@ export function metParameters(
   invoer: Bereiken,
   waarden: Readonly<Record<string, string | number>>,
 ): Bereiken {
-  const zonder = zonderParameters(invoer, ...Object.keys(waarden));
+  const over = invoer.parameters.filter(([naam]) => !Object.hasOwn(waarden, String(naam)));
   const rijen = Object.entries(waarden).map(([naam, waarde]) => [
     naam,
     ...scenariosVan(invoer).map(() => waarde),
   ]);
-  return { ...zonder, parameters: [...zonder.parameters, ...rijen] };
+  return { ...invoer, parameters: [...over, ...rijen] };
 }
 
 /** Dezelfde invoer zonder deze parameters; een rij zonder gevolg blijft over, want een leeg bereik is er geen. */

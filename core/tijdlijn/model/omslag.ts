@@ -56,6 +56,9 @@ export function zoekOmslag(
     return verschil < 0n ? -verschil : verschil;
   };
   const punt = (stap: bigint): Roosterpunt => ({ stap, saldo: saldo(stap) });
+  // Mag het eind van een stuk zelf niet (een verblijfsduur van 0), dan eindigt het bij de laatste waarde die wel mag.
+  const laatsteDieMag = (van: bigint, tot: bigint): bigint =>
+    saldo(van) === null || saldo(tot) !== null ? tot : halveer(van, tot, (stap) => saldo(stap) === null).voor;
   const gevonden: { readonly stap: bigint; readonly ervoor: Roosterpunt | null }[] = [];
   const dichtsteAfstand = () =>
     gevonden.reduce<bigint | null>((min, { stap }) => kleinste(min, afstand(stap)), null);
@@ -65,8 +68,9 @@ export function zoekOmslag(
   for (const { van, tot } of stukkenVanDichtbij(onder, boven, laagste, hoogste, afstand)) {
     const dichtst = dichtsteAfstand();
     if (dichtst !== null && afstand(van) >= dichtst) break;
-    if (isAnders(van) || !isAnders(tot)) continue;
-    const { voor, na } = halveer(van, tot, isAnders);
+    const eind = laatsteDieMag(van, tot);
+    if (isAnders(van) || !isAnders(eind)) continue;
+    const { voor, na } = halveer(van, eind, isAnders);
     gevonden.push({ stap: na, ervoor: punt(voor) });
   }
   const beste = gevonden.find(({ stap }) => afstand(stap) === dichtsteAfstand());
@@ -108,16 +112,16 @@ function stukkenVanDichtbij(
   });
 }
 
-/** De twee buren op het rooster waartussen het teken wisselt; `na` is anders, `voor` nog niet. */
+/** De twee buren op het rooster waartussen het omslaat: bij `na` geldt het, bij `voor` nog niet. */
 function halveer(
   van: bigint,
   tot: bigint,
-  isAnders: (stap: bigint) => boolean,
+  geldt: (stap: bigint) => boolean,
 ): { readonly voor: bigint; readonly na: bigint } {
   let [voor, na] = [van, tot];
   for (let verschil = na - voor; verschil !== 1n && verschil !== -1n; verschil = na - voor) {
     const midden = voor + verschil / 2n;
-    if (isAnders(midden)) na = midden;
+    if (geldt(midden)) na = midden;
     else voor = midden;
   }
   return { voor, na };
