@@ -26,6 +26,7 @@ describe('verschillendeOorzaken', () => {
     ['organisatie', 'organisatie', 0, 1],
     ['afspraak', 'regeling', 'Geen solidariteit', 'Volledige pool naar inwoners'],
     ['afspraak', 'solidariteit', 1, 0.5],
+    ['afspraak', 'maximum per inwoner', 'geen', 0],
     ['afspraak', 'herindicatie', 'geen', 24],
   ])('%s: %s', (oorzaak, naam, van, naar) => {
     expect(oorzaken([naam, van, naar])).toEqual([oorzaak]);
