@@ -17,5 +17,7 @@ export const fouten = {
   geenSelectie: () =>
     new Hostfout('InvalidSelection', 'The current selection is invalid for this operation.'),
   celBezig: () => new Hostfout('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.'),
+  storing: () =>
+    new Hostfout('GeneralException', 'There was an internal error while processing the request.'),
   nietNagebouwd: (wat: string) => new Hostfout('ApiNotFound', `De minihost kent ${wat} niet.`),
 };

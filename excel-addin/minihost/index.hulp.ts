@@ -36,6 +36,8 @@ export class Minihost {
   /** Elke batch die office.js stuurde, met het aantal tekens. */
   readonly batches: { readonly batch: Batch; readonly tekens: number }[] = [];
   readonly functieantwoorden: Functieantwoord[] = [];
+  /** Wat er met de volgende batch misgaat: zij komt niet aan, of alleen haar antwoord niet. */
+  stoor: () => 'voor' | 'na' | null = () => null;
   private readonly protocol: Protocol;
   private stuur: (bericht: string) => void = () => undefined;
   private nummer = 0;
@@ -61,7 +63,9 @@ export class Minihost {
     if (type !== BERICHT.verzoek) return null;
     const batch = typeof message.body === 'string' ? (JSON.parse(message.body) as Batch) : message.body;
     this.batches.push({ batch, tekens: tekst.length });
-    const antwoord = this.werkmap.celBezig ? weiger() : this.protocol.voerUit(batch);
+    const storing = this.stoor();
+    const gedaan = storing !== 'voor' && (this.werkmap.celBezig ? weiger() : this.protocol.voerUit(batch));
+    const antwoord = gedaan === false || storing === 'na' ? weiger(fouten.storing()) : gedaan;
     return JSON.stringify({
       id,
       type: BERICHT.antwoord,
@@ -130,7 +134,7 @@ export class Minihost {
   }
 }
 
-function weiger() {
-  const { code, message } = fouten.celBezig();
+function weiger(fout = fouten.celBezig()) {
+  const { code, message } = fout;
   return { Results: [], Error: { Code: code, Message: message, Location: '' } };
 }

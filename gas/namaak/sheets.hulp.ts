@@ -30,6 +30,8 @@ export interface Sheets {
   readonly voerUit: (functie: string, ...argumenten: unknown[]) => unknown;
   /** Of de gebruiker de eigenaar is, die beveiligde cellen mag veranderen. */
   isEigenaar: boolean;
+  /** Wat er met de volgende aanroep misgaat: alleen die lukt niet, of het hele script wordt daar afgebroken. */
+  stoor: (aanroep: string) => 'voor' | 'na' | null;
   /** Hoe vaak de laatste uitvoering een dienst van Google aanriep. */
   readonly aanroepen: () => number;
 }
@@ -54,10 +56,16 @@ export function maakSheets({
   const formules = reken ?? eigenFuncties(onthouden(begin()));
   let huidig: Uitvoering;
   let aanroepen = 0;
+  let afgebroken = false;
 
   const strikt = striktOver(() => ({
-    tel: () => {
+    tel: (aanroep) => {
       aanroepen += 1;
+      const storing = sheets.stoor(aanroep);
+      afgebroken ||= storing === 'na';
+      if (storing !== null) slot.stoor();
+      if (storing !== null || afgebroken)
+        throw new Error('Service Spreadsheets failed while accessing document');
       if (aanroepen > MEESTE_AANROEPEN) throw new Error('Exceeded maximum execution time');
     },
     naarScript: huidig.naarScript,
@@ -82,6 +90,7 @@ export function maakSheets({
   const voerUit = (functie: string, ...argumenten: unknown[]): unknown => {
     if (!functies.includes(functie)) throw new Error(`Script function not found: ${functie}`);
     aanroepen = 0;
+    afgebroken = false;
     huidig = begin(diensten);
     try {
       return huidig.roep(functie, argumenten);
@@ -99,6 +108,7 @@ export function maakSheets({
     run,
     voerUit,
     isEigenaar: true,
+    stoor: () => null,
     aanroepen: () => aanroepen,
   };
   return sheets;

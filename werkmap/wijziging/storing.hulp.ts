@@ -83,12 +83,14 @@ export interface Proefwerkmap {
  * Schrijft met een storing bij elke aanroep, één voor één, en eist dat alles er staat en terug kan, dat er niets staat,
  * of dat opnieuw proberen (ook na een herlading) en weghalen allebei goed aflopen.
  *
+ * @param om elke zoveelste aanroep; 1 is elke aanroep
  * @returns hoe vaak elk van de drie voorkwam
  */
 export async function schrijfMetStoringen(
   nieuw: () => Promise<Proefwerkmap>,
   stappen: readonly Stap[],
   soort: Storing,
+  om = 1,
 ): Promise<{ heel: number; niets: number; half: number }> {
   const begin = await toestandVan((await nieuw()).werkmap);
   const heel = await nieuw();
@@ -98,7 +100,7 @@ export async function schrijfMetStoringen(
   const eind = await toestandVan(heel.werkmap);
   expect(eind).not.toEqual(begin);
   const telling = { heel: 0, niets: 0, half: 0 };
-  for (let k = 1; k <= aanroepen; k += 1) {
+  for (let k = 1; k <= aanroepen; k += om) {
     const proef = await nieuw();
     const gedaan = await metHapering(proef, stappen, soort, k);
     const waar = `${soort}, aanroep ${k} van ${aanroepen}`;

@@ -219,7 +219,7 @@ describe('ongedaan maken van bladen', () => {
     await typ(werkmap, 'B4', '=SUM(B2:B2)');
     await typ(werkmap, 'A60', 'eigen berekening');
     await typ(werkmap, 'A1', null);
-    const kosten = "'Kosten ''27'!";
+    const kosten = "Kosten '27!";
     expect((await zoekTerugweg(werkmap, gedaan)).verloren).toEqual([`${kosten}B2:B4`, `${kosten}A60`]);
   });
 
@@ -227,7 +227,7 @@ describe('ongedaan maken van bladen', () => {
     const { werkmap, gedaan } = await metBlad();
     await voegIn(werkmap, blad.naam, 'rij', 1);
     await typ(werkmap, 'A2', 'erbij');
-    expect((await zoekTerugweg(werkmap, gedaan)).verloren).toEqual(["'Kosten ''27'!A2"]);
+    expect((await zoekTerugweg(werkmap, gedaan)).verloren).toEqual(["Kosten '27!A2"]);
   });
 
   it('noemt cellen elders die naar het blad of zijn naam verwijzen', async () => {

@@ -2,7 +2,6 @@ import type { Blad } from '../poort/blad';
 import type { Bereik, Inhoud, Schrijfcel, Werkmap } from '../poort/poort';
 import { rechthoekVan } from '../poort/adres';
 import { isFormule } from '../poort/schrijfcel';
-import { verwijzing } from '../poort/verwijzing';
 import { genoemdBlad } from '../formule/bladVan';
 import { verschovenFormule, type Verschuiving } from '../formule/invoegen';
 import { stukkenVan } from '../formule/stukken';
@@ -102,7 +101,7 @@ export async function getyptOpBladen(werkmap: Werkmap, bladen: readonly Blad[]):
 }
 
 function alsPlekken(blad: string, cellen: readonly Celplek[]): string[] {
-  return gebieden(cellen).map((adres) => verwijzing({ blad, adres }));
+  return gebieden(cellen).map((adres) => `${blad}!${adres}`);
 }
 
 interface Paar {
