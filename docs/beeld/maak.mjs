@@ -101,7 +101,12 @@ await knop('Reken door').click();
 await knop('← Invoer wijzigen').waitFor();
 await bewaar('paneel-wonen', paneel);
 
-await wijsAan('Regeling', 'K38');
+const kop = await pagina.evaluate(async () => {
+  const { werkmap } = /** @type {MetWerkbank} */ (/** @type {unknown} */ (globalThis)).werkbank;
+  const { formules } = await werkmap.lees({ blad: 'Regeling', adres: 'A1:A200' });
+  return formules.findIndex(([formule]) => formule.startsWith('=BWMO_REGELING(B4')) + 1;
+});
+await wijsAan('Regeling', `K${kop + 2}`);
 await open('Herleid');
 await verschijnt('gelijk aan de cel');
 await bewaar('paneel-herleid', paneel);

@@ -158,7 +158,7 @@ function controleVanTabel(bouw: Bladbouw, laatste: number): number {
       `=IF(COUNTA(${over('F')})=0;"nog niets ingevuld";IF(SUMPRODUCT((${over('F')}>${over('E')})*1)=0;"klopt";"lokale lasten zijn hoger dan de lasten"))`,
     ],
     [
-      'Lasten bestaande cliënten zijn deel van de lasten',
+      'Bestaande cliënten zijn deel van de lasten',
       `=IF(COUNTA(${over('G')})=0;"nog niets ingevuld";IF(SUMPRODUCT((${over('G')}>${over('E')})*1)=0;"klopt";"lasten bestaande cliënten zijn hoger dan de lasten"))`,
     ],
     [
