@@ -31,7 +31,7 @@ function zinnen(kamer: Kamer): string[] {
 /** Een tekst die zich ook als lijst of getal laat gebruiken, zodat elke zin hem kan opnemen. */
 function lijstig(tekst: string): unknown {
   const alsGetalOfTekst = (hint: string) => (hint === 'number' ? 12_345_678 : tekst);
-  return { join: () => tekst, [Symbol.toPrimitive]: alsGetalOfTekst };
+  return { join: () => tekst, slice: () => tekst, [Symbol.toPrimitive]: alsGetalOfTekst };
 }
 
 it.each(KAMERS)('%s staan vast', (_, kamer) => {
