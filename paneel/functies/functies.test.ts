@@ -65,15 +65,17 @@ describe('het onderdeel Functies', () => {
     expect([waarden[0]![0], formules[0]]).toEqual(['eigen tekst', ['', '=1+1', '']]);
   });
 
-  it('zegt het als schrijven niet lukt, bijvoorbeeld op een beveiligd blad', async () => {
+  it('zegt het als schrijven niet lukt en de reden niet bekend is', async () => {
     const werkmap = geheugenwerkmap();
-    open({ ...werkmap, schrijf: () => Promise.reject(new Error('beveiligd')) });
+    open({ ...werkmap, schrijf: () => Promise.reject(new Error('onbekend')) });
     knop('BWMO_VERSIE').click();
     knop('Voorbeeld invoegen').click();
     await vi.waitFor(() => expect(knop('Schrijf naar blad')).toBeTruthy());
     knop('Schrijf naar blad').click();
     await vi.waitFor(() =>
-      expect(document.querySelector('.laatste')!.textContent).toContain('Controleer of de werkmap beveiligd'),
+      expect(document.querySelector('.laatste')!.textContent).toContain(
+        'Dit is niet gelukt. Probeer het opnieuw.',
+      ),
     );
   });
 
