@@ -52,6 +52,8 @@ describe.skipIf(!CHROMIUM)(
       await expect.poll(() => paneel().innerText()).toContain('Voegt het blad Vergelijking toe');
       await knop('Schrijf naar blad').last().click();
       await expect.poll(() => werkbank.bladen()).toEqual([...voor, 'Vergelijking']);
+      // Het blad staat er eerder dan het schrijven af is; daarna verandert er niets meer aan de werkmap.
+      await expect.poll(() => paneel().innerText()).toMatch(/Laatste wijziging: .*Vergelijking/);
       await expect.poll(() => werkbank.meldingen()).toEqual([]);
       const adres = await browser.pagina.evaluate(() => window.werkbank.werkmap.gebruikt('Vergelijking'));
       const { formules } = await werkbank.lees({ blad: 'Vergelijking', adres: adres! });
