@@ -1,5 +1,12 @@
 import type { Eenheid, Waarde } from './waarde';
 
+/** Een cel van een argument, geteld vanaf 1 binnen het bereik; een kopregel telt mee. */
+export interface Invoercel {
+  readonly argument: string;
+  readonly rij: number;
+  readonly kolom: number;
+}
+
 /**
  * Bij welk deel van de uitkomst een stap hoort, vanaf 0 en zonder kopregel. Zonder rij en kolom hoort hij bij alles;
  * een lijst van waarden loopt gelijk met de rijen van de uitkomst, tenzij `los`.
@@ -9,6 +16,8 @@ export interface Stapplaats {
   readonly kolommen?: readonly number[];
   /** De waarden horen niet bij de rijen van de uitkomst; dit zijn hun namen, voor zover zij die hebben. */
   readonly los?: readonly string[];
+  /** De cel waar de waarde uit overgenomen is. */
+  readonly uit?: Invoercel | undefined;
 }
 
 /** Eén tussenstap van een berekening, met de naam die een controller eraan zou geven. */

@@ -1,4 +1,5 @@
 import { fouten, type Plaats } from '../fout';
+import type { Invoercel } from '../rekengang';
 import { besteNamen } from '../tekst/besteNamen';
 import { vergelijkbaar } from '../tekst/vergelijkbaar';
 import type { Celinhoud } from './cel';
@@ -11,6 +12,8 @@ export interface Koprij<K extends string> {
   /** De cel onder deze kop; leeg als de tabel die kolom niet heeft. */
   readonly cel: (kop: K) => Celinhoud;
   readonly plaats: (kop: K) => Plaats;
+  /** Waar die cel in het bereik staat; `undefined` als de tabel die kolom niet heeft. */
+  readonly uit: (kop: K) => Invoercel | undefined;
 }
 
 /** Een tabel met kopregel: welke kolommen er zijn, en elke rij waar iets in staat. */
@@ -67,6 +70,10 @@ export function leesKoptabel<K extends string>(
         rij: r + 1,
         cel: (kop) => (plek.has(kop) ? inRij[plek.get(kop)!]! : LEEG),
         plaats: (kop) => ({ argument, rij: r + 1, kolomnaam: kop }),
+        uit: (kop) => {
+          const k = plek.get(kop);
+          return k === undefined ? undefined : { argument, rij: r + 1, kolom: k + 1 };
+        },
         leeg: inRij.every(({ soort }) => soort === 'leeg'),
       }))
       .filter(({ rij, leeg }) => rij > 1 && !leeg),

@@ -1,6 +1,6 @@
 import { type Aanroep, type Argumentherleiding, waardetekst } from '../../werkmap/herleid';
 import { element, knop } from '../element';
-import { adresTekst, bereikknop, celknop, cellentabel, type Wegen } from './celknop';
+import { adresknop, adresTekst, bereikknop, celknop, cellentabel, type Wegen } from './celknop';
 import { stappenlijst } from './rekengang';
 
 /** Eén aanroep van een functie: de stappen, de argumenten met hun cellen, en de bronnen. */
@@ -19,7 +19,7 @@ export function aanroepdeel(aanroep: Aanroep, naam: string, blad: string, wegen:
         foutplek !== null &&
           knop(`Ga naar ${adresTekst(foutplek, blad)}`, () => wegen.herleid(foutplek), 'link'),
       ),
-    stappen.length > 0 && stappenlijst(stappen),
+    stappen.length > 0 && stappenlijst(stappen, (cel, stap) => adresknop(cel, stap, blad, wegen)),
     fout === null &&
       stappen.length === 0 &&
       element('p', {

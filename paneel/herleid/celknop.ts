@@ -17,11 +17,15 @@ export interface Wegen {
   readonly toon: (plek: Bereik) => void;
 }
 
-/** Een knop met een adres die naar die cel gaat en haar herleidt. */
-export function celknop(cel: Verwezencel, blad: string, { herleid }: Wegen): HTMLButtonElement {
-  const gemaakt = knop(adresTekst(cel.plek, blad), () => herleid(cel.plek), 'link');
-  const naam = opschrifttekst(cel.opschrift);
-  gemaakt.setAttribute('aria-label', `Herleid ${verwijzing(cel.plek)}${naam === '' ? '' : `: ${naam}`}`);
+/** De knop bij een cel waarvan het opschrift bekend is. */
+export function celknop({ plek, opschrift }: Verwezencel, blad: string, wegen: Wegen): HTMLButtonElement {
+  return adresknop(plek, opschrifttekst(opschrift), blad, wegen);
+}
+
+/** Een knop met het adres van een cel, die naar haar gaat en haar herleidt. */
+export function adresknop(plek: Bereik, naam: string, blad: string, { herleid }: Wegen): HTMLButtonElement {
+  const gemaakt = knop(adresTekst(plek, blad), () => herleid(plek), 'link');
+  gemaakt.setAttribute('aria-label', `Herleid ${verwijzing(plek)}${naam === '' ? '' : `: ${naam}`}`);
   return gemaakt;
 }
 

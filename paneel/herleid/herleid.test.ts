@@ -209,4 +209,27 @@ describe('een losse rekengang', () => {
       'alle gewichten zijn 0 of leeg',
     );
   });
+
+  it('gaat vanuit een stap naar de cel waar de waarde uit komt', async () => {
+    const werkmap = geheugenwerkmap(
+      {
+        Blad1: [
+          ['index lasten', 0.05, 2027],
+          ['product', 'prijs', 'verblijfsduur'],
+          ['BW', 50_000, 24],
+          ['gemeente', 'inwoners', 'historisch', 'bestaand BW', 'instroom BW'],
+          ['Zuid', 300, 900_000, 24, 1],
+          ['=BWMO_TIJDLIJN(A1:B1;A2:C3;A4:E5;C1;;FALSE)'],
+        ],
+      },
+      (_, { adres }) =>
+        adres === 'A6' ? [[2027, 'Zuid', 24, 24, 900_000, 0, 0, 0, 1_200_000, 1_200_000]] : null,
+    );
+    werkmap.selectieIs({ blad: 'Blad1', adres: 'I6' });
+    open(werkmap);
+    await vi.waitFor(() => expect(tekst()).toContain('Zo rekent BWMO_TIJDLIJN'));
+    expect(tekst()).toContain('BW: prijs B3');
+    knop("Herleid 'Blad1'!B3: BW: prijs").click();
+    await vi.waitFor(() => expect(tekst()).toContain('Dit is ingevuld'));
+  });
 });

@@ -1,5 +1,5 @@
 import { type Celplaats, type Eenheid, keten, type Ketenstap, waardetekst } from '../../werkmap/herleid';
-import { zinVan } from '../../werkmap';
+import { type Bereik, zinVan } from '../../werkmap';
 import { element } from '../element';
 import './herleid.css';
 
@@ -22,12 +22,15 @@ export function rekengang({ functie, argumenten, plaats, namen = [] }: Rekenvraa
   }
 }
 
+/** Maakt de knop die naar een cel gaat. */
+export type Naarcel = (cel: Bereik, naam: string) => HTMLElement;
+
 /** Een genummerde lijst van stappen; een stap met meer waarden is open te klappen. */
-export function stappenlijst(stappen: readonly Ketenstap[]): HTMLElement {
-  return element('ol', { className: 'keten' }, ...stappen.map(stapregel));
+export function stappenlijst(stappen: readonly Ketenstap[], naarCel?: Naarcel): HTMLElement {
+  return element('ol', { className: 'keten' }, ...stappen.map((stap) => stapregel(stap, naarCel)));
 }
 
-function stapregel({ naam, eenheid, waarde, lijst, plek }: Ketenstap): HTMLElement {
+function stapregel({ naam, eenheid, waarde, lijst, plek, cel }: Ketenstap, naarCel?: Naarcel): HTMLElement {
   const alleenLijst = lijst !== null && plek === null;
   return element(
     'li',
@@ -35,7 +38,7 @@ function stapregel({ naam, eenheid, waarde, lijst, plek }: Ketenstap): HTMLEleme
     element(
       'div',
       { className: 'stap' },
-      element('span', { textContent: naam }),
+      element('span', {}, naam, cel !== null && ' ', cel !== null && naarCel?.(cel, naam)),
       !alleenLijst &&
         element('span', { className: soortVan(waarde), textContent: waardetekst(waarde, eenheid) }),
     ),

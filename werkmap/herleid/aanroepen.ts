@@ -2,7 +2,7 @@ import type { AlgemeneDefinitie } from '../../core/definitie';
 import type { Cel, Eenheid } from '../../core/waarde';
 import { functies } from '../../core/functies';
 import type { Bereik } from '../poort/poort';
-import { argumentenVan, foutplekIn } from './argumenten';
+import { argumentenVan, celIn, foutplekIn } from './argumenten';
 import type { Gerekend } from './gerekend';
 import type { Aanroep } from './herleiding';
 import { metNamen } from './keten';
@@ -65,7 +65,7 @@ export async function werkUit(
     foutplek: null,
     argumenten,
     eenheid: eenheidVan(definitie, regels, plaats, rijen),
-    stappen: regels.map((regel) => metNamen(regel, namen)),
+    stappen: regels.map((regel) => metNamen(regel, namen, (uit) => celIn(uit, argumenten))),
     rijnaam: nummer !== null && langer ? (namen[nummer] ?? '') : '',
     kolomnaam: plaats && kop ? String(rijen[0]![plaats.kolom] ?? '') : '',
     kolom: plaats?.kolom ?? null,

@@ -1,4 +1,5 @@
 import type { AlgemeneDefinitie } from '../../core/definitie';
+import type { Invoercel } from '../../core/rekengang';
 import type { Cel, Eenheid } from '../../core/waarde';
 import { rechthoekVan } from '../poort/adres';
 import type { Bereik } from '../poort/poort';
@@ -74,8 +75,17 @@ const PLAATS = /^([a-z_]+)(?:, rij (\d+))?(?:, kolom (\d+)\b)?[^:]*: /;
 /** De cel waar de zin van een functie over gaat: `baten, rij 3: …`. */
 export function foutplekIn(zin: string, argumenten: readonly Argumentherleiding[]): Bereik | null {
   const [, naam, rij = '1', kolom = '1'] = PLAATS.exec(zin) ?? [];
-  const plek = argumenten.find((argument) => argument.naam === naam)?.verwijzing?.plek;
+  if (naam === undefined) return null;
+  return celIn({ argument: naam, rij: Number(rij), kolom: Number(kolom) }, argumenten);
+}
+
+/** Een cel van een argument op het blad; `null` als het argument geen bereik op een blad is. */
+export function celIn(
+  { argument, rij, kolom }: Invoercel,
+  argumenten: readonly Argumentherleiding[],
+): Bereik | null {
+  const plek = argumenten.find(({ naam }) => naam === argument)?.verwijzing?.plek;
   if (!plek) return null;
   const vlak = rechthoekVan(plek.adres);
-  return cel(plek.blad, vlak.rij + Number(rij) - 1, vlak.kolom + Number(kolom) - 1);
+  return cel(plek.blad, vlak.rij + rij - 1, vlak.kolom + kolom - 1);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { functies } from '../../core/functies';
+import { formule as formuleuitkomst } from '../../core/aanroep.hulp';
 import type { Cel } from '../../core/waarde';
 import type { Blad } from '../poort/blad';
 import { geheugenwerkmap } from '../poort/geheugen.hulp';
@@ -272,6 +273,48 @@ describe('een eigen blad', () => {
     ]);
     expect(formule!.ingevuld).toBe('=-20-20');
     expect([formule!.nagerekend.soort, eenheid]).toEqual(['gelijk', 'euro']);
+  });
+
+  it('wijst bij een stap de cel aan waar de waarde uit komt, ook midden in een tabel', async () => {
+    const parameters = [
+      ['parameter', 'laag', 'hoog'],
+      ['index lasten', 0.02, 0.05],
+    ];
+    const producten = [
+      ['product', 'prijs', 'verblijfsduur'],
+      ['BW', 50_000, 24],
+    ];
+    const gemeenten = [
+      ['gemeente', 'inwoners', 'historisch', 'bestaand BW', 'instroom BW'],
+      ['Noord', 100, 0, 24, 1],
+      ['Zuid', 300, 900_000, 12, 0.5],
+    ];
+    const jaren = [2027, 2028];
+    const formule = '=BWMO_TIJDLIJN(A1:C2;A4:C5;A7:E9;A10:B10;"hoog";FALSE)';
+    const werkmap = blad([...parameters, [], ...producten, [], ...gemeenten, jaren, [formule]], {
+      A11: formuleuitkomst(
+        'BWMO_TIJDLIJN',
+        parameters,
+        producten,
+        gemeenten,
+        [jaren],
+        'hoog',
+        false,
+      ) as Cel[][],
+    });
+    // Na zes rijen van 2027 is I18 de cel met de lasten van Zuid in 2028.
+    const herleiding = await herleid(werkmap, op('I18'));
+    const [aanroep] = herleiding.formule!.aanroepen;
+    expect(aanroep!.rijnaam).toBe('Zuid in 2028');
+    const uit = aanroep!.stappen.flatMap(({ naam, waarde, cel }) => (cel ? [[naam, waarde, cel.adres]] : []));
+    expect(uit).toEqual([
+      ['index lasten, stijging in 2028', 0.05, 'C2'],
+      ['BW: cliënten op 1 januari 2027', 12, 'D9'],
+      ['BW: verblijfsduur', 24, 'C5'],
+      ['BW: instroom', 0.5, 'E9'],
+      ['BW: prijs', 50_000, 'B5'],
+    ]);
+    expect(herleidingAlsTekst(herleiding)).toContain("BW: prijs: €\u00a050.000,00 ('Blad1'!B5)");
   });
 
   it('vindt de formule ook als de host haar in elke cel van de uitkomst herhaalt', async () => {

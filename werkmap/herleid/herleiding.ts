@@ -42,8 +42,10 @@ export interface Lijstwaarde {
   readonly waarde: Cel;
 }
 
-export interface Ketenstap extends Omit<Stapregel, 'lijst' | 'namen'> {
+export interface Ketenstap extends Omit<Stapregel, 'lijst' | 'namen' | 'uit'> {
   readonly lijst: readonly Lijstwaarde[] | null;
+  /** De cel op het blad waar de waarde uit overgenomen is. */
+  readonly cel: Bereik | null;
 }
 
 /** Eén aanroep van een functie van deze rekenhulp. */

@@ -90,8 +90,9 @@ function argumenttekst({ naam, tekst, waarde, eigen, bron, eenheid }: Argumenthe
   return `  ${naam} = ${tekst}${los}${hier}${bron ? `; bron: ${bron.tekst}` : ''}`;
 }
 
-function staptekst({ naam, eenheid, waarde, lijst, plek }: Ketenstap, nummer: number): string[] {
-  const eerste = `  ${nummer}. ${lijst && plek === null ? naam : regel(naam, waarde, eenheid)}`;
+function staptekst({ naam, eenheid, waarde, lijst, plek, cel }: Ketenstap, nummer: number): string[] {
+  const waar = cel ? ` (${verwijzing(cel)})` : '';
+  const eerste = `  ${nummer}. ${lijst && plek === null ? naam : regel(naam, waarde, eenheid)}${waar}`;
   return [eerste, ...(lijst ?? []).map((cel) => `       ${regel(cel.naam, cel.waarde, eenheid)}`)];
 }
 

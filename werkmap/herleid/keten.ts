@@ -3,6 +3,8 @@ import type { Eenheid } from '../../core/waarde';
 import { functies } from '../../core/functies';
 import { type Celuitkomst } from '../../core/grens/uitvoer';
 import { verklaar } from '../../core/roepAan';
+import type { Invoercel } from '../../core/rekengang';
+import type { Bereik } from '../poort/poort';
 import type { Ketenstap } from './herleiding';
 import { type Celplaats, type Stapregel, stappenVoor } from './stappen';
 
@@ -37,9 +39,14 @@ export function keten(
   };
 }
 
-/** Geeft de waarden van een stap de namen van hun rijen. */
-export function metNamen({ lijst, namen: los, ...regel }: Stapregel, namen: readonly string[]): Ketenstap {
+/** Geeft de waarden van een stap de namen van hun rijen, en de stap de cel waar zijn waarde uit komt. */
+export function metNamen(
+  { lijst, namen: los, uit, ...regel }: Stapregel,
+  namen: readonly string[],
+  celVan: (uit: Invoercel) => Bereik | null = () => null,
+): Ketenstap {
   const bij = los ?? namen;
   const naamVan = (i: number) => (bij[i] === undefined || bij[i] === '' ? `${i + 1}` : bij[i]);
-  return { ...regel, lijst: lijst?.map((waarde, i) => ({ naam: naamVan(i), waarde })) ?? null };
+  const cel = uit && celVan(uit);
+  return { ...regel, cel, lijst: lijst?.map((waarde, i) => ({ naam: naamVan(i), waarde })) ?? null };
 }

@@ -88,6 +88,192 @@ const deelVan = (k: Getoond, standen: readonly string[]) =>
   som(standen.map((stand) => k.getal(`regio’s met ${stand} in 2020`))) /
   k.getal('regio’s met een van deze antwoorden');
 
+/** Een maal die niet getoond wordt is 1, een bedrag 0. */
+const maalVan = (k: Getoond, naam: string) => (k.namen.includes(naam) ? k.getal(naam) : 1);
+const bedragVan = (k: Getoond, naam: string) => (k.namen.includes(naam) ? k.getal(naam) : 0);
+const getalOfGeen = (k: Getoond, naam: string) => (k.tekst(naam) === 'geen' ? Infinity : k.getal(naam));
+/** Een jaar dat niet geldt ligt voorbij elk jaar. */
+const jaartal = getalOfGeen;
+
+/** Zo groot is een stap bij deze verblijfsduur, in maanden. */
+const stap = (duur: number) => (duur >= 12 ? 1 : 0.25);
+
+/** Het deel van een groep dat er in jaar `t` (vanaf 0) gemiddeld nog is, stap voor stap. */
+function blijft(duur: number, wijze: string, t: number): number {
+  if (wijze === 'vast') {
+    const tot = (maand: number) => Math.min(maand, duur) - Math.min(maand, duur) ** 2 / (2 * duur);
+    return (tot(12 * (t + 1)) - tot(12 * t)) / 12;
+  }
+  const p = Math.min(1, stap(duur) / duur);
+  const stappen = 12 / stap(duur);
+  let deel = (1 - p) ** (stappen * t);
+  let opgeteld = 0;
+  for (let s = 0; s < stappen; s += 1) {
+    opgeteld += (deel + deel * (1 - p)) / 2;
+    deel *= 1 - p;
+  }
+  return opgeteld / stappen;
+}
+
+const productenIn = (k: Getoond) =>
+  k.namen.flatMap((naam) =>
+    naam.endsWith(': verblijfsduur') ? [naam.slice(0, -': verblijfsduur'.length)] : [],
+  );
+
+/** Rekent elke tussenwaarde van een tijdlijncel na uit wat er boven staat. Fout: zij klopt niet met wat er staat. */
+function rekenInvoerNa(k: Getoond): void {
+  const eis = (naam: string, nagerekend: () => number, speling: number) => {
+    if (!k.namen.includes(naam)) return;
+    const verschil = Math.abs(nagerekend() - k.getal(naam));
+    if (verschil > speling) throw new Error(`${naam}: ${k.tekst(naam)}, nagerekend ${nagerekend()}`);
+  };
+  const VIER = 0.000051;
+  const CENT = 0.0051;
+  for (const soort of ['baten', 'lasten']) {
+    const stijgingen = () => product(k.alle(`index ${soort}, stijging in`).map((deel) => 1 + deel));
+    const terug = k.namen.includes('basisjaar') && k.getal('in het jaar') < k.getal('basisjaar');
+    eis(`indexcijfer ${soort}`, () => (terug ? 1 / stijgingen() : stijgingen()), 1e-8);
+  }
+  eis(
+    'historisch budget in dit scenario',
+    () => k.getal('historisch budget') * maalVan(k, 'rijksbudget maal'),
+    CENT,
+  );
+  eis(
+    'objectief budget in dit scenario',
+    () => k.getal('objectief budget') * maalVan(k, 'rijksbudget maal') * maalVan(k, 'objectief maal'),
+    CENT,
+  );
+  eis(
+    'budget van de gemeente vóór het afronden',
+    () => {
+      const factor = k.getal('ingroeifactor');
+      const [oud, nieuw] = [k.getal('historisch budget in'), k.getal('objectief budget in')];
+      return ((1 - factor) * oud + factor * nieuw) * k.getal('indexcijfer baten');
+    },
+    0.0001,
+  );
+  eis(
+    'budget zonder invoering',
+    () => k.getal('historisch budget in') * k.getal('indexcijfer baten'),
+    0.0101,
+  );
+  for (const wat of ['uitname', 'organisatie']) {
+    eis(
+      `${wat} van de gemeente vóór het afronden`,
+      () => k.getal(`${wat} van de hele regio`) * k.getal('aandeel in'),
+      0.0001,
+    );
+  }
+  eis(
+    'ingroeifactor',
+    () => {
+      if (!k.heeft('startjaar') || k.tekst('startjaar') === 'geen') return 0;
+      const jaren = k.getal('in het jaar') - k.getal('startjaar') + 1;
+      return Math.min(1, Math.max(0, jaren / (k.heeft('duur') ? k.getal('duur') : 10)));
+    },
+    1e-9,
+  );
+  const jaar = () => k.getal('in het jaar');
+  eis(
+    'uitname van de hele regio',
+    () =>
+      k.heeft('wlz jaar') && jaar() >= jaartal(k, 'wlz jaar')
+        ? bedragVan(k, 'uitname') * k.getal('indexcijfer baten')
+        : 0,
+    CENT,
+  );
+  eis(
+    'frictie van dit jaar per plek die leegkomt',
+    () =>
+      k.heeft('wlz jaar') && jaar() === jaartal(k, 'wlz jaar')
+        ? bedragVan(k, 'frictie per plek') * bedragVan(k, 'frictie maanden') * k.getal('indexcijfer lasten')
+        : 0,
+    CENT,
+  );
+  eis(
+    'organisatie van de hele regio',
+    () => bedragVan(k, 'organisatie (parameter)') * k.getal('indexcijfer lasten'),
+    CENT,
+  );
+  eis(
+    'aandeel in de inwoners van de regio',
+    () => k.getal('inwoners') / k.getal('inwoners van de hele regio'),
+    1e-9,
+  );
+  eis(
+    'aandeel in het budget van de regio',
+    () => k.getal('budget van de gemeente') / k.getal('budget van de hele regio'),
+    1e-9,
+  );
+  for (const naam of productenIn(k)) {
+    const van = (wat: string) => k.getal(`${naam}: ${wat}`);
+    const deel = () => van('deel van de bestaande cliënten dat er in');
+    const duur = () => van('verblijfsduur') * maalVan(k, 'verblijfsduur maal');
+    const zonderWlz = k.namen.includes(`${naam}: bestaande cliënten zonder de Wlz`) ? ' zonder de Wlz' : '';
+    eis(
+      `${naam}: deel van de bestaande cliënten dat er in ${k.tekst('in het jaar')} gemiddeld nog is`,
+      () => {
+        const eerste = Number(/: cliënten op 1 januari (\d+)/.exec(k.namen.join())![1]);
+        return blijft(duur(), k.tekst(`${naam}: wijze`), jaar() - eerste);
+      },
+      1e-9,
+    );
+    eis(
+      `${naam}: nieuwe cliënten op den duur`,
+      () => {
+        const kortste = k.tekst(`${naam}: wijze`) === 'vast' ? 0 : stap(duur());
+        return van('instroom') * maalVan(k, 'instroom maal') * Math.max(duur(), kortste);
+      },
+      2e-6,
+    );
+    eis(`${naam}: bestaande cliënten${zonderWlz}`, () => van('cliënten op 1 januari') * deel(), VIER);
+    eis(
+      `${naam}: nieuwe cliënten${zonderWlz}`,
+      () => van('nieuwe cliënten op den duur') * (1 - deel()),
+      VIER,
+    );
+    if (zonderWlz !== '') {
+      const over = () => van('deel dat niet naar de Wlz gaat');
+      eis(
+        `${naam}: deel dat niet naar de Wlz gaat`,
+        () => 1 - Math.min(1, van('wlz deel') * maalVan(k, 'wlz maal')),
+        1e-9,
+      );
+      eis(`${naam}: bestaande cliënten`, () => van('bestaande cliënten zonder de Wlz') * over(), VIER);
+      eis(`${naam}: nieuwe cliënten`, () => van('nieuwe cliënten zonder de Wlz') * over(), VIER);
+    }
+    eis(
+      `${naam}: deel van de bestaande cliënten dat voor de regeling nog bestaand is`,
+      () => {
+        if (k.heeft('centrum tot') && jaar() > jaartal(k, 'centrum tot')) return 0;
+        const maanden = k.heeft('herindicatie') ? getalOfGeen(k, 'herindicatie') : Infinity;
+        const eerste = Number(/: cliënten op 1 januari (\d+)/.exec(k.namen.join())![1]);
+        return maanden === Infinity ? 1 : blijft(maanden, 'vast', jaar() - eerste);
+      },
+      VIER,
+    );
+    eis(
+      `${naam}: nog bestaand voor de regeling`,
+      () =>
+        van('bestaande cliënten') *
+        van('deel van de bestaande cliënten dat voor de regeling nog bestaand is'),
+      VIER,
+    );
+    eis(`${naam}: cliënten`, () => van('bestaande cliënten') + van('nieuwe cliënten'), 1e-9);
+    eis(
+      `${naam}: prijs van het jaar`,
+      () => van('prijs') * maalVan(k, 'prijs maal') * k.getal('indexcijfer lasten'),
+      CENT,
+    );
+    eis(
+      `${naam}: eigen bijdrage van het jaar`,
+      () => van('eigen bijdrage') * k.getal('indexcijfer baten'),
+      CENT,
+    );
+  }
+}
+
 /** Hoe een lezer elke functie uit haar getoonde stappen narekent. */
 export const NAREKENING: Readonly<Record<string, Narekening>> = {
   BWMO_NVO_SCORE: (k) =>
@@ -315,11 +501,15 @@ export const NAREKENING: Readonly<Record<string, Narekening>> = {
       return k.getal('stand aan het begin') + k.getal('saldo reserve');
     if (k.heeft('saldo reserve') || k.heeft('saldo innovatie') || k.heeft('saldo niet gedekt'))
       return -k.getal('saldo ');
-    const perProduct = (...wat: readonly string[]) => {
-      const producten = k.namen.flatMap((naam) =>
-        naam.endsWith(`: ${wat[0]!}`) ? [naam.slice(0, -wat[0]!.length)] : [],
-      );
-      return som(producten.map((naam) => product(wat.map((deel) => k.getal(naam + deel)))));
+    const perProduct = (...wat: readonly string[]) =>
+      som(productenIn(k).map((naam) => product(wat.map((deel) => k.getal(`${naam}: ${deel}`)))));
+    rekenInvoerNa(k);
+    const delen = (wat: string) => {
+      const precies = k.getal(`${wat} van de gemeente vóór het afronden`);
+      const samen = k.getal(`${wat} van alle gemeenten samen, op de cent`);
+      const verschil = som(k.getallen(`${wat} vóór het afronden, per gemeente`)) - samen;
+      if (Math.abs(verschil) > 0.0051 + Math.abs(samen) * 1e-9) throw new Error(`${wat}: ${verschil} over`);
+      return precies;
     };
     const eigen = () =>
       k.getal('budget van de gemeente') -
@@ -331,22 +521,16 @@ export const NAREKENING: Readonly<Record<string, Narekening>> = {
     return {
       cliënten: () => perProduct('bestaande cliënten') + perProduct('nieuwe cliënten'),
       'waarvan bestaand': () => perProduct('nog bestaand voor de regeling'),
-      budget: () => {
-        const factor = k.getal('ingroeifactor');
-        const maalRijk = k.getal('rijksbudget maal');
-        const oud = k.getal('historisch budget') * maalRijk;
-        const nieuw = k.getal('objectief budget') * maalRijk * k.getal('objectief maal');
-        return ((1 - factor) * oud + factor * nieuw) * k.getal('indexcijfer baten');
-      },
+      budget: () => delen('budget'),
       modeleffect: () => k.getal('budget van dit jaar') - k.getal('budget zonder invoering'),
-      'uitname Wlz': () => k.getal('uitname van de hele regio') * k.getal('aandeel in'),
+      'uitname Wlz': () => delen('uitname'),
       'eigen bijdragen': () => perProduct('cliënten', 'eigen bijdrage van het jaar'),
       'lasten zorg': () => perProduct('cliënten', 'prijs van het jaar'),
       'lasten bestaand': () => perProduct('nog bestaand voor de regeling', 'prijs van het jaar'),
       'frictie Wlz': () =>
         (perProduct('cliënten zonder de Wlz') - perProduct('cliënten met de Wlz')) *
-        k.getal('frictie per plek'),
-      organisatie: () => k.getal('organisatie van de hele regio') * k.getal('aandeel in de inwoners'),
+        k.getal('frictie van dit jaar per plek'),
+      organisatie: () => delen('organisatie'),
       bijdrage: () => eigen() - k.getal('saldo na de regeling'),
       saldo: () => eigen() - k.getal('bijdrage aan de regio'),
     }[laatste]!();

@@ -39,8 +39,12 @@ export async function rijnamen(
   ) {
     return eersteKolom as string[];
   }
-  const [eerste = ''] = koppen;
+  const [eerste = '', tweede = ''] = koppen;
   const tijd = TIJD.has(eerste) ? eerste : null;
+  // Een rij per jaar en per gemeente heet naar allebei.
+  if (tijd !== null && tweede === 'gemeente') {
+    return rijen.slice(kop).map(([jaar, gemeente]) => `${String(gemeente)} in ${String(jaar)}`);
+  }
   if (tijd !== null) return eersteKolom.map((nummer) => `${tijd} ${String(nummer)}`);
   const langste = regels.reduce(
     (lengte, { lijst, namen }) => (lijst && !namen ? Math.max(lengte, lijst.length) : lengte),

@@ -1,7 +1,7 @@
 import type { Rekendefinitie } from '../../core/definitie';
 import type { Cel, Eenheid, Waarde } from '../../core/waarde';
 import { type Celuitkomst, naarCellen } from '../../core/grens/uitvoer';
-import type { Stap } from '../../core/rekengang';
+import type { Invoercel, Stap } from '../../core/rekengang';
 
 /** Een cel van de uitkomst, vanaf 0; de kopregel telt mee. */
 export interface Celplaats {
@@ -21,6 +21,8 @@ export interface Stapregel {
   readonly namen: readonly string[] | null;
   /** Welke waarde uit de lijst bij deze cel hoort. */
   readonly plek: number | null;
+  /** De cel van een argument waar de waarde uit overgenomen is. */
+  readonly uit: Invoercel | null;
 }
 
 /** De uitkomst als rijen, ook als zij één cel is. */
@@ -68,13 +70,21 @@ export function stappenVoor(
     .map((stap) => stapregel(stap, nummer));
 }
 
-function stapregel({ naam, eenheid, waarde, los }: Stap, nummer: number | null): Stapregel {
+function stapregel({ naam, eenheid, waarde, los, uit }: Stap, nummer: number | null): Stapregel {
   if (!isLijst(waarde)) {
-    return { naam, eenheid, waarde: alsCel(waarde), lijst: null, namen: null, plek: null };
+    return { naam, eenheid, waarde: alsCel(waarde), lijst: null, namen: null, plek: null, uit: uit ?? null };
   }
   const lijst = waarde.map(alsCel);
   const plek = los || nummer === null || nummer < 0 || nummer >= lijst.length ? null : nummer;
-  return { naam, eenheid, waarde: plek === null ? null : lijst[plek]!, lijst, namen: los ?? null, plek };
+  return {
+    naam,
+    eenheid,
+    waarde: plek === null ? null : lijst[plek]!,
+    lijst,
+    namen: los ?? null,
+    plek,
+    uit: uit ?? null,
+  };
 }
 
 function isLijst(waarde: Stap['waarde']): waarde is readonly Waarde[] {

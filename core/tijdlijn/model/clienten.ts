@@ -3,10 +3,11 @@ import { halfVanNulAf } from '../../getal/afronden';
 import { type Decimaal, EEN, macht10, maal, NUL, plus, vergelijk } from '../../getal/decimaal';
 import { heel, schrijfHeel } from '../../capaciteit/gedeeld/exact';
 import { MEESTE_CLIENTEN } from '../../capaciteit/gedeeld/grenzen';
-import { benader, type Breuk, CLIENTDECIMALEN, verblijfVan } from '../blijfdeel';
+import { benader, type Breuk, CLIENTDECIMALEN, type Verblijf, verblijfVan } from '../blijfdeel';
 import { clientenInJaren } from '../clientenverloop';
 import type { Tijdlijninvoer } from './invoer';
 import { instroomKop } from './leesGemeenten';
+import type { Product } from './leesProducten';
 import { jaarIn, type Scenario } from './scenario';
 
 /** De cliënten van één gemeente en product in één jaar, gemiddeld en op 4 decimalen. */
@@ -55,6 +56,16 @@ export function deelVan(aantal: Decimaal, deel: Decimaal): Decimaal {
   };
 }
 
+/** Hoelang cliënten van een product in dit scenario blijven, en hoe zij in elk jaar vervangen worden. */
+export function verblijfIn(
+  { getallen }: Scenario,
+  { verblijfsduur, wijze }: Product,
+  jaren: number,
+): { readonly duur: Decimaal; readonly verblijf: Verblijf } {
+  const duur = maal(verblijfsduur, getallen.verblijfsduurMaal!);
+  return { duur, verblijf: verblijfVan(duur, wijze, jaren) };
+}
+
 /** De verwachte cliënten per jaar, per product en per gemeente. Fout: meer cliënten dan een rekenblad aankan. */
 export function verwachteClienten(
   { jaren, producten, gemeenten }: Tijdlijninvoer,
@@ -63,8 +74,7 @@ export function verwachteClienten(
   const wlzJaar = jaarIn(scenario, 'wlzJaar');
   const nogBestaand = nogBestaanden(scenario, jaren);
   const perProduct = producten.map((product, p) => {
-    const duur = maal(product.verblijfsduur, scenario.getallen.verblijfsduurMaal!);
-    const verblijf = verblijfVan(duur, product.wijze, jaren.length);
+    const { duur, verblijf } = verblijfIn(scenario, product, jaren.length);
     const delen = verblijf.bestaand.map(benader);
     const blijft = blijftInWmo(scenario, product.wlzDeel);
     return gemeenten.instroom[p]!.map((ruweInstroom, g) => {

@@ -10,6 +10,7 @@ import {
 } from '../../grens/gemeentetabel';
 import { leesKoptabel } from '../../grens/koptabel';
 import type { Reeks } from '../../grens/reeks';
+import type { Invoercel } from '../../rekengang';
 import { besteNamen } from '../../tekst/besteNamen';
 import { vergelijkbaar } from '../../tekst/vergelijkbaar';
 import type { Product } from './leesProducten';
@@ -21,6 +22,8 @@ export interface Tijdlijntabel {
   readonly bestaand: readonly (readonly Decimaal[])[];
   /** Nieuwe cliënten per maand. */
   readonly instroom: readonly (readonly Decimaal[])[];
+  /** Waar een waarde van gemeente `g` staat; `undefined` als de tabel die kolom niet heeft. */
+  readonly uit: (g: number, kop: string) => Invoercel | undefined;
 }
 
 const VAST = [
@@ -67,5 +70,10 @@ export function leesGemeenten(bereik: Reeks<Celinhoud>, producten: readonly Prod
   }
   const perProduct = (kop: (product: Product) => string) =>
     producten.map((product) => gelezen.rijen.map((rij) => getalInRij(rij, kop(product)) ?? NUL));
-  return { tabel, bestaand: perProduct(bestaandKop), instroom: perProduct(instroomKop) };
+  return {
+    tabel,
+    bestaand: perProduct(bestaandKop),
+    instroom: perProduct(instroomKop),
+    uit: (g, kop) => gelezen.rijen[g]!.uit(kop),
+  };
 }

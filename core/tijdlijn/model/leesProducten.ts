@@ -5,6 +5,7 @@ import { binnenDeel } from '../../grens/deel';
 import { getalInRij } from '../../grens/gemeentetabel';
 import { type Koprij, leesKoptabel } from '../../grens/koptabel';
 import type { Reeks } from '../../grens/reeks';
+import type { Invoercel } from '../../rekengang';
 import { vergelijkbaar } from '../../tekst/vergelijkbaar';
 import { type Wijze, WIJZEN } from '../blijfdeel';
 
@@ -16,8 +17,8 @@ export const PRODUCTKOPPEN = [
   'wlz deel',
   'wijze',
 ] as const;
-type Kop = (typeof PRODUCTKOPPEN)[number];
-const VERPLICHT = ['product', 'prijs', 'verblijfsduur'] as const satisfies readonly Kop[];
+export type Productkop = (typeof PRODUCTKOPPEN)[number];
+const VERPLICHT = ['product', 'prijs', 'verblijfsduur'] as const satisfies readonly Productkop[];
 
 /** Een vorm van zorg, met wat één cliënt kost en hoelang die blijft. */
 export interface Product {
@@ -29,6 +30,8 @@ export interface Product {
   readonly eigenBijdrage: Decimaal;
   readonly wlzDeel: Decimaal;
   readonly wijze: Wijze;
+  /** Waar elke waarde staat; `undefined` als de tabel die kolom niet heeft. */
+  readonly uit: (kop: Productkop) => Invoercel | undefined;
 }
 
 /** Leest de producten. Fout: een kolom of waarde ontbreekt, een waarde die niet kan, of twee keer dezelfde naam. */
@@ -47,7 +50,7 @@ export function leesProducten(bereik: Reeks<Celinhoud>): readonly Product[] {
   });
 }
 
-function leesProduct(rij: Koprij<Kop>): Product {
+function leesProduct(rij: Koprij<Productkop>): Product {
   const verblijfsduur = verplicht(rij, 'verblijfsduur');
   if (verblijfsduur.waarde <= 0n) throw fouten.groterDan(rij.plaats('verblijfsduur'), '0');
   return {
@@ -57,16 +60,17 @@ function leesProduct(rij: Koprij<Kop>): Product {
     eigenBijdrage: getalInRij(rij, 'eigen bijdrage') ?? NUL,
     wlzDeel: binnenDeel(getalInRij(rij, 'wlz deel') ?? NUL, rij.plaats('wlz deel')),
     wijze: wijzeIn(rij),
+    uit: rij.uit,
   };
 }
 
-function verplicht(rij: Koprij<Kop>, kop: Kop): Decimaal {
+function verplicht(rij: Koprij<Productkop>, kop: Productkop): Decimaal {
   const getal = getalInRij(rij, kop);
   if (getal === null) throw fouten.nietIngevuld(rij.plaats(kop));
   return getal;
 }
 
-function naamIn({ cel, plaats }: Koprij<Kop>): string {
+function naamIn({ cel, plaats }: Koprij<Productkop>): string {
   const inhoud = cel('product');
   if (inhoud.soort === 'fout') throw fouten.foutInCel(plaats('product'), inhoud.tekst);
   if (inhoud.soort === 'tekst') return inhoud.tekst;
@@ -74,7 +78,7 @@ function naamIn({ cel, plaats }: Koprij<Kop>): string {
   throw fouten.productOntbreekt(plaats('product'));
 }
 
-function wijzeIn({ cel, plaats }: Koprij<Kop>): Wijze {
+function wijzeIn({ cel, plaats }: Koprij<Productkop>): Wijze {
   const inhoud = cel('wijze');
   if (inhoud.soort === 'leeg') return WIJZEN[0];
   if (inhoud.soort === 'fout') throw fouten.foutInCel(plaats('wijze'), inhoud.tekst);

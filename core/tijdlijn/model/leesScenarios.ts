@@ -1,6 +1,7 @@
 import { fouten, type Plaats } from '../../fout';
 import type { Celinhoud } from '../../grens/cel';
 import { inRijen, plaatsIn, type Reeks } from '../../grens/reeks';
+import type { Invoercel } from '../../rekengang';
 import { vergelijkbaar } from '../../tekst/vergelijkbaar';
 
 const KOPWOORDEN = ['parameter', 'naam'];
@@ -10,6 +11,7 @@ const ONZEKER = ['onzeker van', 'onzeker tot'] as const;
 export interface Waardecel {
   readonly cel: Celinhoud;
   readonly plaats: Plaats;
+  readonly uit: Invoercel;
 }
 
 /** Eén rij met een naam en per scenario een cel. */
@@ -40,7 +42,11 @@ export function leesScenarios(bereik: Reeks<Celinhoud>): Scenariobereik {
   const { argument, kolommen } = bereik;
   if (kolommen < 2) throw fouten.scenariobereik({ argument });
   const rijen = inRijen<Celinhoud>(bereik, { soort: 'leeg' }).map((rij, r) =>
-    rij.map((cel, k): Waardecel => ({ cel, plaats: plaatsIn(bereik, r * kolommen + k) })),
+    rij.map((cel, k): Waardecel => ({
+      cel,
+      plaats: plaatsIn(bereik, r * kolommen + k),
+      uit: { argument, rij: r + 1, kolom: k + 1 },
+    })),
   );
   const [kop] = rijen;
   const metKop = isKop(kop![0]!.cel);

@@ -24,6 +24,8 @@ export function gemengd(van: Scenario, naar: Scenario, uitNaar: ReadonlySet<Oorz
     },
     regeling: bij('afspraak').regeling,
     knoppen: bij('afspraak').knoppen,
+    // Een mengsel staat op geen blad.
+    uit: new Map(),
   };
 }
 

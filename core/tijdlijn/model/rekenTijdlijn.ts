@@ -181,21 +181,34 @@ function rekenJaar(
   };
 }
 
-function budgetten(
-  { argument, getallen }: Gemeentetabel,
+/** Het historische en het objectieve budget van elke gemeente zoals het scenario ze neemt, elk op de cent. */
+export function rijksbudgetten(
+  { getallen }: Gemeentetabel,
   { getallen: { rijksbudgetMaal, objectiefMaal } }: Scenario,
+): { readonly historisch: readonly Centen[]; readonly objectief: readonly Centen[] } {
+  const historisch = getallen.historisch!;
+  const objectief = getallen.objectief ?? historisch.map(() => NUL);
+  return {
+    historisch: historisch.map((bedrag) => inPrijspeil(bedrag, rijksbudgetMaal!)),
+    objectief: objectief.map((bedrag) => inPrijspeil(bedrag, rijksbudgetMaal!, objectiefMaal!)),
+  };
+}
+
+function budgetten(
+  tabel: Gemeentetabel,
+  scenario: Scenario,
   { factor, indexBaten }: Jaarcijfers,
 ): { budget: Centen[]; modeleffect: Centen[] } {
+  const { argument, getallen } = tabel;
   const historisch = getallen.historisch!;
   const objectief = getallen.objectief ?? historisch.map(() => NUL);
   eisModel(factor, historisch.map(centenVan), objectief.map(centenVan), (naam) => ({
     argument,
     kolomnaam: KOLOMMEN[naam],
   }));
-  const h = historisch.map((bedrag) => inPrijspeil(bedrag, rijksbudgetMaal!));
-  const o = objectief.map((bedrag) => inPrijspeil(bedrag, rijksbudgetMaal!, objectiefMaal!));
-  const budget = budgetpadInJaar(h, o, factor, indexBaten);
-  const zonder = budgetpadInJaar(h, o, { teller: 0n, noemer: 1n }, indexBaten);
+  const rijk = rijksbudgetten(tabel, scenario);
+  const budget = budgetpadInJaar(rijk.historisch, rijk.objectief, factor, indexBaten);
+  const zonder = budgetpadInJaar(rijk.historisch, rijk.objectief, { teller: 0n, noemer: 1n }, indexBaten);
   return { budget, modeleffect: budget.map((bedrag, g) => bedrag - zonder[g]!) };
 }
 

@@ -2,6 +2,7 @@ import { fouten, type Plaats } from '../../fout';
 import { type Decimaal, decimaalVanGetal } from '../../getal/decimaal';
 import { getalIn } from '../../grens/getal';
 import { jaarVan } from '../../grens/soorten';
+import type { Invoercel } from '../../rekengang';
 import type { Regeling } from '../../normen/regelingen';
 import {
   type ExacteInstelling,
@@ -36,6 +37,8 @@ export interface Scenario {
   readonly regeling: Regeling | null;
   /** De knoppen van de eigen afspraak. */
   readonly knoppen: ExacteInstelling;
+  /** Waar elke ingevulde waarde staat, op de sleutel van haar doel. */
+  readonly uit: ReadonlyMap<string, Invoercel>;
 }
 
 /** Wat een rij van het parameterbereik instelt. */
@@ -43,6 +46,17 @@ export type Doel =
   | { readonly soort: 'parameter'; readonly naam: Tijdlijnnaam }
   | { readonly soort: 'stijging'; readonly index: Indexsoort; readonly jaar: number }
   | { readonly soort: 'knop'; readonly knop: Knop };
+
+/** Wat een rij instelt, als één woord. */
+export function sleutelVan(doel: Doel): string {
+  if (doel.soort === 'stijging') return stijgingsleutel(doel.index, doel.jaar);
+  return doel.soort === 'knop' ? doel.knop : doel.naam;
+}
+
+/** De sleutel van de stijging in één jaar. */
+export function stijgingsleutel(index: Indexsoort, jaar: number): string {
+  return `${index} ${jaar}`;
+}
 
 const OP_NAAM: ReadonlyMap<string, Doel> = new Map<string, Doel>([
   ...NAMEN.map((naam): [string, Doel] => [
@@ -79,13 +93,13 @@ export function scenariosUit(bereik: Scenariobereik, jaren: readonly number[]): 
   const gezien = new Set<string>();
   const rijen = bereik.rijen.map((rij) => {
     const doel = doelVan(rij.naam, rij.plaats);
-    const sleutel = JSON.stringify(doel);
+    const sleutel = sleutelVan(doel);
     if (gezien.has(sleutel)) throw fouten.dubbeleParameter(rij.plaats, rij.naam);
     gezien.add(sleutel);
     if (doel.soort === 'stijging' && doel.jaar < jaren[0]!) {
       throw fouten.stijgingVoorEerste(rij.plaats, doel.jaar, jaren[0]!);
     }
-    return { ...rij, doel };
+    return { ...rij, doel, sleutel };
   });
   return bereik.scenarios.map((naam, s) => {
     const getallen: Record<string, Decimaal | null> = {};
@@ -97,9 +111,11 @@ export function scenariosUit(bereik: Scenariobereik, jaren: readonly number[]): 
     getallen['basisjaar'] = decimaalVanGetal(jaren[0]!);
     const stijgingen = { indexBaten: new Map<number, Decimaal>(), indexLasten: new Map<number, Decimaal>() };
     const knoppen: Partial<Record<Knop, Decimaal>> = {};
+    const uit = new Map<string, Invoercel>();
     let regeling: Regeling | null = null;
-    for (const { doel, cellen } of rijen) {
+    for (const { doel, sleutel, cellen } of rijen) {
       const waarde = cellen[s]!;
+      if (waarde.cel.soort !== 'leeg') uit.set(sleutel, waarde.uit);
       if (staatErNiet(waarde, doel)) continue;
       if (doel.soort === 'knop')
         knoppen[doel.knop] = knopwaarde(waarde.cel, KNOPPEN[doel.knop], waarde.plaats);
@@ -118,6 +134,7 @@ export function scenariosUit(bereik: Scenariobereik, jaren: readonly number[]): 
       stijgingen,
       regeling,
       knoppen,
+      uit,
     };
   });
 }

@@ -2,7 +2,7 @@ import { definieer, KOP } from '../../definitie';
 import { INVOER, SCENARIO } from '../argumenten';
 import { BRONNEN } from '../bronnen';
 import { leesInvoer } from '../model/invoer';
-import { gangVanJaar, meldJaar } from '../model/melding';
+import { gangVanJaar, meldJaar } from '../melding/jaar';
 import { rekenTijdlijn } from '../model/rekenTijdlijn';
 import { jaarrijen, KOPPEN } from '../model/rijen';
 import { kiesScenario } from '../model/scenario';
