@@ -1,4 +1,4 @@
-import { opPlaats, type Rekengang } from '../../rekengang';
+import { opPlaats, type Rekengang, type Stap } from '../../rekengang';
 import type { Waarde } from '../../waarde';
 import { type Jaarclienten, verblijfIn } from '../model/clienten';
 import type { Tijdlijninvoer } from '../model/invoer';
@@ -17,23 +17,6 @@ export function eersteRij(invoer: Tijdlijninvoer, t: number): number {
   return t * (invoer.gemeenten.tabel.gemeenten.length + RIJEN_ERNA);
 }
 
-/** Zet de stappen van een regeling bij elke rij van haar jaar; lijsten lopen over de gemeenten. */
-export function gangVanJaar(gang: Rekengang, invoer: Tijdlijninvoer, t: number): Rekengang {
-  const begin = eersteRij(invoer, t);
-  const aantal = invoer.gemeenten.tabel.gemeenten.length;
-  const kolommen = [KOLOM.bijdrage, KOLOM.saldo];
-  return {
-    uitleg: gang.uitleg,
-    stap: (naam, eenheid, waarde) => {
-      for (let g = 0; g < aantal && gang.uitleg; g += 1) {
-        const eigen = Array.isArray(waarde) ? (waarde as readonly Waarde[])[g]! : (waarde as Waarde);
-        gang.stap(naam, eenheid, eigen, { rij: begin + g, kolommen });
-      }
-      return waarde;
-    },
-  };
-}
-
 /** Meldt van elke cel van een jaar hoe zij uit de invoer tot stand kwam; de laatste stap is de cel zelf. */
 export function meldJaar(
   gang: Rekengang,
@@ -43,6 +26,7 @@ export function meldJaar(
   uitkomst: Tijdlijnjaar,
   cijfers: Jaarcijfers,
   clienten: readonly (readonly Jaarclienten[])[],
+  regeling: readonly Stap[],
 ): void {
   const begin = eersteRij(invoer, t);
   const { tabel } = invoer.gemeenten;
@@ -74,7 +58,7 @@ export function meldJaar(
     });
     meldBudget(inRij, invoer, scenario, { g, t }, uitkomst, cijfers, exact);
     meldOrganisatie(inRij, invoer, scenario, { g, t }, cijfers, exact);
-    meldSaldo(inRij, scenario, g, uitkomst);
+    meldSaldo(inRij, scenario, g, uitkomst, regeling);
     slot(g, inRij, ...KOPPEN.slice(KOLOM.cliënten, KOLOM['stand reserve']));
   });
   RESTRIJEN.forEach((naam, i) => {

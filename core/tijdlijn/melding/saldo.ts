@@ -4,8 +4,8 @@ import {
   type Parameter,
   type Parameternaam,
 } from '../../normen/regelingen/parameters';
-import type { Rekengang } from '../../rekengang';
-import type { Eenheid } from '../../waarde';
+import type { Rekengang, Stap } from '../../rekengang';
+import type { Eenheid, Waarde } from '../../waarde';
 import type { Tijdlijnjaar } from '../model/rekenTijdlijn';
 import type { Scenario } from '../model/scenario';
 import { bijKolommen } from './kolommen';
@@ -16,11 +16,20 @@ const EENHEID: Readonly<Record<Parameter['soort'], Eenheid>> = {
   jaNee: 'geen',
 };
 
-/** Meldt onder welke regeling een gemeente meedoet, en hoe haar bijdrage en saldo daaruit volgen. */
-export function meldSaldo(gang: Rekengang, scenario: Scenario, g: number, jaar: Tijdlijnjaar): void {
+/**
+ * Meldt het saldo van een gemeente zonder regeling, de stappen van de regeling, en haar bijdrage en saldo daarna.
+ *
+ * @param regeling de stappen van de regeling in dit jaar
+ */
+export function meldSaldo(
+  gang: Rekengang,
+  scenario: Scenario,
+  g: number,
+  jaar: Tijdlijnjaar,
+  regeling: readonly Stap[],
+): void {
   const bij = bijKolommen(gang, ['bijdrage', 'saldo']);
   const { budget, uitname, eigenBijdragen, lastenZorg, frictie, organisatie, saldo, bijdrage } = jaar;
-  meldAfspraak(bij, scenario);
   bij.stap('budget van de gemeente', 'euro', budget[g]!);
   bij.stap('min uitname Wlz', 'euro', uitname[g]!);
   bij.stap('plus eigen bijdragen', 'euro', eigenBijdragen[g]!);
@@ -28,6 +37,12 @@ export function meldSaldo(gang: Rekengang, scenario: Scenario, g: number, jaar: 
   bij.stap('min frictie Wlz', 'euro', frictie[g]!);
   bij.stap('min organisatie', 'euro', organisatie[g]!);
   bij.stap('saldo zonder de regeling', 'euro', saldo[g]! + bijdrage[g]!);
+  meldAfspraak(bij, scenario);
+  for (const { naam, eenheid, waarde } of regeling) {
+    // Een lijst van de regeling loopt over de gemeenten.
+    const eigen = Array.isArray(waarde) ? (waarde as readonly Waarde[])[g]! : (waarde as Waarde);
+    bij.stap(naam, eenheid, eigen);
+  }
   bijKolommen(gang, ['bijdrage']).stap('saldo na de regeling', 'euro', saldo[g]!);
   bijKolommen(gang, ['saldo']).stap('bijdrage aan de regio', 'euro', bijdrage[g]!);
 }

@@ -1,8 +1,9 @@
 import { definieer, KOP } from '../../definitie';
 import { INVOER, SCENARIO } from '../argumenten';
 import { BRONNEN } from '../bronnen';
+import { metUitleg } from '../../rekengang';
 import { leesInvoer } from '../model/invoer';
-import { gangVanJaar, meldJaar } from '../melding/jaar';
+import { meldJaar } from '../melding/jaar';
 import { rekenTijdlijn } from '../model/rekenTijdlijn';
 import { jaarrijen, KOPPEN } from '../model/rijen';
 import { kiesScenario } from '../model/scenario';
@@ -58,11 +59,12 @@ export const TIJDLIJN = definieer({
   bereken: ({ parameters, producten, gemeenten, jaren, scenario }, gang) => {
     const invoer = leesInvoer({ parameters, producten, gemeenten, jaren });
     const gekozen = kiesScenario(invoer.scenarios, scenario);
+    const regelingen = invoer.jaren.map(() => metUitleg());
     return rekenTijdlijn(invoer, gekozen, {
-      gang: (t) => gangVanJaar(gang, invoer, t),
       ...(gang.uitleg && {
+        gang: (t) => regelingen[t]!,
         meld: (t, uitkomst, cijfers, clienten) =>
-          meldJaar(gang, invoer, gekozen, t, uitkomst, cijfers, clienten),
+          meldJaar(gang, invoer, gekozen, t, uitkomst, cijfers, clienten, regelingen[t]!.stappen),
       }),
     }).flatMap((jaar) => jaarrijen(invoer.gemeenten.tabel.gemeenten, jaar));
   },
