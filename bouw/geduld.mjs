@@ -2,7 +2,7 @@
  * Hoelang een toets op iets wacht voordat zij het opgeeft, in milliseconden. Ruim, want een drukke machine is geen fout:
  * een toets wacht op wat er moet staan, en wie daarvoor een eigen tijd kiest kiest haar te krap.
  */
-export const GEDULD = 60_000;
+export const GEDULD = 120_000;
 
 /** Hoelang het openen vooraf mag duren: de eerste keer wordt er gebouwd. */
 export const GEDULD_VOORAF = 240_000;

@@ -15,6 +15,11 @@ export class Namaakklok implements Klok {
     return () => (this.wekkers = this.wekkers.filter((ander) => ander !== wekker));
   }
 
+  /** Hoeveel wekkers er nog moeten afgaan. */
+  get wekkersOver(): number {
+    return this.wekkers.length;
+  }
+
   /** Iets kost tijd waarin er niets anders kan gebeuren. */
   verloopt(ms: number): void {
     this.tijd += ms;
