@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { EVENREDIG, groei } from '../../werkmap/formule/groei.hulp';
 import { looptUit, naarBestand, uitBestand } from './bestandsformule';
+import { haaltVanBuiten } from './haaltVanBuiten';
 
 describe('een formule in een bestand', () => {
   it.each([
@@ -36,6 +38,48 @@ describe('een formule in een bestand', () => {
     ['"_xlfn.LET("&A1', '="_xlfn.LET("&A1'],
   ])('%s komt eruit als %s', (bewaard, hier) => {
     expect(uitBestand(bewaard)).toBe(hier);
+  });
+});
+
+describe('een formule lezen en schrijven', () => {
+  // Met de hand zo diep als het kan; elke laag nog eens lezen kost kwadratisch of erger.
+  it.each([
+    ['SINGLE(', 'A1', ')'],
+    ['ANCHORARRAY(', 'A1', ')'],
+    ['SUM(', 'A1', ')'],
+    ['(', '1', ''],
+    ['1', '', 'a'],
+  ])('kost bij heel vaak %s evenredig veel', (open, midden, dicht) => {
+    const vorm = (keren: number) => open.repeat(keren) + midden + dicht.repeat(keren);
+    expect(groei((keren) => uitBestand(vorm(keren)), 500)).toBeLessThan(EVENREDIG);
+  });
+
+  it.each([
+    ['@SUM(', 'A1', ')'],
+    ['LET(a;1;', 'a', ')'],
+    ['LAMBDA(a;', 'a', ')'],
+    ['(', 'A1:A2', ''],
+    ['@', 'A1', ''],
+  ])('kost bij heel vaak %s ook bij bewaren evenredig veel', (open, midden, dicht) => {
+    const vorm = (keren: number) => `=${open.repeat(keren)}${midden}${dicht.repeat(keren)}`;
+    expect(groei((keren) => naarBestand(vorm(keren)), 500)).toBeLessThan(EVENREDIG);
+    expect(groei((keren) => looptUit(vorm(keren)), 500)).toBeLessThan(EVENREDIG);
+  });
+
+  it.each(['[', '[a', '[1', '[.xl', '[a.xl', "'[a.xlsx", '[]'])(
+    'zoekt bij heel vaak %s in evenredige tijd naar andere bestanden',
+    (vorm) => {
+      expect(groei((keren) => haaltVanBuiten(vorm.repeat(keren)), 1000)).toBeLessThan(EVENREDIG);
+    },
+  );
+
+  it('een @ voor aanroepen in elkaar sluit elk op zijn plek', () => {
+    expect(naarBestand('=@IF(@INDEX(A1:A3;1);2;3)+@MAX(1')).toBe(
+      '_xlfn.SINGLE(IF(_xlfn.SINGLE(INDEX(A1:A3,1)),2,3))+_xlfn.SINGLE(MAX(1)',
+    );
+    expect(naarBestand('=LET(a;LET(b;1;b);c;LAMBDA(d;e;d+e)(1;2);a+c)')).toBe(
+      '_xlfn.LET(_xlpm.a,_xlfn.LET(_xlpm.b,1,_xlpm.b),_xlpm.c,_xlfn.LAMBDA(_xlpm.d,_xlpm.e,_xlpm.d+_xlpm.e)(1,2),_xlpm.a+_xlpm.c)',
+    );
   });
 });
 

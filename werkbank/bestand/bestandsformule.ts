@@ -1,12 +1,4 @@
-import {
-  aanElkaar,
-  alsXldudf,
-  herstelFormule,
-  perStuk,
-  sluithaakje,
-  type Stuk,
-  stukkenVan,
-} from '../../werkmap/formule';
+import { aanElkaar, alsXldudf, herstelFormule, perStuk, type Stuk, stukkenVan } from '../../werkmap/formule';
 import { metKomma, metPuntkomma } from '../../werkmap';
 import { FUNCTIENAMEN, roeptEigenFunctieAan } from '../../werkmap/formule';
 
@@ -26,35 +18,49 @@ export function uitBestand(formule: string): string {
 function metTekens(formule: string): string {
   const stukken = stukkenVan(formule, 'en');
   const uit: string[] = [];
-  for (let nummer = 0; nummer < stukken.length; nummer += 1) {
-    const { soort, tekst } = stukken[nummer]!;
-    const binnen = soort === 'functie' ? alleenDeel(stukken, nummer + 1) : null;
-    const deel = binnen && metTekens(aanElkaar(binnen));
-    if (binnen && /^ANCHORARRAY$/i.test(tekst) && isLosseCel(binnen)) uit.push(`${deel!}#`);
-    else if (binnen && /^SINGLE$/i.test(tekst)) uit.push(`@${deel!}`);
-    else {
-      uit.push(tekst);
-      continue;
-    }
-    nummer += binnen.length + 2;
+  for (let nummer = 0; nummer < stukken.length;) {
+    const deel = metTeken(stukken, nummer);
+    uit.push(deel?.tekst ?? stukken[nummer]!.tekst);
+    nummer = deel?.tot ?? nummer + 1;
   }
   return uit.join('');
 }
 
-/** Wat er tussen haakjes staat als dat één cel, bereik of naam is; `null` als het meer is. */
-function alleenDeel(stukken: readonly Stuk[], open: number): readonly Stuk[] | null {
-  if (stukken[open]?.tekst !== '(') return null;
-  const dicht = sluithaakje(stukken, open);
-  const binnen = stukken.slice(open + 1, dicht);
-  if (dicht === stukken.length || binnen.length === 0) return null;
-  const omhuld = binnen[0]!.soort === 'functie' && /^ANCHORARRAY$/i.test(binnen[0]!.tekst);
-  if (omhuld && alleenDeel(binnen, 1)?.length === binnen.length - 3) return binnen;
-  return eindeVanDeel(binnen, 0) === binnen.length ? binnen : null;
+interface Deel {
+  readonly tekst: string;
+  /** Het nummer van het eerste stuk erna. */
+  readonly tot: number;
 }
 
-function isLosseCel(stukken: readonly Stuk[]): boolean {
-  const laatste = stukken[stukken.length - 1]!;
-  return laatste.soort === 'adres' && !laatste.tekst.includes(':');
+/** De aanroep bij stuk `nummer` als `A1#` of `@A1:A3`; `null` als er meer in staat dan één cel, bereik of naam. */
+function metTeken(stukken: readonly Stuk[], nummer: number): Deel | null {
+  const uitloop = uitloopVan(stukken, nummer);
+  if (uitloop) return uitloop;
+  if (!isAanroep(stukken, nummer, /^SINGLE$/i)) return null;
+  const binnen = uitloopVan(stukken, nummer + 2) ?? deelVan(stukken, nummer + 2);
+  return binnen && stukken[binnen.tot]?.tekst === ')'
+    ? { tekst: `@${binnen.tekst}`, tot: binnen.tot + 1 }
+    : null;
+}
+
+function uitloopVan(stukken: readonly Stuk[], nummer: number): Deel | null {
+  if (!isAanroep(stukken, nummer, /^ANCHORARRAY$/i)) return null;
+  const cel = deelVan(stukken, nummer + 2);
+  const laatste = cel && stukken[cel.tot - 1]!;
+  const isCel = laatste?.soort === 'adres' && !laatste.tekst.includes(':');
+  return cel && isCel && stukken[cel.tot]?.tekst === ')'
+    ? { tekst: `${cel.tekst}#`, tot: cel.tot + 1 }
+    : null;
+}
+
+function isAanroep(stukken: readonly Stuk[], nummer: number, naam: RegExp): boolean {
+  const stuk = stukken[nummer];
+  return stuk?.soort === 'functie' && naam.test(stuk.tekst) && stukken[nummer + 1]?.tekst === '(';
+}
+
+function deelVan(stukken: readonly Stuk[], begin: number): Deel | null {
+  const tot = eindeVanDeel(stukken, begin);
+  return tot === begin ? null : { tekst: aanElkaar(stukken.slice(begin, tot)), tot };
 }
 
 /** Tot welk stuk een cel, bereik of naam loopt die bij `begin` begint, met bladnaam en `#`; `begin` als dat er niet is. */
@@ -81,64 +87,77 @@ export function naarBestand(formule: string): string {
 /** Schrijft `@` en `#` als de functies waarmee Excel ze bewaart: in een bestand mogen die tekens er niet staan. */
 function metFuncties(formule: string): string {
   const stukken = stukkenVan(formule, 'en');
+  const sluit = sluithaakjes(stukken);
+  // Hoeveel haakjes er sluiten vóór een stuk: een @ omvat de hele aanroep erachter.
+  const dicht = new Map<number, number>();
   const uit: string[] = [];
   for (let nummer = 0; nummer < stukken.length;) {
+    uit.push(')'.repeat(dicht.get(nummer) ?? 0));
     const { tekst } = stukken[nummer]!;
     const apenstaartje = tekst === '@';
     const begin = apenstaartje ? nummer + 1 : nummer;
-    const einde =
-      apenstaartje && stukken[begin]?.soort === 'functie'
-        ? eindeVanAanroep(stukken, begin)
-        : eindeVanDeel(stukken, begin);
-    if (einde === begin) {
+    const deel = deelVan(stukken, begin);
+    if (apenstaartje && stukken[begin]?.soort === 'functie') {
+      const open = stukken[begin + 1]?.soort === 'wit' ? begin + 2 : begin + 1;
+      const einde = Math.min(stukken.length, (sluit.get(open) ?? stukken.length) + 1);
+      dicht.set(einde, (dicht.get(einde) ?? 0) + 1);
+      uit.push('SINGLE(');
+      nummer = begin;
+    } else if (deel) {
+      const binnen =
+        stukken[deel.tot - 1]!.tekst === '#' ? `_xlfn.ANCHORARRAY(${deel.tekst.slice(0, -1)})` : deel.tekst;
+      uit.push(apenstaartje ? `SINGLE(${binnen})` : binnen);
+      nummer = deel.tot;
+    } else {
       uit.push(tekst);
       nummer += 1;
-      continue;
     }
-    const deel = stukken.slice(begin, einde);
-    uit.push(apenstaartje ? `SINGLE(${metRand(deel)})` : metRand(deel));
-    nummer = einde;
   }
+  uit.push(')'.repeat(dicht.get(stukken.length) ?? 0));
   return uit.join('');
 }
 
-function eindeVanAanroep(stukken: readonly Stuk[], functie: number): number {
-  const open = stukken[functie + 1]?.soort === 'wit' ? functie + 2 : functie + 1;
-  return Math.min(stukken.length, sluithaakje(stukken, open) + 1);
+/** Bij elk haakje dat opengaat het nummer van het haakje dat het sluit. */
+function sluithaakjes(stukken: readonly Stuk[]): ReadonlyMap<number, number> {
+  const paren = new Map<number, number>();
+  const open: number[] = [];
+  stukken.forEach(({ soort, tekst }, nummer) => {
+    if (soort === 'teken' && tekst === '(') open.push(nummer);
+    const vorige = soort === 'teken' && tekst === ')' ? open.pop() : undefined;
+    if (vorige !== undefined) paren.set(vorige, nummer);
+  });
+  return paren;
 }
 
-function metRand(stukken: readonly Stuk[]): string {
-  if (stukken[0]!.soort === 'functie') return metFuncties(aanElkaar(stukken));
-  const laatste = stukken[stukken.length - 1]!;
-  return laatste.tekst === '#' ? `_xlfn.ANCHORARRAY(${aanElkaar(stukken.slice(0, -1))})` : aanElkaar(stukken);
+interface Aanroep {
+  readonly functie: string;
+  argumenten: number;
+  /** Het argument tot nu toe, zolang het uit één stuk bestaat. */
+  deel: string | null;
 }
 
-/** De namen die LET en LAMBDA in een formule zelf invoeren. */
+/** De namen die LET en LAMBDA in een formule zelf invoeren: elk argument dat een naam is, behalve het laatste. */
 function eigenNamen(formule: string): ReadonlySet<string> {
   const namen = new Set<string>();
-  const stukken = stukkenVan(formule, 'en').filter(({ soort }) => soort !== 'wit');
-  stukken.forEach(({ soort, tekst }, nummer) => {
-    const aanroep = tekst.toUpperCase();
-    if (soort !== 'functie' || (aanroep !== 'LET' && aanroep !== 'LAMBDA')) return;
-    const delen = argumenten(stukken, nummer + 1);
-    delen.slice(0, -1).forEach((deel, plek) => {
-      if ((aanroep === 'LAMBDA' || plek % 2 === 0) && NAAM.test(deel)) namen.add(deel.toUpperCase());
-    });
-  });
+  const open: Aanroep[] = [];
+  let functie = '';
+  for (const { soort, tekst } of stukkenVan(formule, 'en')) {
+    if (soort === 'wit') continue;
+    const hier = open[open.length - 1];
+    if (soort === 'teken' && tekst === ')') open.pop();
+    else if (soort === 'teken' && tekst === ';' && hier) {
+      if (hier.deel !== null && noemtNaam(hier)) namen.add(hier.deel.toUpperCase());
+      hier.argumenten += 1;
+      hier.deel = '';
+    } else if (hier) hier.deel = hier.deel === '' ? tekst : null;
+    if (soort === 'teken' && tekst === '(') open.push({ functie, argumenten: 0, deel: '' });
+    functie = soort === 'functie' ? tekst.toUpperCase() : '';
+  }
   return namen;
 }
 
-/** De argumenten van een aanroep waarvan het haakje bij `open` staat. */
-function argumenten(stukken: readonly Stuk[], open: number): string[] {
-  const delen = [''];
-  let diepte = 0;
-  for (const { soort, tekst } of stukken.slice(open + 1, sluithaakje(stukken, open))) {
-    if (soort === 'teken' && tekst === '(') diepte += 1;
-    if (soort === 'teken' && tekst === ')') diepte -= 1;
-    if (soort === 'teken' && tekst === ';' && diepte === 0) delen.push('');
-    else delen.push(delen.pop()! + tekst);
-  }
-  return delen;
+function noemtNaam({ functie, argumenten, deel }: Aanroep): boolean {
+  return (functie === 'LAMBDA' || (functie === 'LET' && argumenten % 2 === 0)) && NAAM.test(deel ?? '');
 }
 
 const REKENT = /^(?:[-+*/^&=<>%]|<>|<=|>=)$/;
@@ -150,26 +169,26 @@ const REKENT = /^(?:[-+*/^&=<>%]|<>|<=|>=)$/;
 export function looptUit(formule: string): boolean {
   const stukken = stukkenVan(formule.slice(1), 'en').filter(({ soort }) => soort !== 'wit');
   if (roeptEigenFunctieAan(formule)) return true;
-  const functies: string[] = [];
+  // Bij elk haakje dat open is de functie eromheen.
+  const functies: (string | undefined)[] = [];
   for (let nummer = 0; nummer < stukken.length;) {
     const { soort, tekst } = stukken[nummer]!;
     const einde = Math.max(nummer + 1, eindeVanDeel(stukken, nummer));
     if (soort === 'teken' && tekst === '(') {
       const vorige = stukken[nummer - 1];
-      functies.push(vorige?.soort === 'functie' ? vorige.tekst.toUpperCase() : '(');
+      functies.push(vorige?.soort === 'functie' ? vorige.tekst.toUpperCase() : functies[functies.length - 1]);
     } else if (soort === 'teken' && tekst === ')') functies.pop();
     else if (soort === 'functie') {
       if (isNieuw(tekst.toUpperCase())) return true;
     } else if (isBereik(stukken.slice(nummer, einde)) && stukken[nummer - 1]?.tekst !== '@') {
-      if (teltPerCel(functies, stukken[nummer - 1], stukken[einde])) return true;
+      if (teltPerCel(functies[functies.length - 1], stukken[nummer - 1], stukken[einde])) return true;
     }
     nummer = einde;
   }
   return false;
 }
 
-function teltPerCel(functies: readonly string[], vorige: Stuk | undefined, erna: Stuk | undefined): boolean {
-  const binnen = [...functies].reverse().find((naam) => naam !== '(');
+function teltPerCel(binnen: string | undefined, vorige: Stuk | undefined, erna: Stuk | undefined): boolean {
   if (binnen === 'SUMPRODUCT') return false;
   const rekent = [vorige, erna].some((stuk) => stuk !== undefined && REKENT.test(stuk.tekst));
   return rekent || binnen === undefined || !FUNCTIENAMEN.get(binnen)?.neemtBereik;

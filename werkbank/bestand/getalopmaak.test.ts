@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVENREDIG, groei } from '../../werkmap/formule/groei.hulp';
 import { isDatumopmaak } from './getalopmaak';
 
 describe('een datum', () => {
@@ -23,4 +24,11 @@ describe('een datum', () => {
   ])('%s niet', (code) => {
     expect(isDatumopmaak(code)).toBe(false);
   });
+
+  it.each(['[a', '[h', '"', '"a', '\\', '_', ';', '[]', '[$'])(
+    'kost bij heel vaak %s evenredig veel',
+    (vorm) => {
+      expect(groei((keren) => isDatumopmaak(vorm.repeat(keren)), 4000)).toBeLessThan(EVENREDIG);
+    },
+  );
 });

@@ -17,7 +17,7 @@ export {
 export { alsXldudf, herstelFormule, isBewaardeUitloop } from './omzetten';
 export { ontleed } from './ontleed';
 export { schrijf } from './schrijf';
-export { aanElkaar, perStuk, sluithaakje, type Stuk, stukkenVan, volgende } from './stukken';
+export { aanElkaar, perStuk, type Stuk, stukkenVan, volgende } from './stukken';
 export { leesVerwijzing, vastAdres, vasteVerwijzing } from './vasteVerwijzing';
 export { type Verplaatsing, verplaatstAdres, verplaatsteVoorwaarde } from './verplaatsen';
 export { verschuif } from './verschuif';

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keer } from '../../core/willekeur.hulp';
 import { functies } from '../../core/functies';
+import { EVENREDIG, groei } from './groei.hulp';
 import { alsXldudf, herstelFormule, isBewaardeUitloop } from './omzetten';
 
 describe('herstelFormule', () => {
@@ -46,6 +47,16 @@ describe('herstelFormule', () => {
     ['een uitloop', '=IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),12)'],
   ])('laat %s met rust', (_, formule) => {
     expect(herstelFormule(formule)).toBeNull();
+  });
+});
+
+describe('herstellen', () => {
+  it.each([
+    ['hersteld wordt', '__xludf.DUMMYFUNCTION("BWMO_X(A1)")+', ''],
+    ['van een ander is', 'IFERROR(__xludf.DUMMYFUNCTION("X(A1)");', ''],
+    ['in zichzelf staat', 'IFERROR(', '__xludf.DUMMYFUNCTION("X(A1)")'],
+  ])('kost evenredig veel, ook als er heel vaak iets %s', (_, stuk, eind) => {
+    expect(groei((keren) => herstelFormule(`=${stuk.repeat(keren)}${eind}`), 500)).toBeLessThan(EVENREDIG);
   });
 });
 

@@ -69,28 +69,37 @@ function perNaam(formule: string, vervang: (naam: string) => string): string {
 
 interface Omhulling {
   readonly binnen: string;
-  /** Het nummer van het eerste stuk erna. */
-  readonly tot: number;
+  /** Het nummer van het haakje dat er als eerste opengaat; wat erbij hoort loopt tot dat weer sluit. */
+  readonly open: number;
 }
 
 /** Wat Google Sheets om een onbekende functie heen bewaarde, als het bij stuk `nummer` begint. */
 function omhuldeTekst(stukken: readonly Stuk[], nummer: number): Omhulling | null {
   const stuk = stukken[nummer];
   if (stuk?.soort !== 'functie') return null;
-  const open = stukken[nummer + 1]?.soort === 'wit' ? nummer + 2 : nummer + 1;
-  const eerste = stukken[open + 1]?.soort === 'wit' ? open + 2 : open + 1;
-  if (/^IFERROR$/i.test(stuk.tekst)) {
-    const binnen = omhuldeTekst(stukken, eerste);
-    // Zonder sluithaakje hoort alles erbij wat nog komt.
-    return binnen && { binnen: binnen.binnen, tot: Math.min(stukken.length, sluithaakje(stukken, open) + 1) };
-  }
-  const tekst = stukken[eerste];
-  if (!OMHULSEL.test(stuk.tekst) || tekst?.soort !== 'tekst') return null;
-  const dicht = stukken[eerste + 1]?.soort === 'wit' ? eerste + 2 : eerste + 1;
-  if (stukken[dicht]?.tekst !== ')') return null;
-  return { binnen: zonderAanhaling(tekst.tekst), tot: dicht + 1 };
+  const open = zonderWit(stukken, nummer + 1);
+  const eerste = zonderWit(stukken, open + 1);
+  // Google Sheets zet er precies één IFERROR omheen.
+  const metVangnet = /^IFERROR$/i.test(stuk.tekst);
+  const binnen = metVangnet ? dummytekst(stukken, eerste) : dummytekst(stukken, nummer);
+  return binnen === null ? null : { binnen, open };
 }
 
+/** De tekst in `__xludf.DUMMYFUNCTION("…")` bij stuk `nummer`. */
+function dummytekst(stukken: readonly Stuk[], nummer: number): string | null {
+  const stuk = stukken[nummer];
+  if (stuk?.soort !== 'functie' || !OMHULSEL.test(stuk.tekst)) return null;
+  const plek = zonderWit(stukken, zonderWit(stukken, nummer + 1) + 1);
+  const tekst = stukken[plek];
+  if (tekst?.soort !== 'tekst' || stukken[zonderWit(stukken, plek + 1)]?.tekst !== ')') return null;
+  return zonderAanhaling(tekst.tekst);
+}
+
+function zonderWit(stukken: readonly Stuk[], nummer: number): number {
+  return stukken[nummer]?.soort === 'wit' ? nummer + 1 : nummer;
+}
+
+/** Kost evenredig tijd: wat hersteld is wordt niet nog eens bekeken. */
 function zonderOmhulsel(formule: string): string {
   const stukken = stukkenVan(formule, 'en');
   const eerste = stukken[0]?.tekst === '=' ? 1 : 0;
@@ -99,9 +108,11 @@ function zonderOmhulsel(formule: string): string {
     const omhuld = omhuldeTekst(stukken, nummer);
     const binnen = omhuld && alsPoortformule(omhuld.binnen);
     if (omhuld && binnen !== null && roeptEigenFunctieAan(binnen)) {
-      const heel = nummer === eerste && omhuld.tot === stukken.length;
+      // Zonder sluithaakje hoort alles erbij wat nog komt.
+      const tot = Math.min(stukken.length, sluithaakje(stukken, omhuld.open) + 1);
+      const heel = nummer === eerste && tot === stukken.length;
       uit.push(heel || LOSSE_AANROEP.test(binnen) ? binnen : `(${binnen})`);
-      nummer = omhuld.tot;
+      nummer = tot;
     } else {
       uit.push(stukken[nummer]!.tekst);
       nummer += 1;

@@ -2,6 +2,7 @@ import { isWhitespace, tokenize } from '@borgar/fx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keer } from '../../core/willekeur.hulp';
+import { EVENREDIG, groei } from './groei.hulp';
 import { verschovenFormule } from './invoegen';
 import { naarNederlands, naarRekenblad } from './nederlands';
 import { metKomma, metPuntkomma } from './scheiding';
@@ -94,6 +95,7 @@ describe('de stukken van een formule', () => {
     ['=[niet', 'en', 'teken vreemd woord'],
     ['=Noord:Zuid!B1', 'en', 'teken woord teken blad adres'],
     ['=#REF!+#N/A', 'en', 'teken fout teken fout'],
+    ['=123a+1,5,5', 'nl', 'teken vreemd woord teken vreemd teken getal'],
   ] as const)('%s (%s) zijn %s', (tekst, schrijfwijze, soorten) => {
     expect(
       stukkenVan(tekst, schrijfwijze)
@@ -108,6 +110,14 @@ describe('de stukken van een formule', () => {
       expect(stukkenVan(vorm.repeat(200_000), 'en').length).toBeLessThanOrEqual(400_000);
     }
   });
+
+  it.each(['[a', '{"', "'b", '(', '"x', 'a', '1', '1.', '1e', '#a', ' ', 'a.', '$'])(
+    'kosten bij steeds %j evenredig veel rekentijd',
+    (vorm) => {
+      const verhouding = groei((keren) => stukkenVan(`${vorm.repeat(keren)}a`, 'en'), 4000);
+      expect(verhouding).toBeLessThan(EVENREDIG);
+    },
+  );
 
   it('vallen net zo als bij een lezer van een ander', () => {
     fc.assert(

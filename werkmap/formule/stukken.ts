@@ -56,6 +56,8 @@ const GETAL: Readonly<Record<Schrijfwijze, RegExp>> = {
   en: /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\d_.])/uy,
 };
 const TEKEN = /<>|<=|>=|[-+*/^&=<>%();,:@#!\\]/uy;
+// Cijfers waar geen getal van te maken is blijven bij elkaar: elk apart zou telkens de hele rij cijfers kosten.
+const LOSSE_CIJFERS = /\d+/uy;
 
 /** Knipt een formule, met of zonder `=` ervoor, in stukken. Verliest niets en weigert niets; kost evenredig tijd. */
 export function stukkenVan(formule: string, schrijfwijze: Schrijfwijze): Stuk[] {
@@ -128,7 +130,8 @@ function stukOp(formule: string, plek: number, schrijfwijze: Schrijfwijze): Stuk
   if (getal !== undefined) return { soort: 'getal', tekst: getal, plek };
   const teken = vanaf(TEKEN, formule, plek);
   if (teken !== undefined) return { soort: 'teken', tekst: teken, plek };
-  return { soort: 'vreemd', tekst: String.fromCodePoint(formule.codePointAt(plek)!), plek };
+  const vreemd = vanaf(LOSSE_CIJFERS, formule, plek) ?? String.fromCodePoint(formule.codePointAt(plek)!);
+  return { soort: 'vreemd', tekst: vreemd, plek };
 }
 
 function vanaf(vorm: RegExp, formule: string, plek: number): string | undefined {
