@@ -121,6 +121,19 @@ describe('een csv lezen', () => {
     expect(await naamVan('??.csv')).toBe('Blad1');
   });
 
+  it('zegt dat een tabel meer rijen heeft dan de werkbank houdt, en wat te doen', async () => {
+    await expect(leesTekst(`${'1\n'.repeat(100_000)}1`)).rejects.toThrow(
+      'Blad tabel heeft meer dan 100.000 rijen; meer houdt de werkbank niet. Bewaar in Excel alleen de rijen die u nodig hebt',
+    );
+    expect((await leesTekst('1\n'.repeat(100_000))).boek.bladen[0]!.cellen).toHaveLength(100_000);
+  });
+
+  it('kapt een cel af op 32.767 tekens, en zegt het', async () => {
+    const { boek, zinnen } = await leesTekst(`a;${'x'.repeat(40_000)}`);
+    expect(boek.bladen[0]!.cellen[1]!.waarde).toBe('x'.repeat(32_767));
+    expect(zinnen).toEqual([expect.stringMatching(/^In één cel stond meer dan 32\.767 tekens.*\(B1\)\.$/)]);
+  });
+
   it('weigert een tabel die te breed is', async () => {
     await expect(leesTekst(`${';'.repeat(2000)}x`)).rejects.toThrow(/^Op blad tabel staat iets in BXY1\./);
   });

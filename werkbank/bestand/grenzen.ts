@@ -13,9 +13,19 @@ export const GRENZEN = {
   cellen: 500_000,
   /** Alle formules samen; een bestand kan één formule voor heel veel cellen bewaren. */
   formuletekens: 50_000_000,
-  /** Samengevoegde cellen, notities, regels: alles wat geen cel is. */
+  /** Alle teksten in cellen samen; een bestand kan één tekst voor heel veel cellen bewaren. */
+  celtekens: 50_000_000,
+  /** Samengevoegde cellen, notities, regels per blad: alles wat geen cel is. */
   regels: 20_000,
+  namen: 20_000,
+  /** Verschillende opmaken; zoveel kan Excel er ook. */
+  opmaken: 65_490,
 } as const;
+
+/** Zoveel tekens kan een formule in Excel hebben; meer leest de werkbank ook elders in een bestand niet. */
+export const LANGSTE_FORMULE = 8192;
+/** Zoveel tekens kan de naam van een blad, een bereik of een lettertype hoogstens hebben. */
+export const LANGSTE_NAAM = 255;
 
 /** In bytes. */
 export const MEGABYTE = 1024 * 1024;

@@ -15,7 +15,11 @@ export type {
   Werkvalidatie,
   Werkvoorwaarde,
 } from './werkmapbestand';
+export { LANGSTE_CELTEKST, passendeCeltekst } from './celtekst';
 export { GRENZEN } from './grenzen';
+export type { Leesbericht } from './leesbericht';
+export { kort } from './kort';
+export { leesBestand } from './leesBestand';
 export { leesWerkmapbestand } from './leesWerkmapbestand';
 export { schrijfCsv } from './schrijfCsv';
 export { schrijfXlsx } from './schrijfXlsx';

@@ -6,9 +6,9 @@ const MEESTE = 200;
 
 /** Leest wat het paneel bij de werkmap bewaarde; staat in een eigen onderdeel dat Excel meeneemt. */
 export function leesInstellingen(onderdelen: Onderdelen): Record<string, string> {
-  for (const [naam, bytes] of onderdelen) {
+  for (const naam of onderdelen.namen()) {
     if (!/^customxml\/item\d+\.xml$/.test(naam)) continue;
-    const wortel = eigen(bytes);
+    const wortel = eigen(onderdelen.lees(naam)!);
     if (wortel?.kenmerken.get('xmlns') !== NAAMRUIMTE) continue;
     return Object.fromEntries(
       wortel.kinderen.slice(0, MEESTE).map(({ kenmerken, tekst }) => [kenmerken.get('naam') ?? '', tekst]),

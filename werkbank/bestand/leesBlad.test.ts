@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lees, leesBlad, opAdres, relaties, rij, werkmapXml, xlsx } from './bestand.hulp';
+import { passendeCeltekst } from './celtekst';
 
 const HOOFD = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const stijlen = (inhoud: string) => ({ 'xl/styles.xml': `<styleSheet ${HOOFD}>${inhoud}</styleSheet>` });
@@ -44,20 +45,123 @@ describe('waarden', () => {
   });
 });
 
+describe('een cel die niet past of niet te lezen is', () => {
+  it('wordt afgekapt op 32.767 tekens, met een zin die zegt waar', async () => {
+    const lang = 'x'.repeat(32_768);
+    const { boek, zinnen } = await lees(
+      xlsx(
+        rij(
+          `<c t="inlineStr"><is><t>${lang}</t></is></c>`,
+          `<c t="str"><f>A1</f><v>${lang}</v></c>`,
+          `<c t="inlineStr"><is><t>${lang.slice(1)}</t></is></c>`,
+        ),
+      ),
+    );
+    expect(boek.bladen[0]!.cellen.map(({ waarde }) => String(waarde).length)).toEqual([
+      32_767, 32_767, 32_767,
+    ]);
+    expect(zinnen).toEqual([
+      'In 2 cellen stond meer dan 32.767 tekens, meer dan Excel in een cel kan houden; het eind is weggelaten (Blad1!A1, Blad1!B1).',
+    ]);
+  });
+
+  it('knipt geen teken doormidden', () => {
+    expect(passendeCeltekst(`${'x'.repeat(32_766)}😀`)).toBe('x'.repeat(32_766));
+    expect(passendeCeltekst(`${'x'.repeat(32_765)}😀`)).toBe(`${'x'.repeat(32_765)}😀`);
+  });
+
+  it('wordt geteld en genoemd als het bestand beschadigd is', async () => {
+    const { boek, zinnen } = await lees(
+      xlsx(
+        rij(
+          '<c t="s"><v>0</v></c>',
+          '<c t="s"><v>1</v></c>',
+          '<c t="s"/>',
+          '<c><v>1e400</v></c>',
+          '<c><v>vijf</v></c>',
+          '<c t="s"><f>A1</f><v>9</v></c>',
+          '<c><v>5</v></c>',
+        ),
+        { 'xl/sharedStrings.xml': `<sst ${HOOFD}><si><t>nul</t></si></sst>` },
+      ),
+    );
+    expect(opAdres(boek.bladen[0]!)).toEqual({
+      A1: { waarde: 'nul' },
+      F1: { waarde: null, formule: '=A1' },
+      G1: { waarde: 5 },
+    });
+    expect(zinnen).toEqual([
+      'Dit bestand is beschadigd: van 3 cellen is de inhoud niet te lezen en die zijn nu leeg (Blad1!B1, Blad1!D1, Blad1!E1). Vergelijk met het origineel voordat u verder rekent.',
+    ]);
+  });
+
+  it('wordt ook genoemd als alle teksten ontbreken, en als een blad ontbreekt', async () => {
+    const zonder = await lees(xlsx(rij('<c t="s"><v>0</v></c>', '<c><v>5</v></c>')));
+    expect(zonder.zinnen).toEqual([
+      expect.stringMatching(/^Dit bestand is beschadigd: van één cel .*\(Blad1!A1\)/),
+    ]);
+    const werkmap = werkmapXml().replace('</sheets>', '<sheet name="Weg" r:id="rId9"/></sheets>');
+    const { boek, zinnen } = await lees(xlsx(rij('<c><v>5</v></c>'), { 'xl/workbook.xml': werkmap }));
+    expect(boek.bladen.map(({ naam }) => naam)).toEqual(['Blad1']);
+    expect(zinnen).toEqual([expect.stringMatching(/dit blad ontbreekt en is niet geopend: Weg\./)]);
+  });
+});
+
+describe('wat langer is dan 8.192 tekens', () => {
+  const lang = `A1+"${'x'.repeat(8200)}"`;
+
+  it('komt niet mee als naam, invoerregel, voorwaarde of getalopmaak, en de rest wel', async () => {
+    const { boek, zinnen } = await lees(
+      xlsx(
+        '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData>' +
+          `<conditionalFormatting sqref="A1"><cfRule type="expression"><formula>${lang}</formula></cfRule><cfRule type="expression"><formula>A1</formula></cfRule></conditionalFormatting>` +
+          `<dataValidations><dataValidation type="custom" sqref="A1"><formula1>${lang}</formula1></dataValidation><dataValidation type="custom" sqref="B1"><formula1>A1</formula1></dataValidation></dataValidations>`,
+        {
+          'xl/workbook.xml': werkmapXml(
+            `<definedNames><definedName name="LANG">${lang}</definedName><definedName name="KORT">Blad1!$A$1</definedName></definedNames>`,
+          ),
+          ...stijlen(
+            `<numFmts><numFmt numFmtId="200" formatCode="${'0'.repeat(8200)}"/></numFmts><cellXfs><xf/><xf numFmtId="200"/></cellXfs>`,
+          ),
+        },
+      ),
+    );
+    const [blad] = boek.bladen;
+    expect(blad!.voorwaarden.map(({ formule }) => formule)).toEqual(['=A1']);
+    expect(blad!.validaties.map(({ adres }) => adres)).toEqual(['B1']);
+    expect(boek.namen.map(({ naam }) => naam)).toEqual(['KORT']);
+    expect(boek.stijlen).toEqual([]);
+    expect(zinnen).toEqual([
+      'Wat langer is dan 8.192 tekens is weggelaten: een getalopmaak, een voorwaarde op blad Blad1, een invoerregel op blad Blad1 en elders.',
+    ]);
+  });
+
+  it('houdt als gedeelde formule in elke cel alleen de uitkomst', async () => {
+    const { boek, zinnen } = await lees(
+      xlsx(rij(`<c><f t="shared" si="0">${lang}</f><v>1</v></c>`, '<c><f t="shared" si="0"/><v>2</v></c>')),
+    );
+    expect(opAdres(boek.bladen[0]!)).toEqual({ A1: { waarde: 1 }, B1: { waarde: 2 } });
+    expect(zinnen).toEqual([expect.stringMatching(/^Van 2 formules van meer dan 8\.192 tekens/)]);
+  });
+});
+
 describe('formules', () => {
   it('die een bestand deelt, schuiven mee', async () => {
-    const blad = await leesBlad(
+    const { boek, zinnen } = await lees(
       xlsx(
         '<sheetData><row r="2"><c r="B2"><f t="shared" ref="B2:C3" si="0">SUM(A$2:A2)*$A2</f><v>1</v></c><c r="C2"><f t="shared" si="0"/><v>2</v></c></row>' +
           '<row r="3"><c r="B3"><f t="shared" si="0"/><v>3</v></c><c r="C3"><f t="shared" si="7"/><v>4</v></c></row></sheetData>',
       ),
     );
-    expect(opAdres(blad)).toEqual({
+    expect(opAdres(boek.bladen[0]!)).toEqual({
       B2: { waarde: 1, formule: '=SUM(A$2:A2)*$A2' },
       C2: { waarde: 2, formule: '=SUM(B$2:B2)*$A2' },
       B3: { waarde: 3, formule: '=SUM(A$2:A3)*$A3' },
       C3: { waarde: 4 },
     });
+    expect(zinnen).toEqual([
+      expect.stringMatching(/^Van één formule die niet meer in het bestand staat .*Blad1!C3/),
+    ]);
   });
 
   it.each([

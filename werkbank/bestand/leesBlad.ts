@@ -23,11 +23,7 @@ export function leesBlad(naam: string, bytes: Uint8Array, bron: Werkmapbron): Bl
   const validaties: Werkvalidatie[] = [];
   const voorwaarden: { voorrang: number; voorwaarde: Werkvoorwaarde }[] = [];
   const plek = { rij: -1, kolom: -1 };
-  let regels = 0;
-  const regel = () => {
-    regels += 1;
-    if (regels > GRENZEN.regels) throw bestandsweigering.teVeel(`regels op blad ${naam}`, GRENZEN.regels);
-  };
+  const regel = (aantal = 1) => bron.telling.telRegel(naam, aantal);
 
   const boom = leesXml(bytes, {
     bijBegin: {
@@ -53,8 +49,7 @@ export function leesBlad(naam: string, bytes: Uint8Array, bron: Werkmapbron): Bl
         leesCel(naam, cel, plek, bron, bak);
       },
       col: (kolom) => {
-        regel();
-        for (const een of leesKolommen(kolom, bron)) kolommen.set(een.kolom, een);
+        for (const een of leesKolommen(kolom, bron, regel)) kolommen.set(een.kolom, een);
       },
       mergeCell: (cel) => {
         regel();
@@ -62,12 +57,10 @@ export function leesBlad(naam: string, bytes: Uint8Array, bron: Werkmapbron): Bl
         if (rechthoek && binnenGrenzen(rechthoek)) samengevoegd.push(rechthoek);
       },
       dataValidation: (knoop) => {
-        regel();
-        validaties.push(...leesValidatie(naam, knoop, bron.weglatingen));
+        validaties.push(...leesValidatie(naam, knoop, bron));
       },
       conditionalFormatting: (knoop) => {
-        regel();
-        voorwaarden.push(...leesVoorwaarden(naam, knoop, bron.stijlen, bron.weglatingen));
+        voorwaarden.push(...leesVoorwaarden(naam, knoop, bron));
       },
       hyperlink: (knoop) => {
         regel();
@@ -79,7 +72,7 @@ export function leesBlad(naam: string, bytes: Uint8Array, bron: Werkmapbron): Bl
   if (isAan(kind(boom, 'sheetProtection'), 'sheet')) bron.weglatingen.meld('beveiliging', `blad ${naam}`);
   const filter = kind(boom, 'autoFilter');
   if (filter) bron.weglatingen.meld('filters', `blad ${naam}`);
-  const cellen = metFormules(naam, bak, bron.weglatingen);
+  const cellen = metFormules(naam, bak, bron.weglatingen, bron.telling);
   const breedst = cellen.reduce((laatste, { kolom }) => Math.max(laatste, kolom), GEWONE_BREEDTE);
   return {
     cellen,
@@ -108,7 +101,7 @@ function leesPlek(cel: Knoop, plek: { rij: number; kolom: number }): void {
   plek.kolom = rechthoek.kolom;
 }
 
-function leesKolommen(knoop: Knoop, { stijlen }: Werkmapbron): Werkkolom[] {
+function leesKolommen(knoop: Knoop, { stijlen }: Werkmapbron, regel: (aantal: number) => void): Werkkolom[] {
   const van = (getalVan(knoop, 'min') ?? 1) - 1;
   const tot = Math.min(getalVan(knoop, 'max') ?? van + 1, GRENZEN.kolommen);
   const breedte = getalVan(knoop, 'width');
@@ -119,8 +112,11 @@ function leesKolommen(knoop: Knoop, { stijlen }: Werkmapbron): Werkkolom[] {
     ...(verborgen && { verborgen: true as const }),
     ...(stijl !== undefined && { stijl }),
   };
-  if (Object.keys(kenmerken).length === 0 || van < 0) return [];
-  return Array.from({ length: Math.max(0, tot - van) }, (_, k) => ({ kolom: van + k, ...kenmerken }));
+  const aantal = Math.max(0, tot - van);
+  if (Object.keys(kenmerken).length === 0 || van < 0 || aantal === 0) return [];
+  // Eén element kan duizenden kolommen noemen, en dat heel vaak.
+  regel(aantal);
+  return Array.from({ length: aantal }, (_, k) => ({ kolom: van + k, ...kenmerken }));
 }
 
 function vasteRijenEnKolommen(deel: Knoop | undefined): { rijen: number; kolommen: number } {

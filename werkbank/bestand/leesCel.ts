@@ -1,9 +1,11 @@
+import type { Cel } from '../../core';
 import { omvat, type Rechthoek } from '../../werkmap';
 import { celadres, leesAdres } from './celadres';
-import { isDatumopmaak } from './getalopmaak';
-import { GRENZEN } from './grenzen';
+import { passendeCeltekst } from './celtekst';
+import { GRENZEN, LANGSTE_FORMULE } from './grenzen';
 import { bestandsweigering } from './zinnen';
 import type { Stijlbron } from './leesStijlen';
+import type { Telling } from './telling';
 import { verschuif } from '../../werkmap/formule';
 import type { Weglatingen } from './weglatingen';
 import type { Werkcel } from './werkmapbestand';
@@ -15,8 +17,7 @@ export interface Werkmapbron {
   readonly stijlen: Stijlbron;
   readonly vanaf1904: boolean;
   readonly weglatingen: Weglatingen;
-  /** Telt de cellen van alle bladen samen. */
-  readonly telCel: () => void;
+  readonly telling: Telling;
 }
 
 /** De cellen van een blad tot nu toe, op hun plek; een formule staat er nog zoals in het bestand. */
@@ -25,8 +26,6 @@ export interface Cellenbak {
   /** De gebieden die een formule volgens het bestand vult, met de plek van die formule. */
   readonly loop: { readonly anker: number; readonly bereik: Rechthoek }[];
   readonly gedeeld: Gedeeld;
-  /** Hoeveel cellen formules vullen, en hoeveel tekens formules hebben, samen. */
-  readonly geteld: { gevuld: number; tekens: number };
 }
 
 /** Formules die een bestand maar één keer bewaart, voor meer cellen. */
@@ -35,7 +34,7 @@ type Gedeeld = Map<number, { formule: string; rij: number; kolom: number }>;
 const DAGEN_1904 = 1462;
 
 export function legeBak(): Cellenbak {
-  return { cellen: new Map(), loop: [], gedeeld: new Map(), geteld: { gevuld: 0, tekens: 0 } };
+  return { cellen: new Map(), loop: [], gedeeld: new Map() };
 }
 
 /** De plek van een cel als één getal, op volgorde van rij en dan kolom. */
@@ -53,16 +52,22 @@ export function leesCel(
 ): void {
   const stijl = bron.stijlen.vanCel(getalVan(knoop, 's') ?? 0);
   const f = kind(knoop, 'f');
-  const inhoud = leesWaarde(knoop, bron, stijl);
-  const leeg = inhoud.waarde === null && !f;
+  const { kwijt, ...gelezen } = leesWaarde(knoop, bron, stijl);
+  const leeg = gelezen.waarde === null && !f;
+  // Bij een formule is een onleesbare uitkomst geen verlies: zij wordt opnieuw berekend.
+  if (kwijt && !f) bron.weglatingen.meld('beschadigd', plekVan(blad, rij, kolom));
   if (leeg && stijl === undefined) return;
   if (rij >= GRENZEN.rijen || kolom >= GRENZEN.kolommen) {
     // Een lege cel met alleen een kleurtje mag ver weg staan; daar gaat niets aan verloren.
     if (leeg) return;
-    throw bestandsweigering.teVer(blad, celadres(rij, kolom));
+    throw teVer(blad, rij, kolom, bak);
   }
-  bron.telCel();
-  const formule = f && leesFormule(f, rij, kolom, bak.gedeeld);
+  bron.telling.tel('cellen');
+  const formule = f && leesFormule(f, rij, kolom, bak.gedeeld, bron.telling);
+  if (f && formule === undefined && isGedeeld(f)) {
+    bron.weglatingen.meld('formuleKwijt', plekVan(blad, rij, kolom));
+  }
+  const inhoud = { ...gelezen, waarde: passend(gelezen.waarde, plekVan(blad, rij, kolom), bron) };
   const basis = { rij, kolom, ...inhoud, ...(stijl !== undefined && { stijl }) };
   bak.cellen.set(sleutel(rij, kolom), formule === undefined ? basis : { ...basis, formule });
   const bereik = leesAdres(f?.kenmerken.get('t') === 'array' ? f.kenmerken.get('ref') : undefined);
@@ -70,46 +75,74 @@ export function leesCel(
   // Een bereik dat groter is dan het blad mag zijn is niet te vullen; dan telt alleen de cel zelf.
   if (bereik && omvang > 1 && omvang <= GRENZEN.cellen) {
     bak.loop.push({ anker: sleutel(rij, kolom), bereik });
-    tel(bak, 'gevuld', omvang, 'cellen die een formule vult', GRENZEN.cellen);
+    bron.telling.tel('gevuld', omvang);
   }
-  tel(bak, 'tekens', formule?.length ?? 0, 'tekens in formules', GRENZEN.formuletekens);
 }
 
-function tel(
-  { geteld }: Cellenbak,
-  wat: 'gevuld' | 'tekens',
-  aantal: number,
-  naam: string,
-  grens: number,
-): void {
-  geteld[wat] += aantal;
-  if (geteld[wat] > grens) throw bestandsweigering.teVeel(naam, grens);
+function plekVan(blad: string, rij: number, kolom: number): string {
+  return `${blad}!${celadres(rij, kolom)}`;
 }
 
-function leesFormule(f: Knoop, rij: number, kolom: number, gedeeld: Gedeeld): string | undefined {
+/** Eén cel ver weg is een vergissing; staat er ook iets in de rij ervoor, dan is het blad te lang. */
+function teVer(blad: string, rij: number, kolom: number, { cellen }: Cellenbak): Error {
+  const laatste = [...cellen.keys()].pop() ?? 0;
+  return rij === GRENZEN.rijen && laatste >= sleutel(rij - 1, 0)
+    ? bestandsweigering.teVeelRijen(blad)
+    : bestandsweigering.teVer(blad, celadres(rij, kolom));
+}
+
+function passend(waarde: Cel, plek: string, { telling, weglatingen }: Werkmapbron): Cel {
+  if (typeof waarde !== 'string') return waarde;
+  const tekst = passendeCeltekst(waarde);
+  if (tekst !== waarde) weglatingen.meld('celTeLang', plek);
+  telling.tel('celtekens', tekst.length);
+  return tekst;
+}
+
+function isGedeeld(f: Knoop): boolean {
+  return f.kenmerken.get('t') === 'shared' && f.kenmerken.has('si');
+}
+
+/** Telt de formule voor zij verschuift; een te lange verschuift niet, want daarvan blijft alleen de uitkomst. */
+function leesFormule(
+  f: Knoop,
+  rij: number,
+  kolom: number,
+  gedeeld: Gedeeld,
+  telling: Telling,
+): string | undefined {
   const soort = f.kenmerken.get('t');
   // Wat-als-tabellen hebben geen formule die een ander rekenblad kent.
   if (soort === 'dataTable') return undefined;
   const nummer = getalVan(f, 'si');
   const tekst = celtekst(f.tekst);
+  telling.tel('formuletekens', tekst.length);
   if (soort !== 'shared' || nummer === undefined) return tekst.trim() === '' ? undefined : tekst;
   if (tekst.trim() !== '') {
     gedeeld.set(nummer, { formule: tekst, rij, kolom });
     return tekst;
   }
   const eerste = gedeeld.get(nummer);
-  return eerste && verschuif(eerste.formule, rij - eerste.rij, kolom - eerste.kolom);
+  if (!eerste) return undefined;
+  telling.tel('formuletekens', eerste.formule.length);
+  if (eerste.formule.length > LANGSTE_FORMULE) return eerste.formule;
+  return verschuif(eerste.formule, rij - eerste.rij, kolom - eerste.kolom);
 }
 
-function leesWaarde(
-  cel: Knoop,
-  bron: Werkmapbron,
-  stijl: number | undefined,
-): Pick<Werkcel, 'waarde' | 'fout'> {
+/** `kwijt`: er staat iets in het bestand, maar niet iets wat te lezen is. */
+type Celinhoud = Pick<Werkcel, 'waarde' | 'fout'> & { readonly kwijt?: true };
+
+const LEEG: Celinhoud = { waarde: null };
+const KWIJT: Celinhoud = { waarde: null, kwijt: true };
+
+function leesWaarde(cel: Knoop, bron: Werkmapbron, stijl: number | undefined): Celinhoud {
   const v = kind(cel, 'v')?.tekst;
   switch (cel.kenmerken.get('t')) {
-    case 's':
-      return { waarde: bron.teksten[Number(v)] ?? null };
+    case 's': {
+      if (v === undefined || v.trim() === '') return LEEG;
+      const tekst = bron.teksten[Number(v)];
+      return tekst === undefined ? KWIJT : { waarde: tekst };
+    }
     case 'inlineStr': {
       const is = kind(cel, 'is');
       return { waarde: is ? rijkeTekst(is) : null };
@@ -117,16 +150,16 @@ function leesWaarde(
     case 'str':
       return { waarde: v === undefined ? null : celtekst(v) };
     case 'b':
-      return { waarde: v === undefined ? null : v.trim() === '1' || v.trim() === 'true' };
+      return v === undefined ? LEEG : { waarde: v.trim() === '1' || v.trim() === 'true' };
     case 'e':
-      return v === undefined ? { waarde: null } : { waarde: v, fout: true };
+      return v === undefined ? LEEG : { waarde: v, fout: true };
     case 'd':
       return { waarde: v === undefined ? null : dagnummer(v) };
     default: {
+      if (v === undefined || v.trim() === '') return LEEG;
       const getal = Number(v);
-      if (v === undefined || v.trim() === '' || !Number.isFinite(getal)) return { waarde: null };
-      const code = stijl === undefined ? undefined : bron.stijlen.lijst.stijlen[stijl]?.getalopmaak;
-      if (!bron.vanaf1904 || !isDatumopmaak(code)) return { waarde: getal };
+      if (!Number.isFinite(getal)) return KWIJT;
+      if (!bron.vanaf1904 || !bron.stijlen.isDatum(stijl)) return { waarde: getal };
       bron.weglatingen.meld('jaar1904');
       return { waarde: getal + DAGEN_1904 };
     }

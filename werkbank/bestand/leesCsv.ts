@@ -1,6 +1,7 @@
 import { GRENZEN } from './grenzen';
 import { bestandsweigering } from './zinnen';
 import { celadres } from './celadres';
+import { passendeCeltekst } from './celtekst';
 import { maakStijlenlijst } from './stijlenlijst';
 import { type Decimaalteken, leesGetalvorm } from '../../core';
 import { Weglatingen } from './weglatingen';
@@ -27,11 +28,13 @@ export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
   const weglatingen = new Weglatingen();
   const blad = bladnaam(naam);
   const cellen: Werkcel[] = [];
-  for (const { rij, kolom, tekst: celtekst, letterlijk } of stukken(inhoud, scheiding)) {
-    if (celtekst === '') continue;
-    if (rij >= GRENZEN.rijen || kolom >= GRENZEN.kolommen)
-      throw bestandsweigering.teVer(blad, celadres(rij, kolom));
+  for (const { rij, kolom, tekst, letterlijk } of stukken(inhoud, scheiding)) {
+    if (tekst === '') continue;
+    if (rij >= GRENZEN.rijen) throw bestandsweigering.teVeelRijen(blad);
+    if (kolom >= GRENZEN.kolommen) throw bestandsweigering.teVer(blad, celadres(rij, kolom));
     if (cellen.length >= GRENZEN.cellen) throw bestandsweigering.teVeel('cellen', GRENZEN.cellen);
+    const celtekst = passendeCeltekst(tekst);
+    if (celtekst !== tekst) weglatingen.meld('celTeLang', celadres(rij, kolom));
     const { waarde, opmaak, misschienDuizendtal }: Csvwaarde = letterlijk
       ? { waarde: celtekst, opmaak: '' }
       : waardeVan(celtekst, decimaal);

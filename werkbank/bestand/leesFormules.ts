@@ -2,16 +2,22 @@ import { herstelFormule, isBewaardeUitloop, stukkenVan } from '../../werkmap/for
 import { adresVan, type Rechthoek } from '../../werkmap';
 import { uitBestand } from './bestandsformule';
 import { celadres } from './celadres';
+import { LANGSTE_FORMULE } from './grenzen';
 import { haaltVanBuiten } from './haaltVanBuiten';
 import { type Cellenbak, sleutel } from './leesCel';
+import type { Telling } from './telling';
 import type { Weglating, Weglatingen } from './weglatingen';
 import type { Werkcel } from './werkmapbestand';
 
-const LANGSTE_FORMULE = 8192;
 const ONBEREKEND = /_xludf\.DUMMYFUNCTION/i;
 
 /** De cellen op volgorde, met formules zoals de poort ze kent; van een formule die hier niet kan blijft de uitkomst. */
-export function metFormules(blad: string, { cellen, loop }: Cellenbak, weglatingen: Weglatingen): Werkcel[] {
+export function metFormules(
+  blad: string,
+  { cellen, loop }: Cellenbak,
+  weglatingen: Weglatingen,
+  telling: Telling,
+): Werkcel[] {
   const volgorde = [...cellen.entries()].sort(([a], [b]) => a - b);
   const redenen = new Map<number, Weglating>();
   for (const [plek, { formule }] of volgorde) {
@@ -21,7 +27,10 @@ export function metFormules(blad: string, { cellen, loop }: Cellenbak, weglating
   const bereiken = new Map(
     loop.filter(({ anker }) => !redenen.has(anker)).map((een) => [een.anker, een.bereik]),
   );
-  for (const [plek, bereik] of bewaardeUitlopen(volgorde, redenen)) bereiken.set(plek, bereik);
+  for (const [plek, bereik] of bewaardeUitlopen(volgorde, redenen)) {
+    telling.tel('gevuld', bereik.rijen * bereik.kolommen);
+    bereiken.set(plek, bereik);
+  }
   const gevuld = new Set([...bereiken.values()].flatMap(plekkenIn));
 
   return volgorde.map(([plek, { formule, ...kaal }]) => {
@@ -40,7 +49,9 @@ function* bewaardeUitlopen(
   redenen: ReadonlyMap<number, Weglating>,
 ): Generator<[number, Rechthoek]> {
   const bewaard = new Set(
-    volgorde.filter(([, { formule = '' }]) => isBewaardeUitloop(`=${formule}`)).map(([plek]) => plek),
+    volgorde
+      .filter(([, { formule }]) => formule !== undefined && isBewaardeUitloop(`=${formule}`))
+      .map(([plek]) => plek),
   );
   if (bewaard.size === 0) return;
   for (const [plek, { rij, kolom, formule = '' }] of volgorde) {

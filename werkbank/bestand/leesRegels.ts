@@ -1,11 +1,10 @@
 import { adresVan, type Rechthoek } from '../../werkmap';
 import { uitBestand } from './bestandsformule';
 import { celadres, leesAdres } from './celadres';
-import { GRENZEN } from './grenzen';
+import { GRENZEN, LANGSTE_FORMULE } from './grenzen';
 import { haaltVanBuiten } from './haaltVanBuiten';
-import type { Stijlbron } from './leesStijlen';
+import type { Werkmapbron } from './leesCel';
 import { vastAdres, verschuif } from '../../werkmap/formule';
-import type { Weglatingen } from './weglatingen';
 import type { Vergelijking, Werkregel, Werkvalidatie, Werkvoorwaarde } from './werkmapbestand';
 import { celtekst, getalVan, isAan, kind, kinderen, type Knoop } from './xml';
 
@@ -38,19 +37,25 @@ const TEKENS: Readonly<Partial<Record<Vergelijking, string>>> = {
 const MEESTE_BEREIKEN = 200;
 
 /** Leest wat er in cellen mag: één regel per bereik. Ook de vorm die naar een ander blad verwijst (x14). */
-export function leesValidatie(blad: string, knoop: Knoop, weglatingen: Weglatingen): Werkvalidatie[] {
+export function leesValidatie(blad: string, knoop: Knoop, bron: Werkmapbron): Werkvalidatie[] {
+  const bereiken = bereikenVan(knoop);
+  const uitleg = celtekst(knoop.kenmerken.get('prompt') ?? '');
+  const melding = celtekst(knoop.kenmerken.get('error') ?? '');
+  const teksten = [formuleIn(knoop, 'formula1'), formuleIn(knoop, 'formula2'), uitleg, melding];
+  if (!telHerhaald(blad, teksten, bereiken.length, bron)) {
+    bron.weglatingen.meld('elders', `een invoerregel op blad ${blad}`);
+    return [];
+  }
   const regel = leesRegel(knoop);
   if (!regel) return [];
   if (formulesVan(regel).some(haaltVanBuiten)) {
-    weglatingen.meld('validaties', `blad ${blad}`);
+    bron.weglatingen.meld('validaties', `blad ${blad}`);
     return [];
   }
-  const uitleg = celtekst(knoop.kenmerken.get('prompt') ?? '');
-  const melding = celtekst(knoop.kenmerken.get('error') ?? '');
-  const bereiken = bereikenVan(knoop);
+  const hoek = hoekVan(bereiken);
   return bereiken.map((bereik) => ({
     adres: adresVan(bereik),
-    regel: voorHoek(regel, (formule) => verschoven(formule, bereiken, bereik)),
+    regel: voorHoek(regel, (formule) => verschoven(formule, hoek, bereik)),
     leegMag: isAan(knoop, 'allowBlank'),
     streng: (knoop.kenmerken.get('errorStyle') ?? 'stop') === 'stop',
     ...(uitleg && { uitleg }),
@@ -58,10 +63,23 @@ export function leesValidatie(blad: string, knoop: Knoop, weglatingen: Weglating
   }));
 }
 
+/** Telt wat een regel kost die in elk van haar bereiken terugkomt; `false` als een van de teksten te lang is. */
+function telHerhaald(
+  blad: string,
+  teksten: readonly string[],
+  bereiken: number,
+  { telling }: Werkmapbron,
+): boolean {
+  telling.telRegel(blad, Math.max(1, bereiken));
+  if (teksten.some(({ length }) => length > LANGSTE_FORMULE)) return false;
+  telling.tel('formuletekens', bereiken * teksten.reduce((som, { length }) => som + length, 0));
+  return true;
+}
+
 function leesRegel(knoop: Knoop): Werkregel | null {
   const soort = knoop.kenmerken.get('type');
-  const van = formuletekst(kind(knoop, 'formula1'));
-  const tot = formuletekst(kind(knoop, 'formula2'));
+  const van = formuleIn(knoop, 'formula1');
+  const tot = formuleIn(knoop, 'formula2');
   if (van === '') return null;
   if (soort === 'list') {
     const lijst = /^"((?:[^"]|"")*)"$/.exec(van)?.[1];
@@ -112,14 +130,21 @@ function voorHoek(regel: Werkregel, vervang: (formule: string) => string): Werkr
 export function leesVoorwaarden(
   blad: string,
   knoop: Knoop,
-  stijlen: Stijlbron,
-  weglatingen: Weglatingen,
+  bron: Werkmapbron,
 ): { voorrang: number; voorwaarde: Werkvoorwaarde }[] {
   const bereiken = bereikenVan(knoop);
   if (bereiken.length === 0) return [];
-  const { rij, kolom } = hoekVan(bereiken);
+  const { stijlen, weglatingen } = bron;
+  const hoek = hoekVan(bereiken);
+  const keren = kerenVan(bereiken, celadres(hoek.rij, hoek.kolom));
   return kinderen(knoop, 'cfRule').flatMap((regel) => {
-    const formule = formuleVan(regel, celadres(rij, kolom), bereiken);
+    const formules = formulesIn(regel);
+    const teksten = isOverHeel(regel) ? [keren] : formules;
+    if (!telHerhaald(blad, teksten, bereiken.length, bron)) {
+      weglatingen.meld('elders', `een voorwaarde op blad ${blad}`);
+      return [];
+    }
+    const formule = formuleVan(regel, formules, celadres(hoek.rij, hoek.kolom), keren);
     if (formule === null || haaltVanBuiten(formule)) {
       weglatingen.meld('voorwaarden', `blad ${blad}`);
       return [];
@@ -130,7 +155,7 @@ export function leesVoorwaarden(
       voorrang: getalVan(regel, 'priority') ?? Number.MAX_SAFE_INTEGER,
       voorwaarde: {
         adres: adresVan(bereik),
-        formule: verschoven(formule, bereiken, bereik),
+        formule: verschoven(formule, hoek, bereik),
         stijl,
         ...(isAan(regel, 'stopIfTrue') && { stopt: true as const }),
       },
@@ -139,13 +164,14 @@ export function leesVoorwaarden(
 }
 
 /** De voorwaarde als formule voor de hoek; `null` als er geen formule voor is, zoals bij een kleurenschaal. */
-function formuleVan(regel: Knoop, hoek: string, bereiken: readonly Rechthoek[]): string | null {
-  const soort = regel.kenmerken.get('type') ?? '';
-  const [van = '', tot = ''] = [...kinderen(regel, 'formula'), ...kinderen(regel, 'f')].map(formuletekst);
-  if (soort === 'duplicateValues' || soort === 'uniqueValues') {
-    const keren = bereiken.map((bereik) => `COUNTIF(${vastAdres(adresVan(bereik))};${hoek})`).join('+');
-    return `=${keren}${soort === 'uniqueValues' ? '=1' : '>1'}`;
-  }
+function formuleVan(
+  regel: Knoop,
+  [van = '', tot = '']: readonly string[],
+  hoek: string,
+  keren: string,
+): string | null {
+  const soort = regel.kenmerken.get('type');
+  if (isOverHeel(regel)) return `=${keren}${soort === 'uniqueValues' ? '=1' : '>1'}`;
   if (van === '') return null;
   if (soort !== 'cellIs') return uitBestand(van);
   const vergelijking = VERGELIJKINGEN.get(regel.kenmerken.get('operator'));
@@ -153,6 +179,21 @@ function formuleVan(regel: Knoop, hoek: string, bereiken: readonly Rechthoek[]):
   if (vergelijking === 'tussen') return `=AND(${hoek}>=${a};${hoek}<=${b})`;
   if (vergelijking === 'niet tussen') return `=OR(${hoek}<${a};${hoek}>${b})`;
   return vergelijking ? `=${hoek}${TEKENS[vergelijking]!}(${a})` : null;
+}
+
+/** Of een regel niet over één cel gaat maar over alle bereiken samen. */
+function isOverHeel(regel: Knoop): boolean {
+  const soort = regel.kenmerken.get('type');
+  return soort === 'duplicateValues' || soort === 'uniqueValues';
+}
+
+/** Hoe vaak de waarde van de hoek in de bereiken staat. */
+function kerenVan(bereiken: readonly Rechthoek[], hoek: string): string {
+  return bereiken.map((bereik) => `COUNTIF(${vastAdres(adresVan(bereik))};${hoek})`).join('+');
+}
+
+function formulesIn(regel: Knoop): string[] {
+  return [...kinderen(regel, 'formula'), ...kinderen(regel, 'f')].map(formuletekst);
 }
 
 /** De bereiken waar een regel voor geldt; wat buiten het blad van de werkbank valt wordt afgekapt. */
@@ -178,9 +219,12 @@ function hoekVan(bereiken: readonly Rechthoek[]): { rij: number; kolom: number }
   };
 }
 
-function verschoven(formule: string, bereiken: readonly Rechthoek[], bereik: Rechthoek): string {
-  const { rij, kolom } = hoekVan(bereiken);
-  return verschuif(formule, bereik.rij - rij, bereik.kolom - kolom);
+function verschoven(formule: string, hoek: { rij: number; kolom: number }, bereik: Rechthoek): string {
+  return verschuif(formule, bereik.rij - hoek.rij, bereik.kolom - hoek.kolom);
+}
+
+function formuleIn(knoop: Knoop, naam: string): string {
+  return formuletekst(kind(knoop, naam));
 }
 
 function formuletekst(knoop: Knoop | undefined): string {

@@ -1,6 +1,9 @@
-import { ingebouwdeOpmaak } from './getalopmaak';
+import { ingebouwdeOpmaak, isDatumopmaak } from './getalopmaak';
+import { LANGSTE_FORMULE, LANGSTE_NAAM } from './grenzen';
 import { kleurVan } from './kleuren';
 import { maakStijlenlijst, type Stijlenlijst } from './stijlenlijst';
+import type { Telling } from './telling';
+import type { Weglatingen } from './weglatingen';
 import type { Celstijl, Rand } from './werkmapbestand';
 import { getalVan, isAan, kind, kinderen, type Knoop, staatAan } from './xml';
 
@@ -13,6 +16,8 @@ export interface Stijlbron {
   readonly vanVoorwaarde: (nummer: number) => Celstijl;
   /** De stijl bij een voorwaarde die haar stijl zelf meebrengt. */
   readonly vanVerschil: (dxf: Knoop) => Celstijl;
+  /** Of een getal met deze stijl een datum of tijd is. */
+  readonly isDatum: (stijl: number | undefined) => boolean;
 }
 
 type Letter = Pick<
@@ -54,11 +59,22 @@ const ZIJDEN = {
 } as const;
 
 /** Leest styles.xml; zonder dat onderdeel is alles gewoon. */
-export function leesStijlen(stijlen: Knoop | undefined, thema: readonly string[]): Stijlbron {
+export function leesStijlen(
+  stijlen: Knoop | undefined,
+  thema: readonly string[],
+  weglatingen: Weglatingen,
+  telling: Telling,
+): Stijlbron {
+  const opmaakVan = (knoop: Knoop | undefined): string | undefined => {
+    const opmaak = knoop?.kenmerken.get('formatCode');
+    if (opmaak === undefined || opmaak.length <= LANGSTE_FORMULE) return opmaak;
+    weglatingen.meld('elders', 'een getalopmaak');
+    return undefined;
+  };
   const codes = new Map(
     kinderen(kind(stijlen, 'numFmts'), 'numFmt').map((knoop) => [
       getalVan(knoop, 'numFmtId'),
-      knoop.kenmerken.get('formatCode') ?? '',
+      opmaakVan(knoop) ?? '',
     ]),
   );
   const code = (nummer: number): Pick<Celstijl, 'getalopmaak'> => {
@@ -71,30 +87,44 @@ export function leesStijlen(stijlen: Knoop | undefined, thema: readonly string[]
   const vlakken = kinderen(kind(stijlen, 'fills'), 'fill').map((knoop) => vlakVan(knoop, thema));
   const randen = kinderen(kind(stijlen, 'borders'), 'border').map((knoop) => randenVan(knoop, thema));
   const lijst = maakStijlenlijst();
-  const nummers = kinderen(kind(stijlen, 'cellXfs'), 'xf').map((xf) =>
-    lijst.nummer({
-      ...code(getalVan(xf, 'numFmtId') ?? 0),
+  const nummers = kinderen(kind(stijlen, 'cellXfs'), 'xf').map((xf) => {
+    telling.tel('opmaken');
+    const getalopmaak = code(getalVan(xf, 'numFmtId') ?? 0);
+    telling.tel('formuletekens', getalopmaak.getalopmaak?.length ?? 0);
+    return lijst.nummer({
+      ...getalopmaak,
       ...zonder(letters[getalVan(xf, 'fontId') ?? 0] ?? {}, gewoon),
       ...vlakken[getalVan(xf, 'fillId') ?? 0],
       ...uitlijning(kind(xf, 'alignment')),
       ...randen[getalVan(xf, 'borderId') ?? 0],
-    }),
-  );
-  const vanVerschil = (dxf: Knoop) => verschilstijl(dxf, thema);
+    });
+  });
+  const vanVerschil = (dxf: Knoop) => verschilstijl(dxf, thema, opmaakVan(kind(dxf, 'numFmt')));
   const voorwaarden = kinderen(kind(stijlen, 'dxfs'), 'dxf').map(vanVerschil);
   return {
     lijst,
     vanCel: (nummer) => nummers[nummer],
     vanVoorwaarde: (nummer) => voorwaarden[nummer] ?? {},
     vanVerschil,
+    isDatum: eenKeer((stijl) => isDatumopmaak(lijst.stijlen[stijl]?.getalopmaak)),
   };
 }
 
-function verschilstijl(dxf: Knoop, thema: readonly string[]): Celstijl {
+/** Onthoudt het antwoord per stijl: heel veel cellen kunnen dezelfde lange opmaak hebben. */
+function eenKeer(vraag: (stijl: number) => boolean): (stijl: number | undefined) => boolean {
+  const bekend = new Map<number, boolean>();
+  return (stijl) => {
+    if (stijl === undefined) return false;
+    const antwoord = bekend.get(stijl) ?? vraag(stijl);
+    bekend.set(stijl, antwoord);
+    return antwoord;
+  };
+}
+
+function verschilstijl(dxf: Knoop, thema: readonly string[], opmaak: string | undefined): Celstijl {
   const patroon = kind(kind(dxf, 'fill'), 'patternFill');
   // Bij een voorwaarde staat de kleur van het vlak op de plek van de achtergrond.
   const vlak = kleurVan(kind(patroon, 'bgColor') ?? kind(patroon, 'fgColor'), thema);
-  const opmaak = kind(dxf, 'numFmt')?.kenmerken.get('formatCode');
   return {
     ...(opmaak !== undefined && { getalopmaak: opmaak }),
     ...nadrukVan(kind(dxf, 'font'), thema),
@@ -119,7 +149,7 @@ function letterVan(knoop: Knoop | undefined, thema: readonly string[]): Letter {
   const lettergrootte = getalVan(kind(knoop, 'sz'), 'val');
   return {
     ...nadrukVan(knoop, thema),
-    ...(lettertype !== undefined && { lettertype }),
+    ...(lettertype !== undefined && lettertype.length <= LANGSTE_NAAM && { lettertype }),
     ...(lettergrootte !== undefined && { lettergrootte }),
   };
 }

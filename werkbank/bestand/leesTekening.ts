@@ -16,15 +16,14 @@ export function leesTekening(
   onderdelen: Onderdelen,
   weglatingen: Weglatingen,
 ): Grafiek[] {
-  const relaties = relatiesVan(onderdelen, plek);
-  const ankers = leesXml(onderdelen.get(plek)!).kinderen;
+  const doelen = new Map(relatiesVan(onderdelen, plek).map(({ nummer, doel }) => [nummer, doel]));
+  const ankers = leesXml(onderdelen.lees(plek)!).kinderen;
   if (zoekElk(ankers, ['pic', 'sp', 'cxnSp'])) weglatingen.meld('beelden', `blad ${blad}`);
   return ankers.slice(0, MEESTE_GRAFIEKEN).flatMap((anker) => {
     const verwijzing = zoek(kind(anker, 'graphicFrame'), 'chart')?.kenmerken.get('id');
     if (verwijzing === undefined) return [];
-    const doel = relaties.find(({ nummer }) => nummer === verwijzing)?.doel;
-    const bytes = doel === undefined ? undefined : onderdelen.get(doel);
     const plaats = plaatsVan(anker);
+    const bytes = plaats === null ? undefined : onderdelen.lees(doelen.get(verwijzing) ?? '');
     const grafiek = bytes && plaats !== null ? leesGrafiek(leesXml(bytes), blad, plaats) : null;
     if (grafiek === null) weglatingen.meld('grafieken', `blad ${blad}`);
     return grafiek === null ? [] : [grafiek];

@@ -1,4 +1,4 @@
-import { GRENZEN } from './grenzen';
+import { GRENZEN, LANGSTE_FORMULE, LANGSTE_NAAM } from './grenzen';
 import { bestandsweigering } from './zinnen';
 import { haaltVanBuiten } from './haaltVanBuiten';
 import { themakleuren } from './kleuren';
@@ -10,6 +10,7 @@ import { leesNotities } from './leesNotities';
 import { leesStijlen } from './leesStijlen';
 import { leesTekening } from './leesTekening';
 import { relatiesVan, type Relatie } from './relaties';
+import { Telling } from './telling';
 import { Weglatingen } from './weglatingen';
 import type { Gelezen, Werkblad, Werknaam } from './werkmapbestand';
 import { isAan, kind, kinderen, type Knoop, leesXml, rijkeTekst } from './xml';
@@ -18,29 +19,35 @@ import { type Onderdelen, pakUit } from './zip';
 /** Leest een .xlsx of .xlsm. */
 export function leesXlsx(bytes: Uint8Array): Gelezen {
   const onderdelen = pakUit(bytes);
-  if (onderdelen.has('content.xml')) throw bestandsweigering.ods();
+  if (onderdelen.heeft('content.xml')) throw bestandsweigering.ods();
   const start = relatiesVan(onderdelen, '').find(({ soort }) => soort === 'officeDocument');
   const plek = start?.doel ?? 'xl/workbook.xml';
   if (plek.endsWith('.bin')) throw bestandsweigering.binair();
-  const bytesWerkmap = onderdelen.get(plek);
+  const bytesWerkmap = onderdelen.lees(plek);
   if (!bytesWerkmap) throw bestandsweigering.anders();
   const werkmap = leesXml(bytesWerkmap);
   if (werkmap.naam !== 'workbook') throw bestandsweigering.anders();
   const weglatingen = new Weglatingen();
   const relaties = relatiesVan(onderdelen, plek);
   const bron = leesBron(werkmap, relaties, onderdelen, weglatingen);
-  const elders = [...onderdelen.keys()];
-  if (elders.some((naam) => /vbaproject\.bin$|\/macrosheets\//.test(naam))) weglatingen.meld('macros');
+  if (onderdelen.namen().some((naam) => /vbaproject\.bin$|\/macrosheets\//.test(naam)))
+    weglatingen.meld('macros');
 
   const ingangen = kinderen(kind(werkmap, 'sheets'), 'sheet');
   if (ingangen.length > GRENZEN.bladen) throw bestandsweigering.teVeel('bladen', GRENZEN.bladen);
   const namen = ingangen.map((ingang) => ingang.kenmerken.get('name') ?? '');
+  if (namen.some(({ length }) => length > LANGSTE_NAAM)) throw bestandsweigering.beschadigd();
+  const opNummer = new Map(relaties.map((relatie) => [relatie.nummer, relatie]));
   const bladen = ingangen.flatMap((ingang, nummer): Werkblad[] => {
     const naam = namen[nummer]!;
-    const relatie = relaties.find(({ nummer: id }) => id === ingang.kenmerken.get('id'));
-    const inhoud = relatie?.soort === 'worksheet' ? onderdelen.get(relatie.doel) : undefined;
-    if (!relatie || !inhoud) {
+    const relatie = opNummer.get(ingang.kenmerken.get('id') ?? '');
+    if (relatie && relatie.soort !== 'worksheet') {
       weglatingen.meld('bladsoort', naam);
+      return [];
+    }
+    const inhoud = relatie && onderdelen.lees(relatie.doel);
+    if (!relatie || !inhoud) {
+      weglatingen.meld('bladKwijt', naam);
       return [];
     }
     const verborgen = /hidden$/i.test(ingang.kenmerken.get('state') ?? '');
@@ -51,7 +58,7 @@ export function leesXlsx(bytes: Uint8Array): Gelezen {
     boek: {
       bladen,
       stijlen: bron.stijlen.lijst.stijlen,
-      namen: leesNamen(kind(werkmap, 'definedNames'), namen, bladen, weglatingen),
+      namen: leesNamen(kind(werkmap, 'definedNames'), namen, bladen, bron),
       instellingen: leesInstellingen(onderdelen),
     },
     zinnen: weglatingen.zinnen(),
@@ -65,7 +72,7 @@ function leesBron(
   weglatingen: Weglatingen,
 ): Werkmapbron {
   const onderdeel = (soort: string): Uint8Array | undefined =>
-    onderdelen.get(relaties.find((relatie) => relatie.soort === soort)?.doel ?? '');
+    onderdelen.lees(relaties.find((relatie) => relatie.soort === soort)?.doel ?? '');
   const boom = (soort: string): Knoop | undefined => {
     const bytes = onderdeel(soort);
     return bytes && leesXml(bytes);
@@ -73,16 +80,13 @@ function leesBron(
   const teksten: string[] = [];
   const tekstbytes = onderdeel('sharedStrings');
   if (tekstbytes) leesXml(tekstbytes, { per: { si: (knoop) => void teksten.push(rijkeTekst(knoop)) } });
-  let cellen = 0;
+  const telling = new Telling();
   return {
     teksten,
-    stijlen: leesStijlen(boom('styles'), themakleuren(boom('theme'))),
+    stijlen: leesStijlen(boom('styles'), themakleuren(boom('theme')), weglatingen, telling),
     vanaf1904: isAan(kind(werkmap, 'workbookPr'), 'date1904'),
     weglatingen,
-    telCel: () => {
-      cellen += 1;
-      if (cellen > GRENZEN.cellen) throw bestandsweigering.teVeel('cellen', GRENZEN.cellen);
-    },
+    telling,
   };
 }
 
@@ -98,7 +102,7 @@ function leesHeelBlad(
   const relaties = relatiesVan(onderdelen, plek);
   const van = (soort: string) => {
     const relatie = relaties.find((een) => een.soort === soort);
-    return relatie && onderdelen.get(relatie.doel) ? relatie : undefined;
+    return relatie && onderdelen.heeft(relatie.doel) ? relatie : undefined;
   };
   if (van('table')) bron.weglatingen.meld('tabellen', waar);
   if (van('pivotTable')) bron.weglatingen.meld('draaitabellen', waar);
@@ -108,7 +112,7 @@ function leesHeelBlad(
     naam,
     ...(verborgen && { verborgen: true }),
     ...leesBlad(naam, bytes, bron),
-    notities: notities ? leesNotities(naam, onderdelen.get(notities.doel)!) : [],
+    notities: notities ? leesNotities(naam, onderdelen.lees(notities.doel)!, bron.telling) : [],
     grafieken: tekening ? leesTekening(naam, tekening.doel, onderdelen, bron.weglatingen) : [],
   };
 }
@@ -117,16 +121,23 @@ function leesNamen(
   knoop: Knoop | undefined,
   bladnamen: readonly string[],
   bladen: readonly Werkblad[],
-  weglatingen: Weglatingen,
+  { telling, weglatingen }: Werkmapbron,
 ): Werknaam[] {
   const bestaat = new Set(bladen.map(({ naam }) => naam));
   return kinderen(knoop, 'definedName').flatMap((definitie): Werknaam[] => {
     const naam = definitie.kenmerken.get('name') ?? '';
     // Afdrukgebied, filter en dergelijke bewaart Excel ook als naam; de werkbank heeft ze niet.
     if (naam === '' || /^_xl/i.test(naam)) return [];
+    telling.tel('namen');
+    const tekst = definitie.tekst.trim();
+    if (naam.length > LANGSTE_NAAM || tekst.length > LANGSTE_FORMULE) {
+      weglatingen.meld('elders', `naam ${naam}`);
+      return [];
+    }
+    telling.tel('formuletekens', tekst.length);
     const lokaal = definitie.kenmerken.get('localSheetId');
     const blad = lokaal === undefined ? undefined : bladnamen[Number(lokaal)];
-    const formule = uitBestand(definitie.tekst.trim());
+    const formule = uitBestand(tekst);
     const buiten = haaltVanBuiten(formule) || isAan(definitie, 'function') || isAan(definitie, 'xlm');
     if (
       buiten ||

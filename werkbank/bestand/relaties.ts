@@ -13,7 +13,7 @@ export interface Relatie {
 /** De relaties van een onderdeel; `''` is het bestand zelf. */
 export function relatiesVan(onderdelen: Onderdelen, plek: string): Relatie[] {
   const map = plek.slice(0, plek.lastIndexOf('/') + 1);
-  const bytes = onderdelen.get(`${map}_rels/${plek.slice(map.length)}.rels`);
+  const bytes = onderdelen.lees(`${map}_rels/${plek.slice(map.length)}.rels`);
   if (!bytes) return [];
   return leesXml(bytes).kinderen.flatMap(({ kenmerken }) => {
     const doel = kenmerken.get('Target');

@@ -1,6 +1,7 @@
 import { adresVan, rechthoekVan } from '../../werkmap';
 import { looptUit, naarBestand } from './bestandsformule';
 import { celadres } from './celadres';
+import { LANGSTE_CELTEKST } from './celtekst';
 import { validatiesXml, voorwaardenXml } from './schrijfRegels';
 import type { Stijlenbouw } from './schrijfStijlen';
 import type { Werkblad, Werkmapbestand, Werkcel, Werkkolom, Werkrij } from './werkmapbestand';
@@ -27,7 +28,6 @@ export interface Bladverwijzingen {
 
 export const HOOFDRUIMTE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIERUIMTE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const LANGSTE_TEKST = 32_767;
 const GEWONE_RIJHOOGTE = 15;
 const LIJKT_FORMULE = /^[=+\-@]/;
 
@@ -110,7 +110,7 @@ function rijenXml({ naam, cellen, rijen }: Werkblad, bouw: Bestandsbouw): string
 function celXml(blad: string, cel: Werkcel, bouw: Bestandsbouw): string {
   const { rij, kolom, waarde, formule, loopt, stijl } = cel;
   const adres = celadres(rij, kolom);
-  if (typeof waarde === 'string' && waarde.length > LANGSTE_TEKST) {
+  if (typeof waarde === 'string' && waarde.length > LANGSTE_CELTEKST) {
     throw bestandszinnen.tekstTeLang(blad, adres);
   }
   const alsTekst = formule === undefined && typeof waarde === 'string' && LIJKT_FORMULE.test(waarde);

@@ -1,4 +1,5 @@
 import { getal } from './grenzen';
+import { kort } from './kort';
 
 type Zin = (aantal: number, waar: string) => string;
 
@@ -12,6 +13,10 @@ const uitkomstGebleven =
 
 // De volgorde is die waarin de gebruiker ze leest: eerst wat uitkomsten kan veranderen.
 const ZINNEN = {
+  beschadigd: (n, waar) =>
+    `Dit bestand is beschadigd: van ${n === 1 ? 'één cel is' : `${getal(n)} cellen is`} de inhoud niet te lezen en ${n === 1 ? 'die is' : 'die zijn'} nu leeg (${waar}). Vergelijk met het origineel voordat u verder rekent.`,
+  bladKwijt: (_, waar) =>
+    `Dit bestand is beschadigd: dit blad ontbreekt en is niet geopend: ${waar}. Vergelijk met het origineel voordat u verder rekent.`,
   macros: () => 'De macro’s zijn weggelaten; de bladen en formules zijn er wel.',
   buiten: uitkomstGebleven(
     'die naar een ander bestand of naar internet verwijst',
@@ -23,6 +28,10 @@ const ZINNEN = {
     'met een functie die alleen Google Sheets kent',
   ),
   teLang: uitkomstGebleven('van meer dan 8.192 tekens', 'van meer dan 8.192 tekens'),
+  formuleKwijt: uitkomstGebleven('die niet meer in het bestand staat', 'die niet meer in het bestand staan'),
+  celTeLang: (n, waar) =>
+    `In ${n === 1 ? 'één cel' : `${getal(n)} cellen`} stond meer dan 32.767 tekens, meer dan Excel in een cel kan houden; het eind is weggelaten (${waar}).`,
+  elders: (_, waar) => `Wat langer is dan 8.192 tekens is weggelaten: ${waar}.`,
   bladsoort: (_, waar) => `Grafiekbladen en andere bladen zonder cellen zijn weggelaten: ${waar}.`,
   namen: (_, waar) => `Namen die naar een ander bestand of nergens naar verwijzen zijn weggelaten: ${waar}.`,
   jaar1904: () => 'De datums telden vanaf 1904 en tellen nu vanaf 1900; de datums zelf zijn hetzelfde.',
@@ -51,7 +60,7 @@ export class Weglatingen {
   meld(wat: Weglating, waar = ''): void {
     const bekend = this.plekken.get(wat) ?? { aantal: 0, waar: new Set() };
     bekend.aantal += 1;
-    if (bekend.waar.size <= MEESTE_PLEKKEN) bekend.waar.add(waar);
+    if (bekend.waar.size <= MEESTE_PLEKKEN) bekend.waar.add(kort(waar));
     this.plekken.set(wat, bekend);
   }
 

@@ -1,10 +1,15 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { geweigerd, ingepakt, lees, opAdres, rij, vreemd, xlsx } from './bestand.hulp';
+import { geweigerd, ingepakt, lees, opAdres, rij, vreemd, werkmapXml, xlsx } from './bestand.hulp';
+import { celadres } from './celadres';
 import { GRENZEN } from './grenzen';
+import { Onderdelen } from './zip';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const BESCHADIGD = /^Dit bestand is beschadigd of geen werkmap\. Sla het in Excel opnieuw op/;
+
+const HOOFD = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const stijlen = (inhoud: string) => ({ 'xl/styles.xml': `<styleSheet ${HOOFD}>${inhoud}</styleSheet>` });
 
 function tweeBytes(tekst: string): number[] {
   return Array.from(tekst).flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -12,7 +17,7 @@ function tweeBytes(tekst: string): number[] {
 
 describe('wat geen .xlsx is, krijgt te horen wat te doen', () => {
   it.each([
-    ['leeg', new Uint8Array(), 'a.xlsx', /^Dit bestand is leeg\.$/],
+    ['leeg', new Uint8Array(), 'a.xlsx', /^Dit bestand is leeg\. Kies een ander bestand/],
     ['een oude .xls', new Uint8Array([...OLE, 0, 0]), 'a.xls', /oude vorm \.xls.*sla haar op als \.xlsx/],
     [
       'een wachtwoord',
@@ -41,7 +46,12 @@ describe('wat geen .xlsx is, krijgt te horen wat te doen', () => {
       'a.docx',
       /werkmappen \(\.xlsx\) en tabellen \(\.csv\)/,
     ],
-    ['een plaatje', new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'a.png', /iets anders/],
+    [
+      'een plaatje',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+      'a.png',
+      /iets anders\. Open het in het programma waar het uit komt/,
+    ],
     ['een csv vol nullen', new Uint8Array([65, 0, 66, 0, 67]), 'a.csv', /iets anders/],
   ])('%s', async (_, bytes, naam, zin) => {
     expect(await geweigerd(bytes, naam)).toMatch(zin);
@@ -92,7 +102,7 @@ describe('een bestand dat te groot is', () => {
     const nullen = new Uint8Array(GRENZEN.verhoudingVanaf + 1);
     const bom = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': nullen });
     expect(bom.length).toBeLessThan(30_000);
-    expect(await geweigerd(bom)).toMatch(/verdacht sterk ingepakt/);
+    expect(await geweigerd(bom)).toMatch(/verdacht sterk ingepakt; .* Bewaar in Excel alleen de bladen/);
   });
 
   it('mag plaatjes hebben: die worden niet uitgepakt', async () => {
@@ -137,6 +147,63 @@ describe('een bestand dat te groot is', () => {
     const lang = `<row><c><f t="shared" si="0">"${'x'.repeat(8000)}"</f></c></row>`;
     const gedeeld = '<row><c><f t="shared" si="0"/></c></row>'.repeat(6300);
     expect(await geweigerd(xlsx(`<sheetData>${lang}${gedeeld}</sheetData>`))).toMatch(/tekens in formules;/);
+  });
+
+  it('telt elke keer dat hetzelfde onderdeel gelezen wordt', () => {
+    const onderdelen = new Onderdelen(new Map([['blad', new Uint8Array(GRENZEN.uitgepakt / 4)]]));
+    for (let keer = 0; keer < 4; keer += 1) expect(onderdelen.lees('blad')).toBeDefined();
+    expect(() => onderdelen.lees('blad')).toThrow(
+      /^Dit bestand verwijst zo vaak .* Sla het in Excel opnieuw op/,
+    );
+  });
+
+  it('telt voorwaarden keer bereiken, invoerregels keer bereiken en kolommen', async () => {
+    const sqref = Array.from({ length: 200 }, (_, rij_) => `A${rij_ + 1}`).join(' ');
+    const keren = GRENZEN.regels / 200;
+    const voorwaarde = '<cfRule type="expression"><formula>A1</formula></cfRule>';
+    const validatie = `<dataValidation type="custom" sqref="${sqref}"><formula1>A1</formula1></dataValidation>`;
+    const kolommen = '<col min="1" max="2000" width="9"/>';
+    const met = (aantal: number) => [
+      `<sheetData/><conditionalFormatting sqref="${sqref}">${voorwaarde.repeat(aantal)}</conditionalFormatting>`,
+      `<sheetData/><dataValidations>${validatie.repeat(aantal)}</dataValidations>`,
+      `<cols>${kolommen.repeat(aantal / 10)}</cols><sheetData/>`,
+    ];
+    for (const blad of met(keren)) expect((await lees(xlsx(blad))).zinnen).toEqual([]);
+    for (const blad of met(keren + 10)) {
+      expect(await geweigerd(xlsx(blad))).toMatch(
+        /meer dan 20\.000 rijhoogtes, .* op blad Blad1; dat is te veel/,
+      );
+    }
+  });
+
+  it('telt namen, opmaken en tekst die cellen delen', async () => {
+    const namen = '<definedName name="N">Blad1!$A$1</definedName>'.repeat(GRENZEN.namen + 1);
+    expect(
+      await geweigerd(
+        xlsx(rij(), { 'xl/workbook.xml': werkmapXml(`<definedNames>${namen}</definedNames>`) }),
+      ),
+    ).toMatch(/meer dan 20\.000 namen;/);
+    const opmaken = `<cellXfs>${'<xf/>'.repeat(GRENZEN.opmaken + 1)}</cellXfs>`;
+    expect(await geweigerd(xlsx(rij(), stijlen(opmaken)))).toMatch(/meer dan 65\.490 verschillende opmaken;/);
+    const tekst = { 'xl/sharedStrings.xml': `<sst ${HOOFD}><si><t>${'x'.repeat(30_000)}</t></si></sst>` };
+    const cellen = '<c t="s"><v>0</v></c>'.repeat(GRENZEN.celtekens / 30_000 + 1);
+    expect(await geweigerd(xlsx(rij(cellen), tekst))).toMatch(/meer dan 50\.000\.000 tekens in cellen;/);
+  });
+
+  it('telt wat een uitloop van Google Sheets beslaat', async () => {
+    const uitloop = '<f>__xludf.DUMMYFUNCTION("""COMPUTED_VALUE""")</f>'.replace(/"/g, '&quot;');
+    const eigen = '<f>__xludf.DUMMYFUNCTION("BWMO_X(A1)")</f>'.replace(/"/g, '&quot;');
+    // Elke rij begint een kolom eerder: elk gebied omvat een groot deel van het vorige.
+    const blad = (breed: number) => {
+      const rijen = Array.from({ length: breed }, (_, nummer) => {
+        const cellen = Array.from({ length: nummer + 1 }, () => `<c>${uitloop}</c>`).join('');
+        return `<row r="${nummer + 1}"><c r="${celadres(nummer, breed - nummer)}">${eigen}</c>${cellen}</row>`;
+      });
+      return xlsx(`<sheetData>${rijen.join('')}</sheetData>`);
+    };
+    const { boek } = await lees(blad(40));
+    expect(boek.bladen[0]!.cellen.filter(({ loopt }) => loopt !== undefined)).toHaveLength(40);
+    expect(await geweigerd(blad(150))).toMatch(/meer dan 500\.000 cellen die een formule vult;/);
   });
 
   it('telt de cellen van alle bladen', async () => {

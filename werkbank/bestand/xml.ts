@@ -23,6 +23,8 @@ interface Bouwknoop {
   readonly kenmerken: ReadonlyMap<string, string>;
   readonly kinderen: Knoop[];
   tekst: string;
+  /** Hoeveel knopen er bewaard werden voor deze begon. */
+  readonly ervoor: number;
 }
 
 const STUK = 1 << 16;
@@ -50,9 +52,10 @@ export function leesXml(bytes: Uint8Array, { per = {}, bijBegin = {} }: Lezing =
         .filter(([kenmerk]) => !kenmerk.startsWith('xmlns:'))
         .map(([kenmerk, waarde]) => [zonderVoorvoegsel(kenmerk), waarde]),
     );
+    if (open.length > MEESTE_DIEPTE) throw bestandsweigering.beschadigd();
+    if (bewaard >= MEESTE_KNOPEN) throw bestandsweigering.teVeel('gegevens in één onderdeel', MEESTE_KNOPEN);
+    open.push({ naam, kenmerken, kinderen: [], tekst: '', ervoor: bewaard });
     bewaard += 1;
-    if (open.length > MEESTE_DIEPTE || bewaard > MEESTE_KNOPEN) throw bestandsweigering.beschadigd();
-    open.push({ naam, kenmerken, kinderen: [], tekst: '' });
     beginners.get(naam)?.(kenmerken);
   });
   lezer.on('text', (tekst) => {
@@ -68,7 +71,7 @@ export function leesXml(bytes: Uint8Array, { per = {}, bijBegin = {} }: Lezing =
     const afnemer = afnemers.get(knoop.naam);
     if (afnemer) {
       afnemer(knoop);
-      bewaard -= 1 + knoop.kinderen.length;
+      bewaard = knoop.ervoor;
       return;
     }
     const ouder = open[open.length - 1];

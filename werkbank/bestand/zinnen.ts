@@ -1,5 +1,6 @@
 import { Werkmapfout } from '../../werkmap';
 import { getal, GRENZEN, MEGABYTE } from './grenzen';
+import { kort } from './kort';
 
 /** De zinnen bij een bestand dat we niet openen. Er is dan niets veranderd. */
 export const bestandsweigering = {
@@ -7,14 +8,25 @@ export const bestandsweigering = {
     new Werkmapfout(
       'Dit bestand is beschadigd of geen werkmap. Sla het in Excel opnieuw op en probeer het weer.',
     ),
-  leeg: () => new Werkmapfout('Dit bestand is leeg.'),
+  leeg: () =>
+    new Werkmapfout(
+      'Dit bestand is leeg. Kies een ander bestand, of sla het in Excel opnieuw op en probeer het weer.',
+    ),
   teGroot: (bytes: number) =>
     new Werkmapfout(
-      `Dit bestand is ${getal(Math.ceil(bytes / MEGABYTE))} MB; de werkbank opent hoogstens ${getal(GRENZEN.bytes / MEGABYTE)} MB. Bewaar alleen de bladen die u nodig hebt in een nieuwe werkmap.`,
+      `Dit bestand is ${getal(Math.ceil(bytes / MEGABYTE))} MB; de werkbank opent hoogstens ${getal(GRENZEN.bytes / MEGABYTE)} MB. Bewaar alleen de bladen of rijen die u nodig hebt in een nieuw bestand.`,
+    ),
+  nietTeLezen: (naam: string) =>
+    new Werkmapfout(
+      `${kort(naam)} is niet te lezen: het is verplaatst, gewist of nog in gebruik. Sluit het in andere programma’s en kies het opnieuw.`,
     ),
   teGrootUitgepakt: () =>
     new Werkmapfout(
-      `De inhoud van dit bestand is uitgepakt meer dan ${getal(GRENZEN.uitgepakt / MEGABYTE)} MB, of verdacht sterk ingepakt. De werkbank opent het daarom niet.`,
+      `De inhoud van dit bestand is uitgepakt meer dan ${getal(GRENZEN.uitgepakt / MEGABYTE)} MB, of verdacht sterk ingepakt; de werkbank opent het niet. Bewaar in Excel alleen de bladen die u nodig hebt in een nieuwe werkmap en open die.`,
+    ),
+  teVaakGelezen: () =>
+    new Werkmapfout(
+      `Dit bestand verwijst zo vaak naar dezelfde delen dat er meer dan ${getal(GRENZEN.uitgepakt / MEGABYTE)} MB te lezen is; de werkbank opent het niet. Sla het in Excel opnieuw op en probeer het weer.`,
     ),
   teVeel: (wat: string, grens: number) =>
     new Werkmapfout(
@@ -23,6 +35,10 @@ export const bestandsweigering = {
   teVer: (blad: string, adres: string) =>
     new Werkmapfout(
       `Op blad ${blad} staat iets in ${adres}. De werkbank gaat tot rij ${getal(GRENZEN.rijen)} en kolom ${getal(GRENZEN.kolommen)}; maak die cel leeg of verplaats haar.`,
+    ),
+  teVeelRijen: (blad: string) =>
+    new Werkmapfout(
+      `Blad ${blad} heeft meer dan ${getal(GRENZEN.rijen)} rijen; meer houdt de werkbank niet. Bewaar in Excel alleen de rijen die u nodig hebt in een nieuw bestand, bijvoorbeeld één jaar of de totalen per gemeente, en open dat.`,
     ),
   wachtwoord: () =>
     new Werkmapfout(
@@ -35,7 +51,9 @@ export const bestandsweigering = {
   ods: () =>
     new Werkmapfout('Dit is een werkmap in de vorm .ods. Open haar in LibreOffice en sla haar op als .xlsx.'),
   anders: () =>
-    new Werkmapfout('De werkbank opent werkmappen (.xlsx) en tabellen (.csv); dit is iets anders.'),
+    new Werkmapfout(
+      'De werkbank opent werkmappen (.xlsx) en tabellen (.csv); dit is iets anders. Open het in het programma waar het uit komt en sla het op als .xlsx of .csv.',
+    ),
 } as const;
 
 /** De zinnen bij een werkmap die zo niet te bewaren is. */

@@ -3,7 +3,27 @@ import { GRENZEN } from './grenzen';
 import { bestandsweigering } from './zinnen';
 
 /** De onderdelen van een ingepakt bestand; de namen zijn kleine letters, zonder schuine streep vooraan. */
-export type Onderdelen = ReadonlyMap<string, Uint8Array>;
+export class Onderdelen {
+  private gelezen = 0;
+
+  constructor(private readonly inhoud: ReadonlyMap<string, Uint8Array>) {}
+
+  namen(): string[] {
+    return [...this.inhoud.keys()];
+  }
+
+  heeft(naam: string): boolean {
+    return this.inhoud.has(naam);
+  }
+
+  /** De bytes om te lezen. Elke keer telt mee: een bestand kan heel vaak naar hetzelfde onderdeel verwijzen. */
+  lees(naam: string): Uint8Array | undefined {
+    const bytes = this.inhoud.get(naam);
+    this.gelezen += bytes?.length ?? 0;
+    if (this.gelezen > GRENZEN.uitgepakt) throw bestandsweigering.teVaakGelezen();
+    return bytes;
+  }
+}
 
 const NODIG = /\.(xml|rels|vml)$|^mimetype$/;
 
@@ -25,7 +45,7 @@ export function pakUit(bytes: Uint8Array): Onderdelen {
   const inhoud = lees(bytes, ({ name }) => NODIG.test(onderdeelnaam(name)));
   const onderdelen = new Map<string, Uint8Array>(namen.map((naam) => [onderdeelnaam(naam), LEEG]));
   for (const naam of Object.keys(inhoud)) onderdelen.set(onderdeelnaam(naam), inhoud[naam]!);
-  return onderdelen;
+  return new Onderdelen(onderdelen);
 }
 
 const LEEG = new Uint8Array();

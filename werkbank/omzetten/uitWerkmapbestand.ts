@@ -24,6 +24,8 @@ import { naarUnivernaam } from './naam';
 const PIXELS_PER_PUNT = 4 / 3;
 // Ruimte om door te werken onder en naast wat er staat.
 const EXTRA = { rijen: 50, kolommen: 6 };
+// Wat keuzecellen meer zijn houdt de letter van het rekenblad; een bestand kan keuzelijsten over heel veel cellen leggen.
+const MEESTE_KEUZECELLEN = 100_000;
 
 /** Een gelezen werkmap als gegevens voor een rekenblad dat `ruimte` pixels breed is. */
 export function gegevensVan(boek: Werkmapbestand, ruimte: number): Partial<IWorkbookData> {
@@ -106,11 +108,14 @@ function cellenVan(
     const eigen = typeof cel.s === 'string' ? stijlen[Number(cel.s)] : undefined;
     return { ...cel, s: { ...KEUZESTIJL, ...(eigen && naarUniverstijl(eigen)) } };
   };
+  let keuzecellen = 0;
   for (const { adres, regel } of validaties) {
     if (!regel.soort.startsWith('lijst')) continue;
     const { startRow, endRow, startColumn, endColumn } = rangeVan(adres);
     for (let rij = startRow; rij <= Math.min(endRow, startRow + RIJEN); rij += 1) {
       for (let kolom = startColumn; kolom <= endColumn; kolom += 1) {
+        keuzecellen += 1;
+        if (keuzecellen > MEESTE_KEUZECELLEN) return uit;
         const regelcellen = (uit[rij] ??= {});
         regelcellen[kolom] = metKeuzestijl(regelcellen[kolom]);
       }
