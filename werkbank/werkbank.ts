@@ -1,11 +1,13 @@
 import { type Werkmap, zinVan } from '../werkmap';
 import { startPaneel } from '../paneel';
 import { maakBericht } from './scherm/bericht';
+import { maakBezig } from './scherm/bezig';
 import { maakBestandacties } from './werk/bestandacties';
 import { toonBestandsnaam, vulBestandmenu } from './werk/bestandmenu';
 import { toonBewaarmelding } from './werk/bewaarmelding';
 import { kijkAlleenAlsElders } from './werk/elders';
 import { onthoudWerk } from './werk/onthoudWerk';
+import { leesInDraad, maakLeesdraad } from './werk/leesdraad';
 import { nietTeOpenen } from './werk/onthoudteksten';
 import { toonBijCel } from './scherm/celmelding';
 import { leesPuntkommas } from './typen/formulelezer';
@@ -35,6 +37,7 @@ import { neemAlleenPassendVoorstelOver } from './typen/voorstellen';
 import { toonNederlands } from './typen/weergave';
 import { maakWerkmap } from './rekenblad/werkmap';
 import { Werkstand } from './werk/werkstand';
+import { leeszinnen } from './werk/zinnen';
 import { startZoeken } from './scherm/zoeken';
 
 export interface Werkbank {
@@ -85,6 +88,7 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
 
   // Het paneel begint opnieuw bij een andere werkmap: ongedaan maken zou anders de verkeerde wijzigen.
   const beginPaneel = () => void startPaneel(plek('paneel'), werkmap);
+  const bezig = maakBezig(plek('bezig'));
   const acties = maakBestandacties(
     rekenblad,
     toebehoren,
@@ -92,6 +96,10 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
     stand,
     werkmap,
     onthouden,
+    (bestand) =>
+      bezig(leeszinnen.bezig(bestand.name), (stop) =>
+        leesInDraad(bestand, omgeving.klok, maakLeesdraad, stop),
+      ),
     bericht,
     beginPaneel,
   );

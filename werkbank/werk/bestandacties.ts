@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { type Werkmap, zinVan } from '../../werkmap';
 import type { Bericht } from '../scherm/bericht';
-import { alsWaarden, leesWerkmapbestand, schrijfCsv, schrijfXlsx } from '../bestand';
+import { alsWaarden, type Gelezen, schrijfCsv, schrijfXlsx } from '../bestand';
 import type { EnHerreken } from '../rekenblad/herrekenen';
 import { leegBoek } from '../rekenblad/leegBoek';
 import { werkbladUit, boekUit } from '../omzetten/naarWerkmapbestand';
@@ -14,6 +14,7 @@ import type { Onthouden } from './onthouden';
 import { kiesVersie } from './versievenster';
 import type { Werkstand } from './werkstand';
 import { vervangBoek } from './wissel';
+import { leeszinnen } from './zinnen';
 import { EERST_OVERNEMEN, magHetWeg, staatHetErEcht, VERSIES_DICHT } from './onthoudteksten';
 
 /** Wat er met bestanden kan; elk zegt het zelf aan de gebruiker als het niet lukt. */
@@ -41,9 +42,12 @@ export function maakBestandacties(
   stand: Werkstand,
   werkmap: Werkmap,
   onthouden: Onthouden,
+  lees: (bestand: File) => Promise<Gelezen>,
   bericht: Bericht,
   bijAndereWerkmap: () => void,
 ): Bestandacties {
+  // Twee bestanden door elkaar openen zou de naam van het ene bij de inhoud van het andere zetten.
+  let opent: string | null = null;
   // Een bladzijde hoort niet of een bestand dat zij geeft ook bewaard wordt: iemand kan het afbreken.
   let gegeven: string | null = null;
   const kaleNaam = () => (stand.naam ?? NIEUW).replace(/\.[^.]+$/, '');
@@ -109,17 +113,20 @@ export function maakBestandacties(
     },
 
     open: async (bestand) => {
+      if (opent !== null) {
+        bericht(leeszinnen.alBezig(opent));
+        return;
+      }
+      opent = bestand.name;
       await probeer(async () => {
         await rondInvoerAf();
-        const { boek, zinnen } = await leesWerkmapbestand(
-          bestand.name,
-          new Uint8Array(await bestand.arrayBuffer()),
-        );
+        const { boek, zinnen } = await lees(bestand);
         if (!(await magWeg())) return;
         const gegevens = gegevensVan(boek, rekenblad.houder.clientWidth);
         await vervang(bestand.name, gegevens);
         if (zinnen.length > 0) bericht(...zinnen);
       });
+      opent = null;
     },
 
     slaWaardenOp: () =>
