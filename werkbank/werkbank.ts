@@ -14,6 +14,7 @@ import { leesPuntkommas } from './typen/formulelezer';
 import { Foutzinnen } from './typen/foutzinnen';
 import { registreerFuncties } from './typen/functies';
 import { toonGrafieken } from './scherm/grafieken';
+import { bewaakCellengte } from './rekenblad/celgrens';
 import { bewaakHerrekenen, WACHT_OP_OPSTARTEN } from './rekenblad/herrekenen';
 import { schakelPaneel } from './scherm/indeling';
 import { leesNederlands } from './typen/invoer';
@@ -32,6 +33,7 @@ import { openGesleept } from './scherm/slepen';
 import { startTelling } from './scherm/telling';
 import { Toebehoren } from './rekenblad/toebehoren';
 import { maakUitgerekend } from './rekenblad/uitgerekend';
+import { laatEindeloosWoordNietTeruglopen } from './rekenblad/terugloop';
 import { tekenVoorwaarden } from './rekenblad/voorwaarden';
 import { neemAlleenPassendVoorstelOver } from './typen/voorstellen';
 import { toonNederlands } from './typen/weergave';
@@ -80,7 +82,9 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
 
   schuifMee(rekenblad, toebehoren);
   tekenVoorwaarden(rekenblad, toebehoren);
+  laatEindeloosWoordNietTeruglopen(rekenblad);
   const bericht = maakBericht(plek('bericht'));
+  bewaakCellengte(rekenblad, bericht);
   const stand = new Werkstand(rekenblad, toebehoren);
   if (vorige) stand.begin(vorige.naam, vorige.gewijzigd);
   const onthouden = onthoudWerk(rekenblad, stand, begin, omgeving);

@@ -1,0 +1,46 @@
+import { Tools } from '@univerjs/core';
+import { describe, expect, it } from 'vitest';
+import { kortTeLangeIn } from './celgrens';
+import { heeftEindeloosWoord, zoekAlleenAdresInKorteTekst } from './langeTekst';
+
+describe('een woord zonder einde', () => {
+  it.each([
+    ['x'.repeat(500), false],
+    ['x'.repeat(501), true],
+    [`${'x'.repeat(300)} ${'y'.repeat(300)}`, false],
+    [`kort ${'x'.repeat(501)}`, true],
+    [`${'x'.repeat(499)}\n`.repeat(5), false],
+  ])('geval %#', (tekst, verwacht) => {
+    expect(heeftEindeloosWoord(tekst)).toBe(verwacht);
+  });
+
+  it('wordt niet doorzocht op het adres van een bladzijde, een gewone tekst wel', () => {
+    const gezien: number[] = [];
+    const eigen = Tools.isLegalUrl.bind(Tools);
+    Tools.isLegalUrl = (tekst) => gezien.push(tekst.length) > 0;
+    try {
+      zoekAlleenAdresInKorteTekst();
+      expect(Tools.isLegalUrl('x'.repeat(501))).toBe(false);
+      expect(Tools.isLegalUrl('https://voorbeeld.nl')).toBe(true);
+      expect(gezien).toEqual([20]);
+    } finally {
+      Tools.isLegalUrl = eigen;
+    }
+  });
+});
+
+describe('te lange teksten in wat geschreven wordt', () => {
+  it('worden ingekort, met hun adressen; de rest blijft zoals het is', () => {
+    const lang = 'x'.repeat(32_768);
+    const rijk = { body: { dataStream: `${lang}\r\n` } };
+    const cellen = {
+      0: { 0: { v: lang, s: 'vet' }, 1: { v: lang.slice(1) }, 2: { v: 5 } },
+      4: { 3: { v: null, p: rijk as never } },
+    };
+    expect(kortTeLangeIn(cellen)).toEqual(['A1', 'D5']);
+    expect(cellen[0][0]).toMatchObject({ v: lang.slice(1), s: 'vet' });
+    expect(cellen[0][1]).toEqual({ v: lang.slice(1) });
+    expect(cellen[0][2]).toEqual({ v: 5 });
+    expect(cellen[4][3]).toMatchObject({ v: lang.slice(1), p: null });
+  });
+});
