@@ -38,6 +38,7 @@ import { tekenVoorwaarden } from './rekenblad/voorwaarden';
 import { neemAlleenPassendVoorstelOver } from './typen/voorstellen';
 import { toonNederlands } from './typen/weergave';
 import { maakWerkmap } from './rekenblad/werkmap';
+import { volgWijzigingen } from './werk/volgWijzigingen';
 import { Werkstand } from './werk/werkstand';
 import { leeszinnen } from './werk/zinnen';
 import { startZoeken } from './scherm/zoeken';
@@ -85,7 +86,7 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   laatEindeloosWoordNietTeruglopen(rekenblad);
   const bericht = maakBericht(plek('bericht'));
   bewaakCellengte(rekenblad, bericht);
-  const stand = new Werkstand(rekenblad, toebehoren);
+  const stand = new Werkstand((isGewijzigd) => volgWijzigingen(rekenblad, toebehoren, isGewijzigd));
   if (vorige) stand.begin(vorige.naam, vorige.gewijzigd);
   const onthouden = onthoudWerk(rekenblad, stand, begin, omgeving);
   plaatsOnthoudknop(plek('onthouden'), onthouden, bericht);

@@ -10,6 +10,7 @@ import { geefBestand } from '../scherm/geefBestand';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Toebehoren } from '../rekenblad/toebehoren';
 import { vraag } from '../scherm/vraag';
+import { inBestand } from './inBestand';
 import type { Onthouden } from './onthouden';
 import { kiesVersie } from './versievenster';
 import type { Werkstand } from './werkstand';
@@ -97,8 +98,12 @@ export function maakBestandacties(
     return probeer(async () => {
       await rondInvoerAf();
       const naam = `${kaleNaam()}.xlsx`;
-      geefBestand(naam, XLSX, await schrijfXlsx(boekUit(rekenblad, toebehoren)));
-      stand.begin(naam);
+      await inBestand(
+        stand,
+        naam,
+        () => schrijfXlsx(boekUit(rekenblad, toebehoren)),
+        (inhoud) => geefBestand(naam, XLSX, inhoud),
+      );
       gegeven = naam;
     });
   }

@@ -1,21 +1,13 @@
-import { CommandType, ICommandService } from '@univerjs/core';
-import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
-import type { Toebehoren } from '../rekenblad/toebehoren';
-
 /** Hoe het werk ervoor staat: uit welk bestand het komt, en of er sindsdien iets veranderd is. */
 export class Werkstand {
   private bestandsnaam: string | null = null;
   private veranderd = false;
+  private wijzigingen = 0;
   private readonly luisteraars = new Set<() => void>();
 
-  constructor(rekenblad: Rekenblad, toebehoren: Toebehoren) {
-    rekenblad.injector.get(ICommandService).onCommandExecuted(({ type, params }, opties) => {
-      // Wat het rekenblad alleen voor zichzelf doet, zoals rekenen en de tekst in de editor, verandert het werk niet.
-      if (type !== CommandType.MUTATION || opties?.onlyLocal) return;
-      const { unitId } = (params ?? {}) as { unitId?: string };
-      if (unitId === huidigBoek(rekenblad).getId()) this.isGewijzigd();
-    });
-    toebehoren.bijWijziging(() => this.isGewijzigd());
+  /** @param volg roept zijn argument na elke wijziging van het werk */
+  constructor(volg: (isGewijzigd: () => void) => void) {
+    volg(() => this.isGewijzigd());
   }
 
   /** De naam van het bestand dat open is; `null` bij nieuw werk. */
@@ -26,6 +18,12 @@ export class Werkstand {
   /** Of er wijzigingen zijn die in geen bestand staan. */
   get gewijzigd(): boolean {
     return this.veranderd;
+  }
+
+  /** Onthoudt hoe het werk nu is; wat teruggegeven wordt zegt of er sindsdien iets veranderd is. */
+  peil(): () => boolean {
+    const toen = this.wijzigingen;
+    return () => this.wijzigingen !== toen;
   }
 
   /** Er is ander werk open, of hetzelfde werk staat nu in een bestand. */
@@ -42,6 +40,7 @@ export class Werkstand {
 
   private isGewijzigd(): void {
     this.veranderd = true;
+    this.wijzigingen += 1;
     this.meld();
   }
 
