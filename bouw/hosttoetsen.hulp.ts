@@ -11,13 +11,13 @@ const FOUTE_INVOER = [
       [[1], ['veel']],
       [[2], [3]],
     ],
-    'baten, rij 2: hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.',
+    'baten, rij 2 van het bereik: hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.',
   ],
   [
     'een foutwaarde',
     'BWMO_VERDEEL',
     [100, [[1], ['#N/B']]],
-    'sleutel, rij 2: hier staat de fout #N/B; herstel eerst die cel.',
+    'sleutel, rij 2 van het bereik: hier staat de fout #N/B; herstel eerst die cel.',
   ],
   [
     'een weggelaten argument',

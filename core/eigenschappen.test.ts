@@ -120,14 +120,18 @@ function eisCellen(uitkomst: unknown): void {
   }
 }
 
+// Wie een zin in een cel of een balk leest, leest niet verder.
+const LANGSTE_ZIN = 300;
+
 /** Een zin die zegt waar het misgaat, zonder iets uit een cel te herhalen. */
 function eisZin({ argumenten }: AlgemeneDefinitie, zin: string): void {
   const plaats = argumenten.map(({ naam }) => naam).join('|');
   expect(zin).toMatch(
     new RegExp(
-      `^(?:(?:${plaats})(?:, rij \\d+)?(?:, kolom [\\wë -]+)?: .+|Er zijn te veel argumenten; .+)[.?]$`,
+      `^(?:(?:${plaats})(?:(?:, rij \\d+)?(?:, kolom \\d+)? van het bereik)?(?:, kolom [\\wë -]+)?: .+|Er zijn te veel argumenten; .+)[.?]$`,
     ),
   );
+  expect(zin.length, zin).toBeLessThanOrEqual(LANGSTE_ZIN);
   expect(zin).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
   expect(PERSOONLIJK.filter((woord) => zin.includes(woord))).toEqual([]);
 }
@@ -160,3 +164,42 @@ describe.each(elke)('%s met vreemde invoer', (naam, definitie) => {
     );
   });
 });
+
+/** Cellen waarvan een deel in een zin kan komen: getallen, foutwaarden en namen van kolommen. */
+const LANGE_CELLEN = fc
+  .tuple(
+    fc.constantFrom('1,000', '1,0.', '0,', '-', '#A', '1.', 'bestaand ', 'index lasten '),
+    fc.integer({ min: 1, max: 3000 }),
+  )
+  .map(
+    ([begin, lengte]) =>
+      `${begin}${(begin.startsWith('#') ? 'A' : '0').repeat(lengte)}${begin.startsWith('#') ? '!' : '.5'}`,
+  );
+
+describe.each(elke)('%s met een heel lange cel', (naam, definitie) => {
+  it('herhaalt haar niet: elke zin blijft leesbaar kort', () => {
+    fc.assert(
+      fc.property(geldigeInvoer(definitie), fc.nat(), fc.nat(), LANGE_CELLEN, (invoer, i, plek, cel) => {
+        const argumenten = opVolgorde(definitie, invoer);
+        const nummer = i % argumenten.length;
+        const met = argumenten.map((argument, k) =>
+          k === nummer ? metCelOp(argument, plek, cel) : argument,
+        );
+        const gevonden = afloop(() => roepAan(naam, met));
+        if (gevonden instanceof Fout) {
+          expect(gevonden.message.length, gevonden.message).toBeLessThanOrEqual(LANGSTE_ZIN);
+        }
+      }),
+      keer(100),
+    );
+  });
+});
+
+/** Hetzelfde argument met in één van zijn cellen iets anders. */
+function metCelOp(argument: unknown, plek: number, cel: string): unknown {
+  if (!Array.isArray(argument)) return cel;
+  const rijen = argument as readonly (readonly unknown[])[];
+  const breedte = rijen[0]?.length ?? 1;
+  const gekozen = plek % (rijen.length * breedte);
+  return rijen.map((cellen, r) => cellen.map((inhoud, k) => (r * breedte + k === gekozen ? cel : inhoud)));
+}

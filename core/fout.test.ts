@@ -46,19 +46,19 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   onbekendeFunctie: [['BWMO_PLEKEN'], 'De functie BWMO_PLEKEN bestaat niet; bedoelt u BWMO_PLEKKEN, …'],
   foutInCel: [
     ['BWMO_SALDO', kolom(1, 2), kolom(1, '#DEEL/0!')],
-    'lasten, rij 2: hier staat de fout #DEEL/0!; herstel eerst die cel.',
+    'lasten, rij 2 van het bereik: hier staat de fout #DEEL/0!; herstel eerst die cel.',
   ],
   geenGetal: [
     ['BWMO_SALDO', kolom(1, 'mevrouw Jansen'), kolom(1, 2)],
-    'baten, rij 2: hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.',
+    'baten, rij 2 van het bereik: hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.',
   ],
   anderGetal: [
     ['BWMO_SALDO', rij(1, '-1,234.56'), rij(1, 2)],
-    'baten, kolom 2: -1,234.56 is geen Nederlands getal; bedoelt u -1.234,56?',
+    'baten, kolom 2 van het bereik: -1,234.56 is geen Nederlands getal; bedoelt u -1.234,56?',
   ],
   duizendOfDecimaal: [
     ['BWMO_SALDO', kolom(1, '950,000'), 0],
-    'baten, rij 2: bij 950,000 is niet te zien wat er staat; bedoelt u 950 of 950.000?',
+    'baten, rij 2 van het bereik: bij 950,000 is niet te zien wat er staat; bedoelt u 950 of 950.000?',
   ],
   jaNeeAlsGetal: [['BWMO_VERDEEL', true, kolom(1)], 'bedrag: hier staat WAAR of ONWAAR; vul een getal in.'],
   datumAlsGetal: [
@@ -75,18 +75,18 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   deel: [['BWMO_PLEKKEN', 8, 30, 95], 'bezettingsnorm: dit deel moet tussen 0 en 1 liggen; is 0,95 bedoeld?'],
   negatiefGewicht: [
     ['BWMO_VERDEEL', 100, kolom(1, -1)],
-    'sleutel, rij 2: een gewicht kan niet negatief zijn; vul 0 of meer in.',
+    'sleutel, rij 2 van het bereik: een gewicht kan niet negatief zijn; vul 0 of meer in.',
   ],
   negatiefMaximum: [
     ['BWMO_VERDEEL', 100, kolom(1, 1), kolom(5, '(5)')],
-    'maxima, rij 2: een maximum kan niet negatief zijn; vul 0 of meer in, of laat de cel leeg als er geen grens is.',
+    'maxima, rij 2 van het bereik: een maximum kan niet negatief zijn; vul 0 of meer in, of laat de cel leeg als er geen grens is.',
   ],
   nietJaNee: [['BWMO_NVO_LANDELIJK', 'nvo', 'misschien'], 'kop: vul WAAR of ONWAAR in.'],
   geenTekst: [['BWMO_NVO_REGIO', 12], 'regio: vul een tekst in.'],
   keuze: [['BWMO_NVO_LANDELIJK', 'norm'], 'lijst: kies nvo, uitvoeringsafspraken, planning of alles.'],
   antwoord: [
     ['BWMO_NVO_TELLING', kolom('ja', 'mevrouw Jansen vindt van wel')],
-    'antwoorden, rij 2: dit antwoord is niet herkend; vul ja, in ontwikkeling, nee of nvt in, of laat de cel leeg.',
+    'antwoorden, rij 2 van het bereik: dit antwoord is niet herkend; vul ja, in ontwikkeling, nee of nvt in, of laat de cel leeg.',
   ],
   eenWaarde: [
     ['BWMO_VERDEEL', kolom(1, 2), kolom(1, 2)],
@@ -109,7 +109,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   bedragZonderSleutel: [
     ['BWMO_TEKORT', kolom(0, 0), kolom(1, 2), kolom(1, '')],
-    'lasten, rij 2: hier staat een bedrag, maar op dezelfde plaats is sleutel leeg; vul daar een gewicht in, of 0 als deze gemeente niet meedoet.',
+    'lasten, rij 2 van het bereik: hier staat een bedrag, maar op dezelfde plaats is sleutel leeg; vul daar een gewicht in, of 0 als deze gemeente niet meedoet.',
   ],
   geenGewicht: [
     ['BWMO_VERDEEL', 100, kolom(0, '')],
@@ -135,7 +135,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       ],
       rij(1, ''),
     ],
-    'gewichten, kolom 2: hier ontbreekt een gewicht; vul een getal in (0 mag).',
+    'gewichten, kolom 2 van het bereik: hier ontbreekt een gewicht; vul een getal in (0 mag).',
   ],
   aantalGewichten: [
     [
@@ -156,7 +156,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
         [3, ''],
       ],
     ],
-    'kenmerken, kolom 2: deze kolom telt op tot 0, dus er zijn geen aandelen te bepalen; vul de kolom in of geef haar gewicht 0.',
+    'kenmerken, kolom 2 van het bereik: deze kolom telt op tot 0, dus er zijn geen aandelen te bepalen; vul de kolom in of geef haar gewicht 0.',
   ],
   negatiefKenmerk: [
     [
@@ -166,7 +166,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
         [3, -4],
       ],
     ],
-    'kenmerken, rij 2, kolom 2: een kenmerk kan niet negatief zijn; vul 0 of meer in.',
+    'kenmerken, rij 2, kolom 2 van het bereik: een kenmerk kan niet negatief zijn; vul 0 of meer in.',
   ],
   zonder: [
     ['BWMO_TEKORT', 0, 1, '', '', '', kolom(5)],
@@ -195,7 +195,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   jarenVolgenNiet: [
     ['BWMO_INDEX', kolom(2026, 2028), 0.02],
-    'jaren, rij 2: dit jaar volgt niet op het vorige; geef opeenvolgende jaren, van vroeg naar laat.',
+    'jaren, rij 2 van het bereik: dit jaar volgt niet op het vorige; geef opeenvolgende jaren, van vroeg naar laat.',
   ],
   teVeelJaren: [
     ['BWMO_INDEX', [Array.from({ length: 51 }, (_, t) => 2000 + t)], 0.02],
@@ -203,11 +203,11 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   stijging: [
     ['BWMO_INDEX', kolom(2026, 2027), kolom(0.02, 3.94)],
-    'percentages, rij 2: een stijging is een deel; is 0,0394 bedoeld?',
+    'percentages, rij 2 van het bereik: een stijging is een deel; is 0,0394 bedoeld?',
   ],
   percentageOntbreekt: [
     ['BWMO_INDEX', kolom(2026, 2027), kolom(0.02, '')],
-    'percentages, rij 2: hier ontbreekt de stijging van een jaar dat meetelt; vul haar in (0 mag).',
+    'percentages, rij 2 van het bereik: hier ontbreekt de stijging van een jaar dat meetelt; vul haar in (0 mag).',
   ],
   basisjaar: [
     ['BWMO_INDEX', kolom(2026, 2027), 0.02, 2030],
@@ -231,7 +231,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   negatiefBedrag: [
     ['BWMO_SOLIDARITEIT', kolom(5, -1), kolom(1, 1)],
-    'kosten, rij 2: dit bedrag is negatief; vul 0 of meer in.',
+    'kosten, rij 2 van het bereik: dit bedrag is negatief; vul 0 of meer in.',
   ],
   aantalPrijzen: [
     ['BWMO_PXQ', [[1, 2, 3]], rij(10, 20)],
@@ -247,7 +247,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   deelregioOntbreekt: [
     ['BWMO_SPLITSING', kolom(1, 2), kolom(1, 1), kolom('Noord', '')],
-    'deelregio, rij 2: hier ontbreekt de deelregio; vul een naam of nummer in.',
+    'deelregio, rij 2 van het bereik: hier ontbreekt de deelregio; vul een naam of nummer in.',
   ],
   kolomOntbreekt: [
     [
@@ -259,15 +259,15 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   onbekendeKolom: [
     ['BWMO_REGELING', 'Geen solidariteit', tabel(['gemeente', 'batten', 'lasten'], ['Noord', 1, 2])],
-    'gemeenten, rij 1, kolom 2: deze kolomnaam is niet bekend; bedoelt u "baten", …',
+    'gemeenten, rij 1, kolom 2 van het bereik: deze kolomnaam is niet bekend; bedoelt u "baten", …',
   ],
   dubbeleKolom: [
     ['BWMO_REGELING', 'Geen solidariteit', tabel(['gemeente', 'baten', 'Baten'], ['Noord', 1, 2])],
-    'gemeenten, rij 1, kolom 3: de kolom baten komt twee keer voor; laat er één staan.',
+    'gemeenten, rij 1, kolom 3 van het bereik: de kolom baten komt twee keer voor; laat er één staan.',
   ],
   kolomZonderKop: [
     ['BWMO_REGELING', 'Geen solidariteit', tabel(['gemeente', 'baten', ''], ['Noord', 1, 2])],
-    'gemeenten, rij 2, kolom 3: hier staat iets in een kolom zonder naam; geef de kolom een naam in de kopregel of laat haar weg.',
+    'gemeenten, rij 2, kolom 3 van het bereik: hier staat iets in een kolom zonder naam; geef de kolom een naam in de kopregel of laat haar weg.',
   ],
   geenGemeenten: [
     ['BWMO_REGELING', 'Geen solidariteit', tabel(['gemeente', 'baten', 'lasten'])],
@@ -275,7 +275,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   gemeenteOntbreekt: [
     ['BWMO_REGELING', 'Geen solidariteit', tabel(['gemeente', 'baten', 'lasten'], ['', 1, 2])],
-    'gemeenten, rij 2: hier ontbreekt de naam van de gemeente; vul die in of maak de rij leeg.',
+    'gemeenten, rij 2 van het bereik: hier ontbreekt de naam van de gemeente; vul die in of maak de rij leeg.',
   ],
   dubbeleGemeente: [
     [
@@ -283,7 +283,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       'Geen solidariteit',
       tabel(['gemeente', 'baten', 'lasten'], ['Noord', 1, 2], ['noord', 1, 2]),
     ],
-    'gemeenten, rij 3: deze gemeente staat al in rij 2; laat elke gemeente één keer voorkomen.',
+    'gemeenten, rij 3 van het bereik: deze gemeente staat al in rij 2 van het bereik; laat elke gemeente één keer voorkomen.',
   ],
   geenCentrum: [
     [
@@ -299,7 +299,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       'Volledige pool naar inwoners',
       tabel(['gemeente', 'inwoners', 'baten', 'lasten'], ['A', 50000, 1, 2], ['B', '', 1, 3]),
     ],
-    'gemeenten, rij 3, kolom inwoners: deze gemeente heeft baten of lasten, maar hier is niets ingevuld en de regeling rekent ermee; vul een getal in, of 0 als zij niet meedoet.',
+    'gemeenten, rij 3 van het bereik, kolom inwoners: deze gemeente heeft baten of lasten, maar hier is niets ingevuld en de regeling rekent ermee; vul een getal in, of 0 als zij niet meedoet.',
   ],
   totaalrij: [
     [
@@ -307,11 +307,11 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       'Geen solidariteit',
       tabel(['gemeente', 'baten', 'lasten'], ['Noord', 1, 2], ['Totaal', 1, 2]),
     ],
-    'gemeenten, rij 3: dit lijkt een totaalrij; laat die buiten het bereik, anders telt alles dubbel.',
+    'gemeenten, rij 3 van het bereik: dit lijkt een totaalrij; laat die buiten het bereik, anders telt alles dubbel.',
   ],
   negatiefInTabel: [
     ['BWMO_REGELING', 'Geen solidariteit', tabel(['gemeente', 'baten', 'lasten'], ['Noord', 1, -2])],
-    'gemeenten, rij 2, kolom lasten: dit getal is negatief; baten, lasten en aantallen zijn 0 of meer (lasten staan hier zonder minteken).',
+    'gemeenten, rij 2 van het bereik, kolom lasten: dit getal is negatief; baten, lasten en aantallen zijn 0 of meer (lasten staan hier zonder minteken).',
   ],
   meerCentra: [
     [
@@ -319,7 +319,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       'Geen solidariteit',
       tabel(['gemeente', 'baten', 'lasten', 'centrum'], ['Noord', 1, 2, 'x'], ['Zuid', 1, 2, 1]),
     ],
-    'gemeenten, rij 3, kolom centrum: dit is de tweede centrumgemeente; zet bij één gemeente een x.',
+    'gemeenten, rij 3 van het bereik, kolom centrum: dit is de tweede centrumgemeente; zet bij één gemeente een x.',
   ],
   geenKruis: [
     [
@@ -327,7 +327,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       'Geen solidariteit',
       tabel(['gemeente', 'baten', 'lasten', 'centrum'], ['Noord', 1, 2, 'y']),
     ],
-    'gemeenten, rij 2, kolom centrum: zet een x of 1 bij de centrumgemeente en laat de andere leeg.',
+    'gemeenten, rij 2 van het bereik, kolom centrum: zet een x of 1 bij de centrumgemeente en laat de andere leeg.',
   ],
   meerDanLasten: [
     [
@@ -338,7 +338,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       ],
       tabel(['gemeente', 'baten', 'lasten', 'lokale lasten'], ['Noord', 1, 2, 3]),
     ],
-    'gemeenten, rij 2, kolom lokale lasten: lokale lasten is hier meer dan lasten, terwijl het er een deel van is; pas een van beide aan.',
+    'gemeenten, rij 2 van het bereik, kolom lokale lasten: lokale lasten is hier meer dan lasten, terwijl het er een deel van is; pas een van beide aan.',
   ],
   geenSleutel: [
     ['BWMO_REGELING', [['solidariteit', 1]], tabel(['gemeente', 'baten', 'lasten'], ['Noord', 1, 2])],
@@ -361,7 +361,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   onbekendeParameter: [
     ['BWMO_REGELING', [['solidariteid', 1]], tabel(['gemeente', 'baten', 'lasten'], ['Noord', 1, 2])],
-    'regeling, rij 1: deze parameter is niet bekend; bedoelt u "solidariteit", …',
+    'regeling, rij 1 van het bereik: deze parameter is niet bekend; bedoelt u "solidariteit", …',
   ],
   dubbeleParameter: [
     [
@@ -372,7 +372,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       ],
       tabel(['gemeente', 'baten', 'lasten'], ['Noord', 1, 2]),
     ],
-    'regeling, rij 2: de parameter solidariteit komt twee keer voor; laat er één staan.',
+    'regeling, rij 2 van het bereik: de parameter solidariteit komt twee keer voor; laat er één staan.',
   ],
   parameterbereik: [
     ['BWMO_REGELING', [['solidariteit', 1, 2]], tabel(['gemeente', 'baten', 'lasten'], ['Noord', 1, 2])],
@@ -408,15 +408,15 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   parameternaam: [
     ['BWMO_DOORSTROOM', [...PARAMETERS, ['', 5]], 12],
-    'parameters, rij 4: hier ontbreekt de naam van de parameter; vul die in of maak de rij leeg.',
+    'parameters, rij 4 van het bereik: hier ontbreekt de naam van de parameter; vul die in of maak de rij leeg.',
   ],
   beginwaarde: [
     ['BWMO_DOORSTROOM', [['in zorg', '', 1], ...PARAMETERS], 12],
-    'parameters, rij 1, kolom 2: hier ontbreekt de beginwaarde; vul die in of maak de rij leeg.',
+    'parameters, rij 1, kolom 2 van het bereik: hier ontbreekt de beginwaarde; vul die in of maak de rij leeg.',
   ],
   laagEnHoog: [
     ['BWMO_BANDBREEDTE', [...PARAMETERS, ['woningen', 2, '', 3, 1]], 12],
-    'parameters, rij 4: vul laag en hoog allebei in, of geen van beide, met laag niet groter dan hoog.',
+    'parameters, rij 4 van het bereik: vul laag en hoog allebei in, of geen van beide, met laag niet groter dan hoog.',
   ],
   parameterOntbreekt: [
     ['BWMO_DOORSTROOM', PARAMETERS.slice(0, 2), 12],
@@ -424,11 +424,11 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   geenVerandering: [
     ['BWMO_DOORSTROOM', [...PARAMETERS, ['wachtlijst', 80, -1]], 12],
-    'parameters, rij 4, kolom 3: wachtlijst geldt op één moment en kan niet per maand veranderen; maak deze cel leeg.',
+    'parameters, rij 4, kolom 3 van het bereik: wachtlijst geldt op één moment en kan niet per maand veranderen; maak deze cel leeg.',
   ],
   verloop: [
     ['BWMO_DOORSTROOM', [...PARAMETERS.slice(0, 2), ['verblijfsduur', 30, -3]], 12],
-    'parameters, rij 3, kolom 3: verblijfsduur komt in maand 11 op 0 uit; verklein de verandering per maand.',
+    'parameters, rij 3, kolom 3 van het bereik: verblijfsduur komt in maand 11 op 0 uit; verklein de verandering per maand.',
   ],
   wachtlijstGroeit: [
     ['BWMO_WACHTTIJD', 8, 30, 240],
@@ -436,7 +436,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   duurOntbreekt: [
     ['BWMO_BUNDELING', kolom(1, 2), kolom(30, ''), 'wachttijd', 3],
-    'verblijfsduur, rij 2: hier ontbreekt de verblijfsduur bij een instroom; vul een getal groter dan 0 in.',
+    'verblijfsduur, rij 2 van het bereik: hier ontbreekt de verblijfsduur bij een instroom; vul een getal groter dan 0 in.',
   ],
   uitkomstTeGroot: [
     ['BWMO_WACHTLIJST_AFBOUW', 300, 36, 80, `0,${'0'.repeat(400)}1`],
@@ -456,7 +456,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   aantalZonderSleutel: [
     ['BWMO_SPREIDING', kolom(1, 2), kolom(1, '')],
-    'plekken, rij 2: hier staat een aantal, maar inwoners is in deze rij leeg; vul inwoners in.',
+    'plekken, rij 2 van het bereik: hier staat een aantal, maar inwoners is in deze rij leeg; vul inwoners in.',
   ],
   totaalPlekken: [
     ['BWMO_SPREIDING', kolom(1, 2.5), kolom(1, 1)],
@@ -475,7 +475,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       ['parameter', 'laag', 'Laag'],
       ['duur', 10, 8],
     ]),
-    'parameters, rij 1, kolom 3: een ander scenario heet ook zo; geef er één een andere naam.',
+    'parameters, rij 1, kolom 3 van het bereik: een ander scenario heet ook zo; geef er één een andere naam.',
   ],
   onbekendScenario: [
     tijdlijn(
@@ -494,26 +494,26 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       ['parameter', 'nu', 'onzeker van', 'onzeker tot'],
       ['duur', 10, 8, ''],
     ]),
-    'parameters, rij 2, kolom 3: vul onzeker van en onzeker tot allebei in, of geen van beide, met van niet groter dan tot.',
+    'parameters, rij 2, kolom 3 van het bereik: vul onzeker van en onzeker tot allebei in, of geen van beide, met van niet groter dan tot.',
   ],
   nietInTijdlijn: [
     tijdlijn([['begin met', 'Geen solidariteit']]),
-    'parameters, kolom 1: begin met is hier geen parameter; kies een regeling met de parameter regeling, en vul eigen knoppen daaronder in.',
+    'parameters, kolom 1 van het bereik: begin met is hier geen parameter; kies een regeling met de parameter regeling, en vul eigen knoppen daaronder in.',
   ],
   stijgingVoorEerste: [
     tijdlijn([['index lasten 2026', 0.02]]),
-    'parameters, kolom 1: 2026 ligt vóór het eerste jaar 2027; voor de jaren daarvoor geldt de stijging van 2027.',
+    'parameters, kolom 1 van het bereik: 2026 ligt vóór het eerste jaar 2027; voor de jaren daarvoor geldt de stijging van 2027.',
   ],
   wlzVoorEerste: [
     tijdlijn([['wlz jaar', 2026]]),
-    'parameters, kolom 2: kies 2027 of later: in 2027 zijn cliënten en budget anders al zonder Wlz.',
+    'parameters, kolom 2 van het bereik: kies 2027 of later: in 2027 zijn cliënten en budget anders al zonder Wlz.',
   ],
   rekentZelf: [
     tijdlijn(STIJGT, PRODUCTEN, [
       ['gemeente', 'inwoners', 'historisch', 'baten'],
       ['Noord', 100, 500, 2],
     ]),
-    'gemeenten, rij 1, kolom 4: de kolom baten rekent de tijdlijn zelf uit; haal haar weg.',
+    'gemeenten, rij 1, kolom 4 van het bereik: de kolom baten rekent de tijdlijn zelf uit; haal haar weg.',
   ],
   regelingNiet: [
     ['BWMO_TIJDLIJN_REGELINGEN', STIJGT, PRODUCTEN, TWEE, 2027, 'Almelo: reserve met plafond'],
@@ -521,7 +521,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
   ],
   omslagknop: [
     ['BWMO_TIJDLIJN_OMSLAG', STIJGT, PRODUCTEN, TWEE, 2027, 'Noord', 2027, 'duur'],
-    'knop: van deze knop is geen omslag te zoeken; kies objectief maal, rijksbudget maal, instroom maal, verblijfsduur maal, prijs maal, wlz maal, index baten, index lasten, uitname, frictie per plek, organisatie, solidariteit, innovatie, reserve, ondergrens, plafond, eigen risico per inwoner of maximum per inwoner.',
+    'knop: kies een van deze knoppen: objectief maal, rijksbudget maal, instroom maal, verblijfsduur maal, prijs maal, wlz maal, index baten, index lasten, uitname, frictie per plek, organisatie, solidariteit, innovatie, reserve, ondergrens, plafond, eigen risico per inwoner of maximum per inwoner.',
   ],
   onbekendeGemeente: [
     ['BWMO_TIJDLIJN_OMSLAG', STIJGT, PRODUCTEN, TWEE, 2027, 'Noort', 2027, 'prijs maal'],
@@ -532,7 +532,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       ['parameter', 'nu', 'onzeker van', 'onzeker tot'],
       ['sleutel inwoners', 1, 0.2, 0.8],
     ]),
-    'parameters, rij 2, kolom 3: een regeling, een sleutel of een knop van 0 of 1 kan niet onzeker zijn; maak deze cel leeg.',
+    'parameters, rij 2, kolom 3 van het bereik: een regeling, een sleutel of een knop van 0 of 1 kan niet onzeker zijn; maak deze cel leeg.',
   ],
   vastNietTeSimuleren: [
     [
@@ -569,18 +569,18 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       ['product', 'prijs', 'verblijfsduur'],
       ['', 5, 6],
     ]),
-    'producten, rij 2, kolom product: hier ontbreekt de naam van het product; vul die in of maak de rij leeg.',
+    'producten, rij 2 van het bereik, kolom product: hier ontbreekt de naam van het product; vul die in of maak de rij leeg.',
   ],
   dubbelProduct: [
     tijdlijn(STIJGT, [...PRODUCTEN, ['bw', 5, 6]]),
-    'producten, rij 3, kolom product: een ander product heet ook zo; geef er één een andere naam.',
+    'producten, rij 3 van het bereik, kolom product: een ander product heet ook zo; geef er één een andere naam.',
   ],
   productkolom: [
     tijdlijn(STIJGT, PRODUCTEN, [
       ['gemeente', 'inwoners', 'historisch', 'bestaand BT'],
       ['Noord', 100, 500, 2],
     ]),
-    'gemeenten, rij 1, kolom 4: dit product staat niet in producten; een kolom heet “bestaand” of “instroom” met daarachter de naam zoals hij daar staat.',
+    'gemeenten, rij 1, kolom 4 van het bereik: dit product staat niet in producten; een kolom heet “bestaand” of “instroom” met daarachter de naam zoals hij daar staat.',
   ],
   geenInwoners: [
     tijdlijn(STIJGT, PRODUCTEN, [
@@ -598,7 +598,7 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
       ['product', 'prijs', 'verblijfsduur'],
       ['BW', '', 6],
     ]),
-    'producten, rij 2, kolom prijs: deze cel is leeg; vul een getal in (0 mag).',
+    'producten, rij 2 van het bereik, kolom prijs: deze cel is leeg; vul een getal in (0 mag).',
   ],
   capaciteitsgrens: [
     ['BWMO_PLEKKEN', 100_001, 1],
@@ -654,8 +654,8 @@ describe('meervoud en enkelvoud', () => {
 describe('plaatsTekst en opsomming', () => {
   it('noemt alleen wat er is', () => {
     expect(plaatsTekst({ argument: 'baten' })).toBe('baten');
-    expect(plaatsTekst({ argument: 'baten', rij: 3 })).toBe('baten, rij 3');
-    expect(plaatsTekst({ argument: 'baten', rij: 3, kolom: 2 })).toBe('baten, rij 3, kolom 2');
+    expect(plaatsTekst({ argument: 'baten', rij: 3 })).toBe('baten, rij 3 van het bereik');
+    expect(plaatsTekst({ argument: 'baten', rij: 3, kolom: 2 })).toBe('baten, rij 3, kolom 2 van het bereik');
   });
 
   it('zet "of" voor het laatste woord', () => {

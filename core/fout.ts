@@ -1,3 +1,4 @@
+import { ingekort } from './tekst/ingekort';
 import { opsomming } from './tekst/opsomming';
 import { telwoord } from './tekst/telwoord';
 
@@ -25,11 +26,15 @@ export interface Plaats {
 }
 
 export function plaatsTekst({ argument, rij, kolom, kolomnaam }: Plaats): string {
-  const delen = [
-    argument,
+  // Rij 3 van het bereik is bijna nooit rij 3 van het blad.
+  const inBereik = [
     rij === undefined ? '' : `rij ${rij}`,
     kolom === undefined ? '' : `kolom ${kolom}`,
-    kolomnaam === undefined ? '' : `kolom ${kolomnaam}`,
+  ].filter(Boolean);
+  const delen = [
+    argument,
+    inBereik.length === 0 ? '' : `${inBereik.join(', ')} van het bereik`,
+    kolomnaam === undefined ? '' : `kolom ${ingekort(kolomnaam)}`,
   ];
   return delen.filter(Boolean).join(', ');
 }
@@ -55,15 +60,18 @@ export const fouten = {
   teVeelArgumenten: (hoogstens: number) =>
     new Fout(`Er zijn te veel argumenten; deze functie heeft er hoogstens ${hoogstens}.`),
   onbekendeFunctie: (naam: string, opties: readonly string[]) =>
-    new Fout(`De functie ${naam} bestaat niet; bedoelt u ${opsomming(opties)}?`),
+    new Fout(`De functie ${ingekort(naam)} bestaat niet; bedoelt u ${opsomming(opties)}?`),
   foutInCel: (plaats: Plaats, fouttekst: string) =>
-    opPlaats(plaats, `hier staat de fout ${fouttekst}; herstel eerst die cel.`),
+    opPlaats(plaats, `hier staat de fout ${ingekort(fouttekst)}; herstel eerst die cel.`),
   geenGetal: (plaats: Plaats) =>
     opPlaats(plaats, 'hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.'),
   anderGetal: (plaats: Plaats, gelezen: string, voorstel: string) =>
-    opPlaats(plaats, `${gelezen} is geen Nederlands getal; bedoelt u ${voorstel}?`),
+    opPlaats(plaats, `${ingekort(gelezen)} is geen Nederlands getal; bedoelt u ${ingekort(voorstel)}?`),
   duizendOfDecimaal: (plaats: Plaats, gelezen: string, klein: string, groot: string) =>
-    opPlaats(plaats, `bij ${gelezen} is niet te zien wat er staat; bedoelt u ${klein} of ${groot}?`),
+    opPlaats(
+      plaats,
+      `bij ${ingekort(gelezen)} is niet te zien wat er staat; bedoelt u ${ingekort(klein)} of ${ingekort(groot)}?`,
+    ),
   jaNeeAlsGetal: (plaats: Plaats) => opPlaats(plaats, 'hier staat WAAR of ONWAAR; vul een getal in.'),
   datumAlsGetal: (plaats: Plaats) => opPlaats(plaats, 'hier staat een datum; vul een getal in.'),
   teGroot: (plaats: Plaats) =>
@@ -81,7 +89,7 @@ export const fouten = {
       plaats,
       voorstel === null
         ? 'dit deel moet tussen 0 en 1 liggen; vul bijvoorbeeld 0,05 of 5% in.'
-        : `dit deel moet tussen 0 en 1 liggen; is ${voorstel} bedoeld?`,
+        : `dit deel moet tussen 0 en 1 liggen; is ${ingekort(voorstel)} bedoeld?`,
     ),
   negatiefGewicht: (plaats: Plaats) =>
     opPlaats(plaats, 'een gewicht kan niet negatief zijn; vul 0 of meer in.'),
@@ -118,7 +126,7 @@ export const fouten = {
       'alle gewichten zijn 0 of leeg, dus er is niemand om het bedrag over te verdelen; vul een sleutel in.',
     ),
   somGeenEen: (plaats: Plaats, som: string) =>
-    opPlaats(plaats, `de gewichten tellen op tot ${som} in plaats van 1; pas ze aan.`),
+    opPlaats(plaats, `de gewichten tellen op tot ${ingekort(som)} in plaats van 1; pas ze aan.`),
   gewichtOntbreekt: (plaats: Plaats) =>
     opPlaats(plaats, 'hier ontbreekt een gewicht; vul een getal in (0 mag).'),
   aantalGewichten: (plaats: Plaats, aantal: number, kenmerken: number) =>
@@ -160,7 +168,7 @@ export const fouten = {
   teVeelJaren: (plaats: Plaats, hoogstens: number) =>
     opPlaats(plaats, `dit zijn meer dan ${hoogstens} jaren; wijs een korter bereik aan.`),
   stijging: (plaats: Plaats, voorstel: string) =>
-    opPlaats(plaats, `een stijging is een deel; is ${voorstel} bedoeld?`),
+    opPlaats(plaats, `een stijging is een deel; is ${ingekort(voorstel)} bedoeld?`),
   percentageOntbreekt: (plaats: Plaats) =>
     opPlaats(plaats, 'hier ontbreekt de stijging van een jaar dat meetelt; vul haar in (0 mag).'),
   basisjaar: (plaats: Plaats, eerste: number, laatste: number) =>
@@ -207,7 +215,10 @@ export const fouten = {
   gemeenteOntbreekt: (plaats: Plaats) =>
     opPlaats(plaats, 'hier ontbreekt de naam van de gemeente; vul die in of maak de rij leeg.'),
   dubbeleGemeente: (plaats: Plaats, eerder: number) =>
-    opPlaats(plaats, `deze gemeente staat al in rij ${eerder}; laat elke gemeente één keer voorkomen.`),
+    opPlaats(
+      plaats,
+      `deze gemeente staat al in rij ${eerder} van het bereik; laat elke gemeente één keer voorkomen.`,
+    ),
   geenCentrum: (plaats: Plaats) =>
     opPlaats(plaats, 'er is nog geen centrumgemeente; zet in deze kolom een x bij één gemeente.'),
   gewichtLeeg: (plaats: Plaats) =>
@@ -237,7 +248,10 @@ export const fouten = {
       'er is saldo te verdelen, maar er is geen sleutel; geef bijvoorbeeld sleutel inwoners met waarde 1.',
     ),
   sleutelSom: (plaats: Plaats, som: string) =>
-    opPlaats(plaats, `de gewichten in de sleutel tellen op tot ${som} in plaats van 1; pas ze aan.`),
+    opPlaats(
+      plaats,
+      `de gewichten in de sleutel tellen op tot ${ingekort(som)} in plaats van 1; pas ze aan.`,
+    ),
   onbekendeRegeling: (plaats: Plaats, opties: readonly string[]) =>
     opPlaats(
       plaats,
@@ -246,7 +260,7 @@ export const fouten = {
   onbekendeParameter: (plaats: Plaats, opties: readonly string[]) =>
     opPlaats(plaats, `deze parameter is niet bekend; bedoelt u ${genoemd(opties)}?`),
   dubbeleParameter: (plaats: Plaats, naam: string) =>
-    opPlaats(plaats, `de parameter ${naam} komt twee keer voor; laat er één staan.`),
+    opPlaats(plaats, `de parameter ${ingekort(naam)} komt twee keer voor; laat er één staan.`),
   parameterbereik: (plaats: Plaats) =>
     opPlaats(plaats, 'geef de naam van een regeling, of een bereik met twee kolommen: naam en waarde.'),
   zonderEffect: (plaats: Plaats, knop: string, reden: string) =>
@@ -286,7 +300,7 @@ export const fouten = {
   nietInTijdlijn: (plaats: Plaats, naam: string) =>
     opPlaats(
       plaats,
-      `${naam} is hier geen parameter; kies een regeling met de parameter regeling, en vul eigen knoppen daaronder in.`,
+      `${ingekort(naam)} is hier geen parameter; kies een regeling met de parameter regeling, en vul eigen knoppen daaronder in.`,
     ),
   stijgingVoorEerste: (plaats: Plaats, jaar: number, eerste: number) =>
     opPlaats(
@@ -300,7 +314,7 @@ export const fouten = {
   regelingNiet: (plaats: Plaats, naam: string, reden: string) =>
     opPlaats(plaats, `${naam} is hier niet te rekenen. ${reden}`),
   omslagknop: (plaats: Plaats, knoppen: readonly string[]) =>
-    opPlaats(plaats, `van deze knop is geen omslag te zoeken; kies ${opsomming(knoppen)}.`),
+    opPlaats(plaats, `kies een van deze knoppen: ${opsomming(knoppen)}.`),
   onbekendeGemeente: (plaats: Plaats) =>
     opPlaats(plaats, 'deze gemeente staat niet in de tabel; neem haar naam over zoals hij daar staat.'),
   nietOnzeker: (plaats: Plaats) =>
@@ -313,10 +327,13 @@ export const fouten = {
       plaats,
       'een bandbreedte kan alleen met wijze geleidelijk; maak de kolom wijze leeg of vul daar geleidelijk in.',
     ),
-  teVeelSimulaties: (plaats: Plaats, kan: number) =>
+  /** @param minder waar minder van moet: `gemeenten of jaren` */
+  teVeelSimulaties: (plaats: Plaats, kan: string, minder: string) =>
     opPlaats(
       plaats,
-      `dit duurt langer dan twintig seconden; vul hoogstens ${kan} in, of reken met minder gemeenten of jaren.`,
+      kan === '0'
+        ? `ook één simulatie duurt langer dan twintig seconden; reken met minder ${minder}.`
+        : `dit duurt langer dan twintig seconden; vul hoogstens ${kan} in, of reken met minder ${minder}.`,
     ),
   jaarNietInJaren: (plaats: Plaats, eerste: number, laatste: number) =>
     opPlaats(plaats, `dit jaar staat niet in jaren; kies een jaar van ${eerste} tot en met ${laatste}.`),
@@ -365,7 +382,7 @@ export const fouten = {
   totaalPlekken: (plaats: Plaats, som: string) =>
     opPlaats(
       plaats,
-      `deze aantallen tellen op tot ${som}; pas ze aan, zodat het een heel getal van hoogstens 200.000 is.`,
+      `deze aantallen tellen op tot ${ingekort(som)}; pas ze aan, zodat het een heel getal van hoogstens 200.000 is.`,
     ),
   zonderDoel: (plaats: Plaats, doel: string) =>
     opPlaats(plaats, `dit argument werkt alleen bij doel ${doel}; laat het weg.`),

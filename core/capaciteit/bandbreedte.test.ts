@@ -126,23 +126,26 @@ describe('grenzen en fouten', () => {
   });
 
   it.each([
-    [['instroom', 8, '', 7, ''], /^parameters, rij 4: vul laag en hoog allebei in/],
-    [['instroom', 8, '', 9, 7], /^parameters, rij 4: vul laag en hoog allebei in/],
-    [['wlz eenmalig', 0.45, '', 40, 50], /^parameters, rij 4, kolom 4: .* is 0,40 bedoeld\?$/],
-    [['verblijfsduur', 30, '', 0, 40], /^parameters, rij 4, kolom 4: dit getal moet groter zijn dan 0/],
+    [['instroom', 8, '', 7, ''], /^parameters, rij 4 van het bereik: vul laag en hoog allebei in/],
+    [['instroom', 8, '', 9, 7], /^parameters, rij 4 van het bereik: vul laag en hoog allebei in/],
+    [['wlz eenmalig', 0.45, '', 40, 50], /^parameters, rij 4, kolom 4 van het bereik: .* is 0,40 bedoeld\?$/],
+    [
+      ['verblijfsduur', 30, '', 0, 40],
+      /^parameters, rij 4, kolom 4 van het bereik: dit getal moet groter zijn dan 0/,
+    ],
     [
       ['verblijfsduur', 30, -1, 10, 40],
-      /^parameters, rij 4, kolom 3: verblijfsduur komt in maand 11 op 0 uit/,
+      /^parameters, rij 4, kolom 3 van het bereik: verblijfsduur komt in maand 11 op 0 uit/,
     ],
     [
       ['verblijfsduur', 30, '', 10, 13_000],
-      /^parameters, rij 3: instroom × verblijfsduur is meer dan 100\.000/,
+      /^parameters, rij 3 van het bereik: instroom × verblijfsduur is meer dan 100\.000/,
     ],
     [
       ['plekken', 30, 1, 10, 199_999],
-      /^parameters, rij 4, kolom 3: plekken komt in maand 3 boven 200\.000 uit/,
+      /^parameters, rij 4, kolom 3 van het bereik: plekken komt in maand 3 boven 200\.000 uit/,
     ],
-    [['wlz maand', 3, '', 1.5, 4], /^parameters, rij 4, kolom 4: dit is geen heel getal/],
+    [['wlz maand', 3, '', 1.5, 4], /^parameters, rij 4, kolom 4 van het bereik: dit is geen heel getal/],
   ])('%j', (rij, verwacht) => {
     const rest = [
       ['plekken', 240, '', '', ''],

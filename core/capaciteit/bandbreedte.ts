@@ -13,6 +13,8 @@ import { eisTeSimuleren } from './stroommodel/mensen';
 import { NAMEN, PARAMETERS } from './stroommodel/parameters';
 import { type Simulatie, simuleerInDelen } from './stroommodel/simuleer';
 import { controleerVerloop } from './stroommodel/verloop';
+import { werkPerSimulatie } from './stroommodel/werk';
+import { eisTijdig } from './gedeeld/simulatiewerk';
 import { voltooi } from './gedeeld/voltooi';
 
 const MEESTE_ZAAD = 2 ** 32 - 1;
@@ -183,6 +185,7 @@ function* inDelen(
   const invoer = leesParameters(parameters);
   controleerVerloop(invoer, maanden);
   eisTeSimuleren(invoer, maanden);
+  eisTijdig(simulaties, werkPerSimulatie(invoer, maanden), 'maanden of cliënten');
   gang.stap('simulaties', 'aantal', simulaties);
   for (const parameter of NAMEN) {
     const { bandbreedte } = invoer[parameter];

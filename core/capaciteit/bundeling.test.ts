@@ -69,13 +69,16 @@ describe('fouten', () => {
     ],
     [
       [kolom(1, 2), kolom(30, 0), 'wachttijd', 3],
-      'verblijfsduur, rij 2: hier ontbreekt de verblijfsduur bij een instroom; vul een getal groter dan 0 in.',
+      'verblijfsduur, rij 2 van het bereik: hier ontbreekt de verblijfsduur bij een instroom; vul een getal groter dan 0 in.',
     ],
     [
       [kolom(1, 2, 3), kolom(30, 30), 'wachttijd', 3],
       'verblijfsduur: dit bereik heeft 2 cellen en instroom heeft er 3',
     ],
-    [[kolom(1, -2), 30, 'wachttijd', 3], 'instroom, rij 2: dit getal is kleiner dan 0; vul 0 of meer in.'],
+    [
+      [kolom(1, -2), 30, 'wachttijd', 3],
+      'instroom, rij 2 van het bereik: dit getal is kleiner dan 0; vul 0 of meer in.',
+    ],
     [[kolom(1000, 1000), 60, 'wachttijd', 3], 'instroom: instroom × verblijfsduur is meer dan 100.000'],
   ])('%j', (argumenten, verwacht) => {
     expect(zinVan('BWMO_BUNDELING', ...argumenten)).toContain(verwacht);

@@ -71,12 +71,18 @@ describe('de spreiding over gemeenten', () => {
 
 describe('fouten', () => {
   it.each([
-    [[kolom(1, 2), kolom(1, '')], 'plekken, rij 2: hier staat een aantal, maar inwoners is in deze rij leeg'],
+    [
+      [kolom(1, 2), kolom(1, '')],
+      'plekken, rij 2 van het bereik: hier staat een aantal, maar inwoners is in deze rij leeg',
+    ],
     [[kolom(1, 2), kolom(0, 0)], /^inwoners: alle gewichten zijn 0 of leeg/],
     [[kolom(1, 2.5), kolom(1, 1)], 'plekken: deze aantallen tellen op tot 3,5; pas ze aan'],
     [[kolom(200_000, 1), kolom(1, 1)], /^plekken: deze aantallen tellen op tot 200\.001; pas ze aan/],
     [[kolom(1), kolom(1, 1)], 'plekken: dit bereik heeft 1 cel en inwoners heeft er 2'],
-    [[kolom(-1, 2), kolom(1, 1)], 'plekken, rij 1: dit getal is kleiner dan 0; vul 0 of meer in.'],
+    [
+      [kolom(-1, 2), kolom(1, 1)],
+      'plekken, rij 1 van het bereik: dit getal is kleiner dan 0; vul 0 of meer in.',
+    ],
   ])('%j', (argumenten, verwacht) => {
     expect(zinVan('BWMO_SPREIDING', ...argumenten)).toMatch(verwacht);
   });

@@ -61,7 +61,10 @@ describe('de woonopgave per jaar', () => {
 describe('fouten', () => {
   it.each([
     [[kolom(1, 2), kolom(1)], 'gerealiseerd: dit bereik heeft 1 cel en uitstroom heeft er 2'],
-    [[kolom(1, -2), kolom(1, 1)], 'uitstroom, rij 2: dit getal is kleiner dan 0; vul 0 of meer in.'],
+    [
+      [kolom(1, -2), kolom(1, 1)],
+      'uitstroom, rij 2 van het bereik: dit getal is kleiner dan 0; vul 0 of meer in.',
+    ],
     [[kolom(1), kolom(1), -5], 'achterstand: dit getal is kleiner dan 0; vul 0 of meer in.'],
   ])('%j', (argumenten, verwacht) => {
     expect(zinVan('BWMO_WOONOPGAVE', ...argumenten)).toContain(verwacht);

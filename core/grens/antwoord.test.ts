@@ -74,13 +74,13 @@ describe('iets anders is een fout met de plaats, zonder de tekst te herhalen', (
     [{}],
   ])('%j', (ruw) => {
     expect(zin(() => lees(ruw))).toBe(
-      'antwoorden, rij 4: dit antwoord is niet herkend; vul ja, in ontwikkeling, nee of nvt in, of laat de cel leeg.',
+      'antwoorden, rij 4 van het bereik: dit antwoord is niet herkend; vul ja, in ontwikkeling, nee of nvt in, of laat de cel leeg.',
     );
   });
 
   it('een Excel-fout is een fout, geen leeg antwoord', () => {
     expect(zin(() => lees('#N/B'))).toBe(
-      'antwoorden, rij 4: hier staat de fout #N/B; herstel eerst die cel.',
+      'antwoorden, rij 4 van het bereik: hier staat de fout #N/B; herstel eerst die cel.',
     );
   });
 });

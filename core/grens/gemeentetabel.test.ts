@@ -52,12 +52,12 @@ it.each([
 
 it.each(['Totaal', 'TOTAAL regio', 'Subtotaal'])('een rij met de naam %s is geen gemeente', (naam) => {
   expect(() => lees(['gemeente', 'baten'], ['Noord', 1], [naam, 1])).toThrow(
-    'gemeenten, rij 3: dit lijkt een totaalrij',
+    'gemeenten, rij 3 van het bereik: dit lijkt een totaalrij',
   );
 });
 
 it('een fout in een cel noemt rij en kolomnaam', () => {
   expect(() => lees(['gemeente', 'baten'], ['Noord', 1], ['Zuid', '#N/B'])).toThrow(
-    'gemeenten, rij 3, kolom baten: hier staat de fout #N/B; herstel eerst die cel.',
+    'gemeenten, rij 3 van het bereik, kolom baten: hier staat de fout #N/B; herstel eerst die cel.',
   );
 });

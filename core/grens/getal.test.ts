@@ -31,13 +31,15 @@ describe('getalIn', () => {
       10000000000000.002,
     ]) {
       expect(zin(() => lees(ruw))).toBe(
-        'lasten, rij 3: dit getal is te groot; getallen zijn kleiner dan 10.000 miljard.',
+        'lasten, rij 3 van het bereik: dit getal is te groot; getallen zijn kleiner dan 10.000 miljard.',
       );
     }
   });
 
   it.each([NaN, Infinity, -Infinity])('%d is een fout, nooit 0', (getal) => {
-    expect(zin(() => lees(getal))).toBe('lasten, rij 3: dit is geen eindig getal; vul een getal in.');
+    expect(zin(() => lees(getal))).toBe(
+      'lasten, rij 3 van het bereik: dit is geen eindig getal; vul een getal in.',
+    );
   });
 
   it.each([
@@ -50,6 +52,6 @@ describe('getalIn', () => {
     ['#12345', 'hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.'],
     ['-1.5', '-1.5 is geen Nederlands getal; bedoelt u -1,5?'],
   ])('%s geeft een zin met de plaats', (ruw, verwacht) => {
-    expect(zin(() => lees(ruw))).toBe(`lasten, rij 3: ${verwacht}`);
+    expect(zin(() => lees(ruw))).toBe(`lasten, rij 3 van het bereik: ${verwacht}`);
   });
 });

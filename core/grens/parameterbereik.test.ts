@@ -30,30 +30,30 @@ describe('een bereik met parameters', () => {
 
   it('een kopregel is alleen de eerste rij', () => {
     expect(klacht(['a', 1], ['naam', 'waarde'])).toMatch(
-      /^x, rij 2, kolom 2: hier staat tekst die geen getal is/,
+      /^x, rij 2, kolom 2 van het bereik: hier staat tekst die geen getal is/,
     );
   });
 
   it.each([
     ['één kolom', [['a'], ['b']], /^x: geef een bereik met twee tot vijf kolommen/],
     ['iets in kolom zes', [['a', 1, '', '', '', 'let op']], /^x: geef een bereik met twee tot vijf kolommen/],
-    ['een waarde zonder naam', [['', 5]], /^x, rij 1: hier ontbreekt de naam/],
+    ['een waarde zonder naam', [['', 5]], /^x, rij 1 van het bereik: hier ontbreekt de naam/],
     [
       'een verandering zonder beginwaarde',
       [['a', '', 5]],
-      /^x, rij 1, kolom 2: hier ontbreekt de beginwaarde/,
+      /^x, rij 1, kolom 2 van het bereik: hier ontbreekt de beginwaarde/,
     ],
-    ['alleen laag', [['a', 5, '', 4, '']], /^x, rij 1: vul laag en hoog allebei in/],
-    ['laag groter dan hoog', [['a', 5, '', 4, 3]], /^x, rij 1: vul laag en hoog allebei in/],
+    ['alleen laag', [['a', 5, '', 4, '']], /^x, rij 1 van het bereik: vul laag en hoog allebei in/],
+    ['laag groter dan hoog', [['a', 5, '', 4, 3]], /^x, rij 1 van het bereik: vul laag en hoog allebei in/],
     [
       'een fout in een cel zonder betekenis',
       [
         ['a', 5],
         ['', '#N/B'],
       ],
-      /^x, rij 2, kolom 2: hier staat de fout #N\/B/,
+      /^x, rij 2, kolom 2 van het bereik: hier staat de fout #N\/B/,
     ],
-    ['een getal als naam', [[5, 5]], /^x, rij 1, kolom 1: vul een tekst in/],
+    ['een getal als naam', [[5, 5]], /^x, rij 1, kolom 1 van het bereik: vul een tekst in/],
   ])('%s', (_, rijen, verwacht) => {
     expect(klacht(...rijen)).toMatch(verwacht);
   });
@@ -83,7 +83,7 @@ describe('een bereik met parameters', () => {
           lees(...rijen);
         } catch (fout) {
           if (!(fout instanceof Fout)) throw fout;
-          expect(fout.message).toMatch(/^x(, rij \d+)?(, kolom \d+)?: .+[.?]$/);
+          expect(fout.message).toMatch(/^x((, rij \d+)?(, kolom \d+)? van het bereik)?: .+[.?]$/);
           expect(fout.message).not.toContain('Jansen');
         }
       }),

@@ -69,13 +69,13 @@ describe('bereiken die bij elkaar horen zijn even lang', () => {
 describe('een bedrag zonder sleutel', () => {
   it('is een fout die de rij noemt', () => {
     expect(zinVan('BWMO_TEKORT', kolom(0, 0), kolom(5, 6), kolom(1, ''))).toBe(
-      'lasten, rij 2: hier staat een bedrag, maar op dezelfde plaats is sleutel leeg; vul daar een gewicht in, of 0 als deze gemeente niet meedoet.',
+      'lasten, rij 2 van het bereik: hier staat een bedrag, maar op dezelfde plaats is sleutel leeg; vul daar een gewicht in, of 0 als deze gemeente niet meedoet.',
     );
   });
 
   it('in een rij noemt de fout de kolom', () => {
     expect(zinVan('BWMO_OVERSCHOT', rij(1, 5), rij('', ''), rij('', 1))).toMatch(
-      /^baten, kolom 1: hier staat een bedrag/,
+      /^baten, kolom 1 van het bereik: hier staat een bedrag/,
     );
   });
 

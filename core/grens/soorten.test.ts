@@ -88,14 +88,14 @@ describe('bedrag en bedragen', () => {
 
   it('een fout in een kolom of blok noemt de plaats', () => {
     expect(klacht('bedragen', [[1], ['x'], [3]])).toBe(
-      'x, rij 2: hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.',
+      'x, rij 2 van het bereik: hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.',
     );
     expect(
       klacht('bedragen', [
         [1, 2],
         [3, '#N/A'],
       ]),
-    ).toBe('x, rij 2, kolom 2: hier staat de fout #N/A; herstel eerst die cel.');
+    ).toBe('x, rij 2, kolom 2 van het bereik: hier staat de fout #N/A; herstel eerst die cel.');
   });
 });
 
@@ -150,7 +150,9 @@ describe('aantallen', () => {
       { waarde: 0n, schaal: 0 },
       { waarde: 15n, schaal: 1 },
     ]);
-    expect(klacht('aantallen', [[1], [-1]])).toBe('x, rij 2: dit getal is kleiner dan 0; vul 0 of meer in.');
+    expect(klacht('aantallen', [[1], [-1]])).toBe(
+      'x, rij 2 van het bereik: dit getal is kleiner dan 0; vul 0 of meer in.',
+    );
   });
 });
 
@@ -187,15 +189,17 @@ describe('sleutel, maxima en kenmerken', () => {
 
   it('een negatief getal noemt de rij en zegt wat wel mag', () => {
     const kolom = [[1], [-0.5]];
-    expect(klacht('sleutel', kolom)).toBe('x, rij 2: een gewicht kan niet negatief zijn; vul 0 of meer in.');
+    expect(klacht('sleutel', kolom)).toBe(
+      'x, rij 2 van het bereik: een gewicht kan niet negatief zijn; vul 0 of meer in.',
+    );
     expect(klacht('maxima', kolom)).toBe(
-      'x, rij 2: een maximum kan niet negatief zijn; vul 0 of meer in, of laat de cel leeg als er geen grens is.',
+      'x, rij 2 van het bereik: een maximum kan niet negatief zijn; vul 0 of meer in, of laat de cel leeg als er geen grens is.',
     );
     expect(klacht('kenmerken', kolom)).toBe(
-      'x, rij 2: een kenmerk kan niet negatief zijn; vul 0 of meer in.',
+      'x, rij 2 van het bereik: een kenmerk kan niet negatief zijn; vul 0 of meer in.',
     );
     expect(klacht('sleutel', [['', '80 N']])).toBe(
-      'x, kolom 2: een gewicht kan niet negatief zijn; vul 0 of meer in.',
+      'x, kolom 2 van het bereik: een gewicht kan niet negatief zijn; vul 0 of meer in.',
     );
   });
 

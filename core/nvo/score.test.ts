@@ -33,7 +33,7 @@ describe('BWMO_NVO_SCORE', () => {
 
   it('een ontbrekend gewicht bij een ingevuld onderwerp is een fout met de rij', () => {
     expect(zinVan('BWMO_NVO_SCORE', kolom('nvt', 'ja', 'nee'), kolom('', 1, ''))).toBe(
-      'gewichten, rij 3: hier ontbreekt een gewicht; vul een getal in (0 mag).',
+      'gewichten, rij 3 van het bereik: hier ontbreekt een gewicht; vul een getal in (0 mag).',
     );
   });
 

@@ -77,8 +77,12 @@ describe('een kenmerk dat nergens voorkomt', () => {
   ];
 
   it('is een fout die de kolom noemt', () => {
-    expect(zinVan('BWMO_SLEUTEL', MET_NUL)).toMatch(/^kenmerken, kolom 2: deze kolom telt op tot 0/);
-    expect(zinVan('BWMO_SLEUTEL', MET_NUL, rij(0.999999, 0.000001))).toMatch(/^kenmerken, kolom 2: /);
+    expect(zinVan('BWMO_SLEUTEL', MET_NUL)).toMatch(
+      /^kenmerken, kolom 2 van het bereik: deze kolom telt op tot 0/,
+    );
+    expect(zinVan('BWMO_SLEUTEL', MET_NUL, rij(0.999999, 0.000001))).toMatch(
+      /^kenmerken, kolom 2 van het bereik: /,
+    );
   });
 
   it('mag met gewicht 0', () => {

@@ -116,7 +116,7 @@ describe('BWMO_PXQ en BWMO_TARIEF', () => {
     expect(formule('BWMO_TARIEF', 100, kolom(0.1, 0.1))).toBe(120);
     expect(formule('BWMO_TARIEF', 1.25, 0.1)).toBe(1.38);
     expect(zinVan('BWMO_TARIEF', 100, kolom(0.02, 5))).toBe(
-      'opslagen, rij 2: dit deel moet tussen 0 en 1 liggen; is 0,05 bedoeld?',
+      'opslagen, rij 2 van het bereik: dit deel moet tussen 0 en 1 liggen; is 0,05 bedoeld?',
     );
   });
 });

@@ -45,10 +45,10 @@ describe('BWMO_INDEX', () => {
       'percentages: een stijging is een deel; is 0,0394 bedoeld?',
     );
     expect(zinVan('BWMO_INDEX', kolom(2026, 2028), 0.02)).toContain(
-      'jaren, rij 2: dit jaar volgt niet op het vorige',
+      'jaren, rij 2 van het bereik: dit jaar volgt niet op het vorige',
     );
     expect(zinVan('BWMO_INDEX', kolom(2026, 2027), kolom(0.02, ''))).toContain(
-      'percentages, rij 2: hier ontbreekt',
+      'percentages, rij 2 van het bereik: hier ontbreekt',
     );
     expect(zinVan('BWMO_INDEX', kolom(2026, 2027), 0.02, 2015)).toBe(
       'basisjaar: kies een jaar van 2016 tot en met 2027.',
@@ -106,7 +106,9 @@ describe('BWMO_BUDGETPAD', () => {
     expect(formule('BWMO_BUDGETPAD', kolom(100, 0), kolom('', ''), 2027, 'niet ingevoerd')).toEqual(
       kolom(100, 0),
     );
-    expect(zinVan('BWMO_BUDGETPAD', kolom(100, -1), kolom(1, 1), 2027, 2027)).toContain('historisch, rij 2');
+    expect(zinVan('BWMO_BUDGETPAD', kolom(100, -1), kolom(1, 1), 2027, 2027)).toContain(
+      'historisch, rij 2 van het bereik',
+    );
     expect(
       zinVan('BWMO_BUDGETPAD', kolom(100, 1), kolom(1, 1), rij(2027, 2028), 2027, '', rij(1, '')),
     ).toContain('index, kolom 2');
@@ -234,11 +236,11 @@ describe('BWMO_CLIENTENVERLOOP', () => {
   it('weigert wat niet kan', () => {
     const zin = (...argumenten: unknown[]) => zinVan('BWMO_CLIENTENVERLOOP', ...argumenten);
     expect(zin(kolom(1, 2), kolom(1, 1), kolom(24, ''), 2027)).toContain(
-      'verblijfsduur, rij 2: hier ontbreekt',
+      'verblijfsduur, rij 2 van het bereik: hier ontbreekt',
     );
     expect(zin(1, 1, 0, 2027)).toContain('verblijfsduur: dit getal moet groter zijn dan 0');
     expect(zin(1, 9000, 24, 2027)).toContain('meer dan 100.000');
-    expect(zin(1, 1, 24, rij(2027, 2029))).toContain('jaren, kolom 2: dit jaar volgt niet');
+    expect(zin(1, 1, 24, rij(2027, 2029))).toContain('jaren, kolom 2 van het bereik: dit jaar volgt niet');
   });
 });
 

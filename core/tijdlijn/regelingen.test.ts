@@ -157,6 +157,6 @@ describe('BWMO_TIJDLIJN_REGELINGEN', () => {
     expect(reken(40000, [['Geen solidariteit', 'Geen solidariteit']]).map(([naam]) => naam)).toEqual([
       'Geen solidariteit',
     ]);
-    expect(() => reken(0, '')).toThrow('gemeenten, rij 3, kolom inwoners');
+    expect(() => reken(0, '')).toThrow('gemeenten, rij 3 van het bereik, kolom inwoners');
   });
 });

@@ -147,7 +147,7 @@ function min(bedrag: number, ander: number): number {
 
 /** De functie noemt een rij van het bereik; op dit formulier heet die rij naar haar knop. */
 function metKnopnaam(zin: string, argument: Regelingargument): string {
-  return zin.replace(/^regeling, rij (\d+)/, (geheel, rij: string) =>
+  return zin.replace(/^regeling, rij (\d+)(?:, kolom \d+)? van het bereik/, (geheel, rij: string) =>
     typeof argument === 'string' ? geheel : (argument[Number(rij) - 1]?.[0] ?? geheel),
   );
 }

@@ -58,42 +58,57 @@ describe('fouten', () => {
   it.each([
     [
       [...BASIS, ['uitvl', 0.1]],
-      /^parameters, rij 5: deze parameter is niet bekend; bedoelt u "uitval wachtlijst"/,
+      /^parameters, rij 5 van het bereik: deze parameter is niet bekend; bedoelt u "uitval wachtlijst"/,
     ],
-    [[...BASIS, ['Plekken', 5]], /^parameters, rij 5: de parameter plekken komt twee keer voor/],
+    [
+      [...BASIS, ['Plekken', 5]],
+      /^parameters, rij 5 van het bereik: de parameter plekken komt twee keer voor/,
+    ],
     [BASIS.slice(1), /^parameters: de parameter plekken ontbreekt/],
     [[...BASIS.slice(0, 3), ['verblijfsduur', '']], /^parameters: de parameter verblijfsduur ontbreekt/],
     [
       [...BASIS.slice(0, 3), ['verblijfsduur', 0]],
-      /^parameters, rij 4, kolom 2: dit getal moet groter zijn dan 0/,
+      /^parameters, rij 4, kolom 2 van het bereik: dit getal moet groter zijn dan 0/,
     ],
     [
       [...BASIS.slice(0, 3), ['verblijfsduur', -3]],
-      /^parameters, rij 4, kolom 2: dit getal moet groter zijn dan 0/,
+      /^parameters, rij 4, kolom 2 van het bereik: dit getal moet groter zijn dan 0/,
     ],
-    [[...BASIS, ['aandeel woning', 40]], /^parameters, rij 5, kolom 2: .* is 0,40 bedoeld\?$/],
-    [[...BASIS, ['aandeel woning', 0.4, 5]], /^parameters, rij 5, kolom 3: .* is 0,05 bedoeld\?$/],
-    [[...BASIS, ['wachtlijst', -1]], /^parameters, rij 5, kolom 2: dit getal is kleiner dan 0/],
-    [[...BASIS, ['wlz maand', 1.5]], /^parameters, rij 5, kolom 2: dit is geen heel getal/],
-    [[...BASIS, ['wlz maand', 0]], /^parameters, rij 5, kolom 2: dit getal is kleiner dan 1/],
-    [[...BASIS, ['wachtlijst', 'mevrouw Jansen']], /^parameters, rij 5, kolom 2: hier staat tekst/],
-    [[...BASIS, ['wachtlijst', '#N/B']], /^parameters, rij 5, kolom 2: hier staat de fout #N\/B/],
-    [[...BASIS, [5, 5]], /^parameters, rij 5, kolom 1: vul een tekst in/],
+    [[...BASIS, ['aandeel woning', 40]], /^parameters, rij 5, kolom 2 van het bereik: .* is 0,40 bedoeld\?$/],
+    [
+      [...BASIS, ['aandeel woning', 0.4, 5]],
+      /^parameters, rij 5, kolom 3 van het bereik: .* is 0,05 bedoeld\?$/,
+    ],
+    [
+      [...BASIS, ['wachtlijst', -1]],
+      /^parameters, rij 5, kolom 2 van het bereik: dit getal is kleiner dan 0/,
+    ],
+    [[...BASIS, ['wlz maand', 1.5]], /^parameters, rij 5, kolom 2 van het bereik: dit is geen heel getal/],
+    [[...BASIS, ['wlz maand', 0]], /^parameters, rij 5, kolom 2 van het bereik: dit getal is kleiner dan 1/],
+    [
+      [...BASIS, ['wachtlijst', 'mevrouw Jansen']],
+      /^parameters, rij 5, kolom 2 van het bereik: hier staat tekst/,
+    ],
+    [
+      [...BASIS, ['wachtlijst', '#N/B']],
+      /^parameters, rij 5, kolom 2 van het bereik: hier staat de fout #N\/B/,
+    ],
+    [[...BASIS, [5, 5]], /^parameters, rij 5, kolom 1 van het bereik: vul een tekst in/],
     [
       [['plekken', 200_001], ...BASIS.slice(1)],
-      /^parameters, rij 1, kolom 2: dit getal is groter dan 200\.000/,
+      /^parameters, rij 1, kolom 2 van het bereik: dit getal is groter dan 200\.000/,
     ],
     [
       [['plekken', 199_999, 1], ...BASIS.slice(1)],
-      /^parameters, rij 1, kolom 3: plekken komt in maand 3 boven 200\.000 uit/,
+      /^parameters, rij 1, kolom 3 van het bereik: plekken komt in maand 3 boven 200\.000 uit/,
     ],
     [
       [...BASIS.slice(0, 2), ['instroom', 5001], BASIS[3]!],
-      /^parameters, rij 3: instroom × verblijfsduur is meer/,
+      /^parameters, rij 3 van het bereik: instroom × verblijfsduur is meer/,
     ],
     [
       [...BASIS.slice(0, 2), ['instroom', 5, 500], BASIS[3]!],
-      /^parameters, rij 3: instroom × verblijfsduur is meer/,
+      /^parameters, rij 3 van het bereik: instroom × verblijfsduur is meer/,
     ],
     [[['plekken'], ['instroom']], /^parameters: geef een bereik met twee tot vijf kolommen/],
     [[['plekken', 1, 2, 3, 4, 5]], /^parameters: geef een bereik met twee tot vijf kolommen/],

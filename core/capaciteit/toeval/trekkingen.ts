@@ -15,6 +15,8 @@ const TWEE_PI = 6.283185307179586;
 
 // Een trap kost zoveel als tientallen trekkingen: pas maken als dezelfde verdeling een paar keer achter elkaar komt.
 const LONEND = 3;
+// Zoveel treden blijven bewaard, anders vult een wachtlijst die elke maand een andere lengte heeft het geheugen.
+const MEESTE_TREDEN = 2_000_000;
 
 // 1 / k, want vermenigvuldigen is veel sneller dan delen.
 const OMGEKEERD = Float64Array.from({ length: 4096 }, (_, k) => 1 / k);
@@ -101,6 +103,7 @@ export class Binomiaal {
   private kans = -1;
   private keren = 0;
   private trappen: (Trap | undefined)[] = [];
+  private treden = 0;
 
   trek(n: number, p: number, u: number): number {
     // De kleinste van de twee kansen tellen: dat zijn minder slagen, en de kans dat het niemand treft wordt nooit te klein.
@@ -111,7 +114,7 @@ export class Binomiaal {
     if (p !== this.kans) {
       this.kans = p;
       this.keren = 0;
-      if (this.trappen.length > 0) this.trappen = [];
+      this.vergeet();
     }
     this.keren += 1;
     const bewaard = this.trappen[n];
@@ -121,7 +124,16 @@ export class Binomiaal {
     const b = p / (1 - p);
     const beginkans = begin === 0 ? macht(1 - p, n) : binomiaalkans(begin, n, p);
     if (this.keren < LONEND) return zoek(gemiddelde, n * b, b, begin, beginkans, u);
-    return zoekOp((this.trappen[n] = trapVan(gemiddelde, n * b, b, begin, beginkans)), u);
+    const trap = trapVan(gemiddelde, n * b, b, begin, beginkans);
+    this.treden += trap.totEnMet.length;
+    if (this.treden > MEESTE_TREDEN) this.vergeet();
+    this.trappen[n] = trap;
+    return zoekOp(trap, u);
+  }
+
+  private vergeet(): void {
+    this.treden = 0;
+    if (this.trappen.length > 0) this.trappen = [];
   }
 }
 

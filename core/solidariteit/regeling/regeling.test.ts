@@ -334,10 +334,14 @@ describe('de knoppen van een eigen regeling', () => {
   });
 
   it.each([
-    ['solidariteit', 40, 'regeling, rij 1: dit deel moet tussen 0 en 1 liggen; is 0,40 bedoeld?'],
-    ['centrum draagt tekort', 2, 'regeling, rij 1: kies 0 of 1.'],
-    ['plafond', -1, 'regeling, rij 1: dit getal is kleiner dan 0; vul 0 of meer in.'],
-    ['begin met', 12, 'regeling, rij 1: vul een tekst in.'],
+    [
+      'solidariteit',
+      40,
+      'regeling, rij 1 van het bereik: dit deel moet tussen 0 en 1 liggen; is 0,40 bedoeld?',
+    ],
+    ['centrum draagt tekort', 2, 'regeling, rij 1 van het bereik: kies 0 of 1.'],
+    ['plafond', -1, 'regeling, rij 1 van het bereik: dit getal is kleiner dan 0; vul 0 of meer in.'],
+    ['begin met', 12, 'regeling, rij 1 van het bereik: vul een tekst in.'],
   ])('%s met waarde %s wordt geweigerd', (naam, waarde, zin) => {
     expect(zinVan('BWMO_REGELING', [[naam, waarde]], DRIE)).toBe(zin);
   });
@@ -406,12 +410,14 @@ describe('regelingen naast elkaar', () => {
     const open = formule('BWMO_REGELING_VERGELIJK', DRIE, [['Almelo: reserve met plafond']]) as Cel[][];
     expect(open.map((rij) => rij[1])).toEqual(['Almelo: reserve met plafond', '', '', '']);
     const leeg = DRIE.map((rij, i) => (i === 2 ? [rij[0], '', ...rij.slice(2)] : rij));
-    expect(zinVan('BWMO_REGELING_VERGELIJK', leeg)).toContain('gemeenten, rij 3, kolom inwoners');
+    expect(zinVan('BWMO_REGELING_VERGELIJK', leeg)).toContain(
+      'gemeenten, rij 3 van het bereik, kolom inwoners',
+    );
   });
 
   it('een onbekende naam noemt de plaats in de lijst', () => {
     expect(zinVan('BWMO_REGELING_VERGELIJK', DRIE, [['Geen solidariteit'], ['Geen solidaritijt']])).toMatch(
-      /^regelingen, rij 2: deze regeling is niet bekend; bedoelt u "Geen solidariteit", /,
+      /^regelingen, rij 2 van het bereik: deze regeling is niet bekend; bedoelt u "Geen solidariteit", /,
     );
   });
 });

@@ -104,7 +104,7 @@ describe('een leeg gewicht', () => {
     ],
   ])('in kolom %s bij %j is een fout, 0 niet', (kolom, knoppen) => {
     expect(zinVan('BWMO_REGELING', knoppen, met(kolom, ''))).toBe(
-      `gemeenten, rij 3, kolom ${kolom}: deze gemeente heeft baten of lasten, maar hier is niets ingevuld en de regeling rekent ermee; vul een getal in, of 0 als zij niet meedoet.`,
+      `gemeenten, rij 3 van het bereik, kolom ${kolom}: deze gemeente heeft baten of lasten, maar hier is niets ingevuld en de regeling rekent ermee; vul een getal in, of 0 als zij niet meedoet.`,
     );
     expect(saldi(knoppen, met(kolom, 0)).every((cel) => typeof cel === 'number')).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { eisTijdig } from '../../capaciteit/gedeeld/simulatiewerk';
 import { Toeval } from '../../capaciteit/toeval/toeval';
 import { fouten } from '../../fout';
 import type { Centen } from '../../getal/centen';
@@ -17,8 +18,7 @@ export interface Saldoverdeling {
 
 // De stromen waarmee parameters gekozen worden liggen onder die van de cliënten.
 const EERSTE_PARAMETERDOEL = 16;
-/** Zoveel werk is in elke host binnen twintig seconden klaar: stappen met toeval, en rijen van een tijdlijn zwaarder. */
-const MEESTE_WERK = 40_000_000;
+/** Een rij van een tijdlijn kost zoveel als dit aantal trekkingen. */
 const WERK_PER_RIJ = 150;
 
 /** Het werk van één simulatie: drie trekkingen per stap, en het doorrekenen van elke gemeente in elk jaar. */
@@ -41,8 +41,7 @@ export function eisTeSimuleren(invoer: Tijdlijninvoer, scenario: Scenario, simul
   if (invoer.producten.some(({ wijze }) => wijze === 'vast')) {
     throw fouten.vastNietTeSimuleren({ argument: 'producten' });
   }
-  const kan = Math.floor(MEESTE_WERK / werkPerSimulatie(invoer, scenario));
-  if (simulaties > kan) throw fouten.teVeelSimulaties({ argument: 'simulaties' }, Math.max(1, kan));
+  eisTijdig(simulaties, werkPerSimulatie(invoer, scenario), 'gemeenten of jaren');
 }
 
 /**

@@ -64,7 +64,7 @@ describe('leesScenarios', () => {
         ['duur', 10],
         ['', 5],
       ],
-      'parameters, rij 2, kolom 1',
+      'parameters, rij 2, kolom 1 van het bereik',
     ],
     [
       'een kolom zonder kop',
@@ -72,7 +72,7 @@ describe('leesScenarios', () => {
         ['naam', 'laag', ''],
         ['duur', 10, 5],
       ],
-      'parameters, rij 1, kolom 3',
+      'parameters, rij 1, kolom 3 van het bereik',
     ],
     [
       'twee keer dezelfde naam',
@@ -80,7 +80,7 @@ describe('leesScenarios', () => {
         ['naam', 'laag', 'LAAG'],
         ['duur', 10, 5],
       ],
-      'parameters, rij 1, kolom 3',
+      'parameters, rij 1, kolom 3 van het bereik',
     ],
     [
       'een kant van de onzekerheid',
@@ -96,7 +96,7 @@ describe('leesScenarios', () => {
         ['naam', 'a', 'onzeker van', 'onzeker tot'],
         ['duur', 10, 5, ''],
       ],
-      'parameters, rij 2, kolom 3',
+      'parameters, rij 2, kolom 3 van het bereik',
     ],
     [
       'een foutwaarde',
@@ -104,7 +104,7 @@ describe('leesScenarios', () => {
         ['duur', 1],
         ['uitname', '#N/B'],
       ],
-      'parameters, rij 2, kolom 2',
+      'parameters, rij 2, kolom 2 van het bereik',
     ],
   ])('weigert %s', (_, rijen, plaats) => {
     expect(zin(() => lees(...rijen))).toContain(`${plaats}:`);
