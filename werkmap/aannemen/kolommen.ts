@@ -5,6 +5,7 @@ import type { Kolomkop, Kop } from './kop';
 import { cellenOnder, getallenOnder } from './onderkop';
 import { opsomming } from '../../core/tekst/opsomming';
 import { isLeeg, type Raster } from './raster';
+import { ingekort, ingekorteLijst } from '../../core/tekst/ingekort';
 
 /** Wat een kolom betekent: `null` is niet gebruiken, `undefined` is nog te kiezen. */
 export type Betekenis = Kolomnaam | null | undefined;
@@ -128,11 +129,14 @@ function losTwijfelOp(raster: Raster, kop: Kop, kolom: number, werk: Werk): void
   const bekend = new Set(betekenissen.values());
   if (betekenis.kolommen.every((naam) => bekend.has(naam))) {
     betekenissen.set(kolom, null);
-    opmerkingen.push(`"${tekst}" gebruiken we niet: ${opsomming(namen, 'en')} staan al in andere kolommen.`);
+    opmerkingen.push(
+      `"${ingekort(tekst)}" gebruiken we niet: ${opsomming(namen, 'en')} staan al in andere kolommen.`,
+    );
   } else if (!betekenis.kolommen.some((naam) => GELDKOLOMMEN.includes(naam))) {
     betekenissen.set(kolom, null);
-    opmerkingen.push(`"${tekst}" gebruiken we niet. Is het ${opsomming(namen)}, kies dat dan.`);
-  } else vragen.push({ zin: `Wat staat er in "${tekst}": ${opsomming(namen)}?`, kolommen: [kolom] });
+    opmerkingen.push(`"${ingekort(tekst)}" gebruiken we niet. Is het ${opsomming(namen)}, kies dat dan.`);
+  } else
+    vragen.push({ zin: `Wat staat er in "${ingekort(tekst)}": ${opsomming(namen)}?`, kolommen: [kolom] });
 }
 
 /** Getallen zonder kop naast een geldkolom horen vaak bij de samengevoegde kop ernaast: dat vragen we. */
@@ -150,7 +154,7 @@ function vraagZonderKop(raster: Raster, kop: Kop, kolom: number, { betekenissen,
 
 function genoemd(kop: Kop, kolommen: readonly number[], laatste?: string): string {
   return opsomming(
-    kolommen.map((kolom) => `"${kop.kolommen.get(kolom)!.tekst}"`),
+    ingekorteLijst(kolommen.map((kolom) => `"${ingekort(kop.kolommen.get(kolom)!.tekst, 30)}"`)),
     laatste,
   );
 }

@@ -6,6 +6,7 @@ import { hoofdletter } from '../../core/tekst/hoofdletter';
 import { opsomming } from '../../core/tekst/opsomming';
 import { ONDER_TOTAAL } from './rijen';
 import { gemeentenIn, type HalveUitwerking, type Totaalcontrole } from './uitwerking';
+import { ingekort, ingekorteLijst } from '../../core/tekst/ingekort';
 
 /** Wat de gebruiker moet weten voordat hij schrijft. */
 export function puntenVan(half: HalveUitwerking, totalen: readonly Totaalcontrole[]): string[] {
@@ -14,9 +15,10 @@ export function puntenVan(half: HalveUitwerking, totalen: readonly Totaalcontrol
   const punten: string[] = [];
   for (const { naam, bronnen } of kolommen) {
     const koppen = bronnen.map(
-      ({ kolom }) => `"${begrip.kolommen.find((ander) => ander.kolom === kolom)!.kop}"`,
+      ({ kolom }) => `"${ingekort(begrip.kolommen.find((ander) => ander.kolom === kolom)!.kop, 30)}"`,
     );
-    if (bronnen.length > 1) punten.push(`${hoofdletter(KOLOMMEN[naam])} is ${opsomming(koppen, 'plus')}.`);
+    if (bronnen.length > 1)
+      punten.push(`${hoofdletter(KOLOMMEN[naam])} is ${opsomming(ingekorteLijst(koppen), 'plus')}.`);
     if (bronnen.some(({ maal }) => maal < 0)) {
       punten.push(
         `${hoofdletter(KOLOMMEN[naam])} staat in uw blad met een min; in de nieuwe tabel positief.`,
@@ -27,7 +29,7 @@ export function puntenVan(half: HalveUitwerking, totalen: readonly Totaalcontrol
   const eronder = rijen.filter(({ reden }) => reden === ONDER_TOTAAL).map(({ naam }) => naam);
   if (eronder.length > 0 && totaalrij !== null) {
     punten.push(
-      `Onder de totaalregel (${raster.rijnaam(totaalrij)}) staat nog ${opsomming(eronder, 'en')}: dat doet niet mee. Hoort het erbij, zet er dan een vinkje bij.`,
+      `Onder de totaalregel (${raster.rijnaam(totaalrij)}) staat nog ${opsomming(ingekorteLijst(eronder), 'en')}: dat doet niet mee. Hoort het erbij, zet er dan een vinkje bij.`,
     );
   }
   if (totaalrij === null && rijen.length > 0) {
@@ -45,7 +47,7 @@ export function zonderGetal(half: HalveUitwerking): string[] {
         const getal = leesEigengetal(raster.cel(rij, kolom));
         if (getal.soort !== 'geen getal' && getal.soort !== 'fout') return [];
         return [
-          `${KOLOMMEN[naam]} van ${gemeente} (${raster.adres(rij, kolom)}) is "${getal.tekst}" en geen getal`,
+          `${KOLOMMEN[naam]} van ${ingekort(gemeente)} (${raster.adres(rij, kolom)}) is "${ingekort(getal.tekst)}" en geen getal`,
         ];
       }),
     ),

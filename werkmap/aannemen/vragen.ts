@@ -15,6 +15,7 @@ import {
   isTeGroot,
   waardeVan,
 } from './uitwerking';
+import { ingekort, ingekorteLijst } from '../../core/tekst/ingekort';
 
 // Baten en lasten van dezelfde regio schelen zelden meer dan dit; meer is vrijwel zeker een andere eenheid.
 const GROOTSTE_VERHOUDING = 100;
@@ -58,7 +59,7 @@ function negatieven({
       .filter(({ rij }) => (waardeVan({ begrip }, rij, kolom) ?? 0) < 0)
       .map(
         ({ rij, naam }) =>
-          `${hoofdletter(KOLOMMEN[kolom.naam])} van ${naam} (${begrip.raster.rijnaam(rij)}) is negatief. Zet het in uw blad bij de andere kant, of laat de regel weg.`,
+          `${hoofdletter(KOLOMMEN[kolom.naam])} van ${ingekort(naam)} (${begrip.raster.rijnaam(rij)}) is negatief. Zet het in uw blad bij de andere kant, of laat de regel weg.`,
       ),
   );
 }
@@ -79,7 +80,7 @@ function eenhedenBovenKolommen({
     )
     .map(
       ({ kop }) =>
-        `Klopt de eenheid boven "${kop}"? De bedragen worden er te groot mee. Verbeter de kop in uw blad.`,
+        `Klopt de eenheid boven "${ingekort(kop)}"? De bedragen worden er te groot mee. Verbeter de kop in uw blad.`,
     );
   const bronnenVan = (naam: Kolomnaam) => kolommen.find((kolom) => kolom.naam === naam)?.bronnen ?? [];
   const [baten, lasten] = [bronnenVan('baten'), bronnenVan('lasten')];
@@ -110,8 +111,8 @@ function dubbelen(raster: Raster, rijen: readonly Eigenrij[]): string[] {
     .filter((regels) => regels.length > 1)
     .map(
       (regels) =>
-        `${regels[0]!.naam} staat op ${regels.length} regels (${opsomming(
-          regels.map(({ rij }) => raster.rijnaam(rij)),
+        `${ingekort(regels[0]!.naam)} staat op ${regels.length} regels (${opsomming(
+          ingekorteLijst(regels.map(({ rij }) => raster.rijnaam(rij))),
           'en',
         )}). Tel ze in uw blad bij elkaar op, of laat er maar één meedoen.`,
     );

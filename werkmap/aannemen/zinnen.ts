@@ -1,4 +1,5 @@
 import { Werkmapfout } from '../poort/werkmapfout';
+import { ingekort } from '../../core/tekst/ingekort';
 
 /** Wat er te zeggen is over een tabel of lijst die iemand aanwijst, plakt of intypt. */
 export const tabelzinnen = {
@@ -7,23 +8,25 @@ export const tabelzinnen = {
       'Hier staan geen koppen als gemeente, baten en lasten. Wijs de tabel aan met de regel erboven en probeer het opnieuw.',
     ),
   geenGemeenten: () => new Werkmapfout('Vul minstens één gemeente in, elke gemeente op een eigen regel.'),
-  gemeenteDubbel: (naam: string) => new Werkmapfout(`De gemeente ${naam} staat er twee keer in.`),
+  gemeenteDubbel: (naam: string) => new Werkmapfout(`De gemeente ${ingekort(naam)} staat er twee keer in.`),
   kopOnduidelijk: (vraag: string) =>
     new Werkmapfout(`De kop is niet duidelijk. ${vraag} Pas de kop aan en plak opnieuw.`),
   verbeter: (wat: string) => new Werkmapfout(`${wat}. Verbeter het en plak opnieuw.`),
   onderTotaal: (naam: string) =>
-    new Werkmapfout(`${naam} staat onder de totaalregel. Zet de regel erboven en plak opnieuw.`),
+    new Werkmapfout(`${ingekort(naam)} staat onder de totaalregel. Zet de regel erboven en plak opnieuw.`),
   geenGemeente: (regel: number, naam: string) =>
-    new Werkmapfout(`Regel ${regel}: "${naam}" lijkt geen gemeente. Haal de regel weg en plak opnieuw.`),
+    new Werkmapfout(
+      `Regel ${regel}: "${ingekort(naam)}" lijkt geen gemeente. Haal de regel weg en plak opnieuw.`,
+    ),
   naamIsFormule: (naam: string) =>
     new Werkmapfout(
-      `"${naam.slice(0, 40)}" begint met = en zou een formule worden. Haal de = weg en plak opnieuw.`,
+      `"${ingekort(naam)}" begint met = en zou een formule worden. Haal de = weg en plak opnieuw.`,
     ),
   naamOntbreekt: (regel: number) => new Werkmapfout(`Regel ${regel} heeft geen naam van een gemeente.`),
   teVeelKolommen: (regel: number) =>
     new Werkmapfout(`Regel ${regel} heeft te veel kolommen. Zet er een kop boven.`),
   geenGetal: (regel: number, kolom: string, tekst: string) =>
     new Werkmapfout(
-      `Regel ${regel}, ${kolom}: "${tekst}" is geen getal van 0 of hoger. Pas het aan of zet een kop boven de kolommen.`,
+      `Regel ${regel}, ${kolom}: "${ingekort(tekst)}" is geen getal van 0 of hoger. Pas het aan of zet een kop boven de kolommen.`,
     ),
 } as const;

@@ -1,5 +1,6 @@
 import { herstelFormule, isBewaardeUitloop } from '../formule/omzetten';
 import { type Bevinding, cellenVan, plekVan, type Werkmapinhoud } from './werkmapinhoud';
+import { ingekort } from '../../core/tekst/ingekort';
 
 /** Formules die Excel of Google Sheets in eigen woorden in het bestand zette, en daardoor niet meer rekenen. */
 export function anderProgramma({ bladen }: Werkmapinhoud): Bevinding[] {
@@ -13,7 +14,7 @@ export function anderProgramma({ bladen }: Werkmapinhoud): Bevinding[] {
             soort: 'ander programma',
             ernst: 'fout',
             plek,
-            zin: `Deze formule komt uit een ander programma en rekent niet mee. Hersteld is zij ${hersteld}.`,
+            zin: `Deze formule komt uit een ander programma en rekent niet mee. Hersteld is zij ${ingekort(hersteld, 120)}.`,
             herstel: [{ plek, cel: hersteld }],
           },
         ];

@@ -25,10 +25,12 @@ describe('foutwaarden', () => {
         [1, 2],
       ]),
     ).toEqual([
-      'C1 baten, rij 1: hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.',
+      'C1 baten, rij 1 van het bereik (A1): hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.',
     ]);
     const metNaam: Cel[][] = [['tien', '=BWMO_SALDO(CIJFERS;0)'], [1]];
-    expect(zinnen(metNaam, [['tien', '#WAARDE!'], [1]])[0]).toContain('B1 baten, rij 1: hier staat tekst');
+    expect(zinnen(metNaam, [['tien', '#WAARDE!'], [1]])[0]).toContain(
+      'B1 baten, rij 1 van het bereik (A1): hier staat tekst',
+    );
   });
 
   it('noemt alleen de cel waar het misgaat', () => {

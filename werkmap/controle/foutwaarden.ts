@@ -1,8 +1,10 @@
 import { Fout } from '../../core/fout';
 import { roeptEigenFunctieAan } from '../formule/eigenFunctie';
+import { isZelfdeBlad } from '../formule/bladVan';
 import { herstelFormule } from '../formule/omzetten';
 import { type Bereikknoop, knopenVan } from '../formule/knoop';
 import { foutcodeVan } from '../formule/foutcodes';
+import { metCel, type Plekbron } from '../formule/foutplek';
 import { gebiedVan } from '../formule/gebied';
 import { ontleed } from '../formule/ontleed';
 import { type Celbron, reken } from '../formule/reken';
@@ -17,6 +19,7 @@ import {
   waardeOp,
   type Werkmapinhoud,
 } from './werkmapinhoud';
+import { ingekort } from '../../core/tekst/ingekort';
 
 const ONBEKENDE_NAAM = /^#(NAME|NAAM)\?$/;
 
@@ -46,7 +49,7 @@ export function foutwaarden(boek: Werkmapinhoud): Bevinding[] {
           plek,
           zin:
             zinVan(boek, blad, formule) ??
-            `Hier staat de fout ${inhoud.tekst}. Controleer de formule en de cellen waar zij naar verwijst.`,
+            `Hier staat de fout ${ingekort(inhoud.tekst)}. Controleer de formule en de cellen waar zij naar verwijst.`,
         },
       ];
     }),
@@ -80,11 +83,23 @@ function zinVan(boek: Werkmapinhoud, blad: Bladinhoud, formule: string): string 
   };
   try {
     const fouten = reken(ontleed(formule, blad.naam), bron).cellen.flat().filter(isFout);
-    return fouten.find(({ zin }) => zin !== undefined)?.zin ?? null;
+    const zin = fouten.find((gevonden) => gevonden.zin !== undefined)?.zin;
+    return zin === undefined ? null : metCel(zin, formule, blad.naam, plekbron(boek));
   } catch (fout) {
     if (fout instanceof Fout) return null;
     throw fout;
   }
+}
+
+/** Waar `rij 3 van het bereik` op de bladen staat. */
+function plekbron({ bladen, namen }: Werkmapinhoud): Plekbron {
+  return {
+    naam: (naam) => namen.find((kandidaat) => kandidaat.naam.toUpperCase() === naam.toUpperCase()),
+    waarde: (naam, rij, kolom) => {
+      const blad = bladen.find((kandidaat) => isZelfdeBlad(kandidaat.naam, naam));
+      return blad ? waardeOp(blad, rij, kolom) : null;
+    },
+  };
 }
 
 function roosterVan(

@@ -23,7 +23,7 @@ describe('de tabel GEMEENTEN', () => {
 
   it('geeft de zin van de functies en wijst de rij aan', () => {
     expect(bij([...TABEL, ['noord', 1, null]])).toEqual([
-      expect.stringMatching(/^fout Cijfers!A6:C6 Gemeenten, rij 6: .*rij 2/),
+      expect.stringMatching(/^fout Cijfers!A6:C6 Gemeenten, rij 6 van het bereik: .*rij 2 van het bereik/),
     ]);
     expect(bij([...TABEL.slice(0, 4), ['West', -10, null]])[0]).toMatch(/^fout Cijfers!A5:C5 .*negatief/);
     expect(bij([['naam', 'baten', 'centrum'], ...TABEL.slice(1)])[0]).toMatch(/^fout Cijfers!A1:C/);

@@ -11,6 +11,7 @@ import {
   waardeOp,
   type Werkmapinhoud,
 } from './werkmapinhoud';
+import { ingekort, ingekorteLijst } from '../../core/tekst/ingekort';
 
 // Pas als een lijst de meeste gemeenten noemt, is een ontbrekende een vergissing en geen keuze.
 const DEEL_VAN_DE_REGIO = 0.6;
@@ -49,7 +50,7 @@ function legeCellen({ blad, gemeenten: lijst, kolommen }: Tabel): Bevinding[] {
       soort: 'gemeenten',
       ernst: 'let op',
       plek: plekVan(blad, rij, kolom),
-      zin: `${gemeente} heeft geen ${KOLOMMEN[naam as Kolomnaam]}; dat telt als 0. Vul een getal in, of 0 als het klopt.`,
+      zin: `${ingekort(gemeente)} heeft geen ${KOLOMMEN[naam as Kolomnaam]}; dat telt als 0. Vul een getal in, of 0 als het klopt.`,
     }));
   });
 }
@@ -72,7 +73,7 @@ function onvolledigeLijsten(blad: Bladinhoud, tabel: Tabel): Bevinding[] {
             blad: blad.naam,
             adres: adresVan({ rij: eerste, kolom, rijen: laatste - eerste + 1, kolommen: 1 }),
           },
-          zin: `In deze lijst ${mist.length === 1 ? 'ontbreekt' : 'ontbreken'} ${opsomming(mist, 'en')}.`,
+          zin: `In deze lijst ${mist.length === 1 ? 'ontbreekt' : 'ontbreken'} ${opsomming(ingekorteLijst(mist), 'en')}.`,
         },
       ];
     }),

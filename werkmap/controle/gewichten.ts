@@ -4,6 +4,7 @@ import { kortGetal } from '../../core/getal/getaltekst';
 import { adresVan } from '../poort/adres';
 import { tabelIn } from './gemeentetabel';
 import { type Bevinding, type Bladinhoud, isLeeg, waardeOp, type Werkmapinhoud } from './werkmapinhoud';
+import { ingekort } from '../../core/tekst/ingekort';
 
 const SLEUTELKNOPPEN = new Set(
   Object.values(PARAMETERS)
@@ -86,7 +87,7 @@ function aandelen(blad: Bladinhoud, boek: Werkmapinhoud): Bevinding[] {
         soort: 'gewichten',
         ernst: 'let op',
         plek: { blad: blad.naam, adres: adresVan({ rij, kolom, rijen: getallen.length + 1, kolommen: 1 }) },
-        zin: `De delen onder "${kop.trim()}" zijn samen ${deeltekst(som)}, niet ${geheel}.`,
+        zin: `De delen onder "${ingekort(kop.trim())}" zijn samen ${deeltekst(som)}, niet ${geheel}.`,
       });
     }),
   );

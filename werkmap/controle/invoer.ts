@@ -14,6 +14,7 @@ import {
   waardeOp,
   type Werkmapinhoud,
 } from './werkmapinhoud';
+import { ingekort } from '../../core/tekst/ingekort';
 
 /** Invoercellen met iets wat er niet mag: tekst die een getal lijkt, een getal buiten de grenzen, een vreemd woord. */
 export function invoer(boek: Werkmapinhoud): Bevinding[] {
@@ -52,7 +53,12 @@ function bijRegel(blad: Bladinhoud, cel: Bladcel, { regel, uitleg }: Validatie):
   const { waarde, formule, rij, kolom } = cel;
   if (formule !== '' || isLeeg(waarde)) return [];
   const fout = (zin: string): Bevinding[] => [
-    { soort: 'invoer', ernst: 'fout', plek: plekVan(blad, rij, kolom), zin: `${zin} ${uitleg}`.trim() },
+    {
+      soort: 'invoer',
+      ernst: 'fout',
+      plek: plekVan(blad, rij, kolom),
+      zin: `${zin} ${ingekort(uitleg, 250)}`.trim(),
+    },
   ];
   if (regel.soort === 'getal') {
     if (typeof waarde === 'number') {
@@ -84,7 +90,7 @@ function tekstgetal(
       soort: 'tekstgetal',
       ernst: 'let op',
       plek,
-      zin: `${naam === null ? 'Dit getal' : `Dit getal in de kolom ${naam}`} is tekst ("${waarde.trim()}"): een gewone som slaat het over. Als getal is het ${volGetal(getal)}.`,
+      zin: `${naam === null ? 'Dit getal' : `Dit getal in de kolom ${naam}`} is tekst ("${ingekort(waarde.trim())}"): een gewone som slaat het over. Als getal is het ${volGetal(getal)}.`,
       herstel: [{ plek, cel: getal }],
     },
   ];

@@ -10,6 +10,7 @@ import {
   plekVan,
   type Werkmapinhoud,
 } from './werkmapinhoud';
+import { ingekort } from '../../core/tekst/ingekort';
 
 // Een rij formules van deze lengte waarvan het eind ontbreekt is geen toeval meer.
 const LENGTE_VAN_EEN_REEKS = 3;
@@ -35,7 +36,7 @@ export function overschreven({ bladen }: Werkmapinhoud): Bevinding[] {
           soort: 'overschreven',
           ernst: 'fout',
           plek,
-          zin: `Hier staat een getal waar de cellen ernaast een formule hebben. Het rekent niet mee; de formule zou ${hersteld} zijn.`,
+          zin: `Hier staat een getal waar de cellen ernaast een formule hebben. Het rekent niet mee; de formule zou ${ingekort(hersteld, 120)} zijn.`,
           herstel: [{ plek, cel: hersteld }],
         },
       ];

@@ -10,6 +10,7 @@ import {
   waardeOp,
   type Werkmapinhoud,
 } from './werkmapinhoud';
+import { ingekort } from '../../core/tekst/ingekort';
 
 // Wie rijen invoegt verschuift alles: dan zegt het sjabloon niets meer over losse cellen.
 const DEEL_DAT_KLOPT = 0.8;
@@ -57,7 +58,7 @@ function bijBlad(blad: Bladinhoud, bedoeld: Blad): Bevinding[] {
         soort: 'overschreven',
         ernst: 'fout',
         plek,
-        zin: `Hier hoort een formule${leeg ? ', maar de cel is leeg' : '; nu staat er een vaste waarde'}. De formule was ${formule}.`,
+        zin: `Hier hoort een formule${leeg ? ', maar de cel is leeg' : '; nu staat er een vaste waarde'}. De formule was ${ingekort(formule, 120)}.`,
         herstel: [{ plek, cel: formule }],
       },
     ];

@@ -1,5 +1,6 @@
 import { kortGetal } from '../../core/getal/getaltekst';
 import { type Bevinding, cellenVan, plekVan, type Werkmapinhoud } from './werkmapinhoud';
+import { ingekort } from '../../core/tekst/ingekort';
 
 /** Een foutcode, of wat er nog in te vullen is: dan is er niets om te controleren. */
 const NOG_NIETS = /^(#|vul |nog niets ingevuld$|niets begroot$)/;
@@ -28,5 +29,5 @@ function zinBij(waarde: unknown, formule: string): string | null {
     NOG_NIETS.test(waarde)
   )
     return null;
-  return `Deze controle klopt niet: ${waarde}.`;
+  return `Deze controle klopt niet: ${ingekort(waarde, 200)}.`;
 }

@@ -14,6 +14,7 @@ import {
   plekVan,
   type Werkmapinhoud,
 } from './werkmapinhoud';
+import { ingekort } from '../../core/tekst/ingekort';
 
 const MINSTE_REGELS = 2;
 
@@ -31,8 +32,8 @@ export function totalen(boek: Werkmapinhoud): Bevinding[] {
         if (oordeel === null || isZelfdeBedrag(oordeel.som, waarde)) return [];
         const { ernst, som } = oordeel;
         const zin = oordeel.dubbel
-          ? `${opschrift.tekst} telt regels dubbel: ${oordeel.dubbel} telt ze al op. Zonder die dubbeltelling is het ${kortGetal(som)} en niet ${kortGetal(waarde)}.`
-          : `${opschrift.tekst} is ${kortGetal(waarde)}, maar de regels erboven tellen op tot ${kortGetal(som)}: een verschil van ${kortGetal(waarde - som)}.${ernst === 'let op' ? ' Dat kan afronding zijn.' : ''}`;
+          ? `${ingekort(opschrift.tekst)} telt regels dubbel: ${ingekort(oordeel.dubbel)} telt ze al op. Zonder die dubbeltelling is het ${kortGetal(som)} en niet ${kortGetal(waarde)}.`
+          : `${ingekort(opschrift.tekst)} is ${kortGetal(waarde)}, maar de regels erboven tellen op tot ${kortGetal(som)}: een verschil van ${kortGetal(waarde - som)}.${ernst === 'let op' ? ' Dat kan afronding zijn.' : ''}`;
         return [{ soort: 'totaal', ernst, plek: plekVan(blad, rij, kolom), zin }];
       });
     });

@@ -1,4 +1,5 @@
 export { roeptEigenFunctieAan } from './eigenFunctie';
+export { metCel } from './foutplek';
 export { type Foutcode, FOUTCODES, foutcodeVan, inHetNederlands } from './foutcodes';
 export { FUNCTIENAMEN, getypteFunctienaam, isAlleenNederlands } from './functienamen';
 export { noemtNaam, onbekendeFunctie } from './onbekendeFunctie';
@@ -7,6 +8,7 @@ export { metHernoemdBlad } from './hernoemen';
 export { verschovenAdres, verschovenVoorwaarde, type Verschuiving } from './invoegen';
 export { type Bereikknoop, kinderenVan, type Knoop, knopenVan } from './knoop';
 export { type Formulecel, type Kring, maakKringzoeker } from './kringen';
+export { genoemdeNaam, namenInKring } from './naamkring';
 export {
   isNederlands,
   metLeestekensVanRekenblad,

@@ -49,6 +49,37 @@ describe('formules die zichzelf meetellen', () => {
     ]);
   });
 
+  describe('langs een uitkomst die over meer cellen loopt', () => {
+    const vlak = (adres: string) => rechthoekVan(adres);
+    const met = (formules: Formules, uitlopen: Readonly<Record<string, string>>) =>
+      maakKringzoeker()(
+        cellenVan(formules).map((cel) => {
+          const adres = Object.keys(uitlopen).find((plek) => {
+            const { rij, kolom } = vlak(plek);
+            return rij === cel.rij && kolom === cel.kolom;
+          });
+          return adres === undefined ? cel : { ...cel, uitloop: vlak(uitlopen[adres]!) };
+        }),
+        [],
+      ).flatMap(({ cellen, zinBij }) => cellen.map(zinBij));
+
+    it('noemt een formule die naar zo een cel wijst terwijl de uitkomst van haar afhangt', () => {
+      expect(met({ A1: '=BWMO_VERDEEL(C1;E1:E3)', C1: '=A3+1' }, { A1: 'A1:A3' })).toEqual([
+        'A1 telt zichzelf mee: A1 → C1 → A3.',
+        'C1 telt zichzelf mee: C1 → A3 → A1 → C1.',
+      ]);
+    });
+
+    it('noemt een formule die naar een cel van haar eigen uitkomst wijst', () => {
+      expect(met({ A1: '=B1:B3*A2' }, { A1: 'A1:A3' })).toEqual(['A1 telt zichzelf mee: A1 → A2.']);
+    });
+
+    it('zegt niets van een cel ernaast, eronder of op een ander blad', () => {
+      const formules = { A1: '=B1:B3*C1', C1: '=A4+B9+Ander!A2' };
+      expect(met(formules, { A1: 'A1:A3' })).toEqual([]);
+    });
+  });
+
   it('zegt niets van wat alleen naar een plaats kijkt, of naar hetzelfde adres op een ander blad', () => {
     expect(
       zinnen({
@@ -69,6 +100,22 @@ describe('formules die zichzelf meetellen', () => {
       Array.from({ length: 9 }, (_, rij) => [`A${rij + 1}`, `=A${rij === 8 ? 1 : rij + 2}`]),
     );
     expect(zinnen(kring)[0]).toBe('A1 telt zichzelf mee: A1 → A2 → A3 → A4 → A5 → … → A1.');
+  });
+
+  it('blijft kort, hoe lang bladen en namen ook heten', () => {
+    const blad = (letter: string) => letter.repeat(31);
+    const naam = 'n'.repeat(250);
+    const lang = maakKringzoeker()(
+      cellenVan({
+        [`${blad('a')}!A1`]: `=${blad('b')}!A1`,
+        [`${blad('b')}!A1`]: `=SUM(${blad('c')}!A1:A999)`,
+        [`${blad('c')}!A7`]: `=${blad('d')}!A1`,
+        [`${blad('d')}!A1`]: `=${naam}`,
+      }),
+      [{ naam, blad: blad('a'), adres: 'A1:B2' }],
+    ).flatMap(({ cellen, zinBij }) => cellen.map(zinBij));
+    expect(lang).toHaveLength(4);
+    for (const zin of lang) expect(zin.length).toBeLessThanOrEqual(200);
   });
 
   it('vindt hetzelfde als elke cel apart aflopen', () => {

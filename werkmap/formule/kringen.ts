@@ -2,10 +2,11 @@ import { adresVan, type Rechthoek } from '../poort/adres';
 import type { Werkmapnaam } from '../poort/poort';
 import { bladVan } from './bladVan';
 import { Formuleboom } from './formuleboom';
-import { gebiedVan } from './gebied';
+import { doorsnede, gebiedVan } from './gebied';
 import { functienaam } from './functienamen';
 import { sterkeDelen } from './sterkeDelen';
 import { stukkenVan } from './stukken';
+import { ingekort } from '../../core/tekst/ingekort';
 
 /** Een cel met een formule over de poort; rij en kolom vanaf 0. */
 export interface Formulecel {
@@ -13,6 +14,8 @@ export interface Formulecel {
   readonly rij: number;
   readonly kolom: number;
   readonly formule: string;
+  /** Het vlak waar de uitkomst overheen loopt, als dat meer is dan de cel zelf. */
+  readonly uitloop?: Rechthoek;
 }
 
 /** Cellen waarvan de formules, rechtstreeks of langs elkaar, hun eigen uitkomst gebruiken. */
@@ -50,6 +53,8 @@ const ALLEEN_DE_PLAATS: ReadonlySet<string> = new Set([
   'FORMULATEXT',
 ]);
 const MEESTE_STAPPEN = 5;
+const MINSTE_STAPPEN = 2;
+const LANGSTE_ZIN = 200;
 
 /** Een zoeker van formules die zichzelf meetellen; hij leest een formule die terugkomt geen tweede keer. */
 export function maakKringzoeker(): Kringzoeker {
@@ -58,6 +63,7 @@ export function maakKringzoeker(): Kringzoeker {
     if (gelezen.size > 2 * cellen.length + 1000) gelezen.clear();
     const bijNaam = new Map(namen.map(({ naam, ...plek }) => [naam.toUpperCase(), plek]));
     const boom = new Formuleboom(cellen);
+    const uitlopers = uitlopersOp(cellen);
     const doelen = (nummer: number) => {
       const { blad, formule } = cellen[nummer]!;
       const sleutel = `${blad}!${formule}`;
@@ -65,7 +71,9 @@ export function maakKringzoeker(): Kringzoeker {
       gelezen.set(sleutel, verwijzingen);
       return verwijzingen.flatMap((verwijzing) => {
         const plek = verwijzing.blad === '' ? bijNaam.get(verwijzing.adres) : verwijzing;
-        return plek ? [{ ...verwijzing, knopen: boom.knopenIn(plek.blad, vakVan(plek.adres)) }] : [];
+        if (!plek) return [];
+        const vak = vakVan(plek.adres);
+        return [{ ...verwijzing, knopen: [...boom.knopenIn(plek.blad, vak), ...uitlopers(plek.blad, vak)] }];
       });
     };
     const buren = (knoop: number): readonly number[] =>
@@ -80,6 +88,21 @@ export function maakKringzoeker(): Kringzoeker {
       };
     });
   };
+}
+
+/** Zoekt de cellen waarvan de uitkomst over een vlak heen loopt. */
+function uitlopersOp(cellen: readonly Formulecel[]): (blad: string, vak: Rechthoek) => number[] {
+  const perBlad = new Map<string, { readonly nummer: number; readonly uitloop: Rechthoek }[]>();
+  cellen.forEach(({ blad, uitloop }, nummer) => {
+    if (!uitloop) return;
+    const lijst = perBlad.get(blad.toLowerCase());
+    if (lijst) lijst.push({ nummer, uitloop });
+    else perBlad.set(blad.toLowerCase(), [{ nummer, uitloop }]);
+  });
+  return (blad, vak) =>
+    (perBlad.get(blad.toLowerCase()) ?? []).flatMap(({ nummer, uitloop }) =>
+      doorsnede(uitloop, vak) ? [nummer] : [],
+    );
 }
 
 /** De bereiken en namen waarvan een formule de inhoud gebruikt. */
@@ -103,7 +126,7 @@ function verwijzingenIn(formule: string, blad: string): Verwijzing[] {
     const verwijzing = {
       blad: soort === 'adres' ? opBlad : '',
       adres: tekst.toUpperCase(),
-      tekst: tekst.replace(/\$/g, ''),
+      tekst: ingekort(tekst.replace(/\$/g, '')),
     };
     gevonden.set(`${verwijzing.blad}!${verwijzing.adres}`, verwijzing);
   });
@@ -164,9 +187,12 @@ function zinVan(
     weg.unshift(cel === begin || stap.via === adres ? stap.via : `${stap.via} → ${adres}`);
     cel = stap.van;
   }
-  const stappen =
-    weg.length > MEESTE_STAPPEN ? [...weg.slice(0, MEESTE_STAPPEN - 1), '…', weg[weg.length - 1]!] : weg;
-  return `${eigen} telt zichzelf mee: ${[eigen, ...stappen].join(' → ')}.`;
+  // Bladen en namen met lange namen laten minder stappen over.
+  for (let stappen = MEESTE_STAPPEN; ; stappen -= 1) {
+    const kort = weg.length > stappen ? [...weg.slice(0, stappen - 1), '…', weg[weg.length - 1]!] : weg;
+    const zin = `${eigen} telt zichzelf mee: ${[eigen, ...kort].join(' → ')}.`;
+    if (zin.length <= LANGSTE_ZIN || stappen === MINSTE_STAPPEN) return zin;
+  }
 }
 
 function celadres({ rij, kolom }: Formulecel): string {

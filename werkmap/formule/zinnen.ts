@@ -1,11 +1,12 @@
 import { Fout } from '../../core/fout';
+import { ingekort } from '../../core/tekst/ingekort';
 
 // Wat de formulelezer niet leest of niet narekent, weigert hij met een zin: een verkeerd getal is erger dan geen getal.
 export const weigering = {
   geenFormule: () => new Fout('Hier staat geen formule; een formule begint met =.'),
   teken: (stuk: string) =>
     new Fout(
-      `Bij ${stuk} is deze formule niet te lezen; controleer haakjes, aanhalingstekens en puntkomma’s.`,
+      `Bij ${ingekort(stuk)} is deze formule niet te lezen; controleer haakjes, aanhalingstekens en puntkomma’s.`,
     ),
   eindigt: () => new Fout('Deze formule is niet af: er ontbreekt een haakje of een waarde aan het eind.'),
   komma: () =>
@@ -17,7 +18,9 @@ export const weigering = {
   vereniging: () =>
     new Fout('Deze formule neemt bereiken samen tussen haakjes; geef elk bereik als eigen argument.'),
   tabel: (stuk: string) =>
-    new Fout(`${stuk} verwijst naar een tabel op naam; wijs in plaats daarvan het bereik zelf aan.`),
+    new Fout(
+      `${ingekort(stuk)} verwijst naar een tabel op naam; wijs in plaats daarvan het bereik zelf aan.`,
+    ),
   anderBestand: () =>
     new Fout(
       'Deze formule verwijst naar een ander bestand; zet die getallen in deze werkmap en wijs ze daar aan.',
@@ -27,17 +30,21 @@ export const weigering = {
   macht: () =>
     new Fout('Bij ^ rekent niet elk rekenblad in dezelfde volgorde; zet haakjes om wat eerst moet.'),
   onbekendeFunctie: (naam: string) =>
-    new Fout(`De functie ${naam} rekent Herleid niet na; zet dit deel van de formule in een eigen cel.`),
+    new Fout(
+      `De functie ${ingekort(naam)} rekent Herleid niet na; zet dit deel van de formule in een eigen cel.`,
+    ),
   geenFunctie: (naam: string, rekenblad: string, bedoeld: string | undefined) =>
     new Fout(
-      `${naam} is geen functie die ${rekenblad} kent; ${bedoeld === undefined ? 'controleer hoe de naam is geschreven.' : `bedoelt u ${bedoeld}?`}`,
+      `${ingekort(naam)} is geen functie die ${rekenblad} kent; ${bedoeld === undefined ? 'controleer hoe de naam is geschreven.' : `bedoelt u ${bedoeld}?`}`,
     ),
   argumenten: (naam: string) =>
-    new Fout(`Het aantal argumenten van ${naam} klopt niet; controleer de formule.`),
+    new Fout(`Het aantal argumenten van ${ingekort(naam)} klopt niet; controleer de formule.`),
   onbekendBlad: (blad: string) =>
-    new Fout(`Het blad ${blad} bestaat niet; herstel de verwijzing in de formule.`),
+    new Fout(`Het blad ${ingekort(blad)} bestaat niet; herstel de verwijzing in de formule.`),
   onbekendeNaam: (naam: string) =>
-    new Fout(`De naam ${naam} wijst niet naar één bereik in deze werkmap; wijs het bereik zelf aan.`),
+    new Fout(
+      `De naam ${ingekort(naam)} wijst niet naar één bereik in deze werkmap; wijs het bereik zelf aan.`,
+    ),
   geenLoop: (adres: string) =>
     new Fout(`${adres}# verwijst naar een formule die over cellen loopt, maar die is daar niet gevonden.`),
   heleKolom: (adres: string) =>

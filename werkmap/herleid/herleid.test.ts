@@ -350,7 +350,7 @@ describe('een eigen blad', () => {
     const { formule } = await herleid(werkmap, op('C1'));
     expect(formule!.nagerekend).toEqual({
       soort: 'fout',
-      zin: expect.stringContaining('baten, rij 2') as string,
+      zin: expect.stringContaining('baten, rij 2 van het bereik') as string,
     });
     expect(formule!.aanroepen[0]).toMatchObject({ foutplek: op('A2'), stappen: [] });
   });
