@@ -1,12 +1,14 @@
 import type { Werkmap } from '../werkmap';
 import { element } from './element';
 import { kop } from './kop';
+import { laad } from './laad';
 import { type LaatsteWijziging, laatsteWijziging } from './laatsteWijziging';
 import { type Omgeving, type Onderdeel, ONDERDELEN, type Onderdeelnaam } from './onderdeel';
 import { tabbladen } from './tabbladen';
 import './tokens.css';
 import './paneel.css';
 
+export { laad } from './laad';
 export { ONDERDELEN, type Onderdeelnaam } from './onderdeel';
 
 // Elk onderdeel wordt pas geladen als iemand het opent: het paneel is er dan meteen.
@@ -31,7 +33,7 @@ export function startPaneel(houder: HTMLElement, werkmap: Werkmap): Paneel {
   const { deel: bovenaan, meldStand } = kop(
     werkmap,
     laatste,
-    async (map) => (await import('./controle')).toestand(map),
+    async (map) => (await laad(() => import('./controle'))).toestand(map),
     () => kies('Controle'),
   );
   // Wie weg is hoeft niet meer te horen dat er iets veranderd is.
@@ -47,7 +49,7 @@ export function startPaneel(houder: HTMLElement, werkmap: Werkmap): Paneel {
     return { werkmap, laatste: { ...laatste, bijWijziging }, open: (naam) => kies(naam), meldStand };
   };
   const { lijst, kies } = tabbladen(ONDERDELEN, inhoud, async (naam) => {
-    const onderdeel = await LADEN[naam]();
+    const onderdeel = await laad(LADEN[naam]);
     return onderdeel(omgeving());
   });
   houder.classList.add('bwmo-paneel');

@@ -1,5 +1,6 @@
 import { DAGBOEK, type Werkmap, zinVan } from '../werkmap';
 import { element } from './element';
+import { laad } from './laad';
 import type { Schrijfbalk, Wijziging } from './schrijven';
 
 export type { Wijziging } from './schrijven';
@@ -23,7 +24,7 @@ export function laatsteWijziging(werkmap: Werkmap): LaatsteWijziging {
   let geladen: Promise<Schrijfbalk> | undefined;
   // Schrijven is groot en pas nodig als iemand iets schrijft; wat niet wilde laden mag het nog eens proberen.
   const schrijven = () =>
-    (geladen ??= import('./schrijven').then(
+    (geladen ??= laad(() => import('./schrijven')).then(
       ({ schrijfbalk }) => schrijfbalk(werkmap, balk, meld),
       (fout: unknown) => {
         geladen = undefined;

@@ -1,4 +1,5 @@
 import { type Blad, DAGBOEK, type Werkmap } from '../werkmap';
+import { laad } from './laad';
 import type { Vooraankondiging } from './voorafgaand';
 import { terugvragen } from './schrijven/zinnen';
 import { paneelzinnen } from './zinnen';
@@ -51,12 +52,12 @@ export async function kondigBladenAan(werkmap: Werkmap, bladen: readonly Blad[])
 /** De bladen die van een vorige keer half kunnen staan; bijna altijd geen. */
 async function halveBladen(werkmap: Werkmap): Promise<readonly string[]> {
   if (!(DAGBOEK in (await werkmap.instellingen()))) return [];
-  return (await import('../werkmap/wijziging')).halveBladen(werkmap);
+  return (await laad(() => import('../werkmap/wijziging'))).halveBladen(werkmap);
 }
 
 /** Waar op half gemaakte bladen intussen iets getypt is. */
 async function getyptOp(werkmap: Werkmap, bladen: readonly Blad[]): Promise<string> {
   if (bladen.length === 0) return '';
-  const { getyptOpBladen, opsomming } = await import('../werkmap/wijziging');
+  const { getyptOpBladen, opsomming } = await laad(() => import('../werkmap/wijziging'));
   return opsomming(await getyptOpBladen(werkmap, bladen));
 }

@@ -1,3 +1,4 @@
+import { zinVan } from '../werkmap';
 import { element } from './element';
 
 /**
@@ -31,11 +32,7 @@ export function tabbladen<Naam extends string>(
     inhoud.setAttribute('aria-labelledby', keer.id);
     inhoud.setAttribute('aria-busy', 'true');
     void maak(naam)
-      .catch(() =>
-        element('p', {
-          textContent: 'Dit onderdeel kan niet geladen worden. Sluit het paneel en open het opnieuw.',
-        }),
-      )
+      .catch((fout: unknown) => element('p', { textContent: zinVan(fout) }))
       .then((gemaakt) => {
         if (knoppen[gekozen] !== keer) return;
         inhoud.replaceChildren(gemaakt);

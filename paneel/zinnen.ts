@@ -1,5 +1,8 @@
 import { Werkmapfout } from '../werkmap';
 
+/** Zoveel bladen noemt een zin; een naam heeft hoogstens 31 tekens. */
+const MEESTE_NAMEN = 5;
+
 /** Wat het paneel zegt als een handeling nog niet kan. */
 export const paneelzinnen = {
   geenRegeling: () => new Werkmapfout('Kies eerst minstens één regeling.'),
@@ -9,7 +12,7 @@ export const paneelzinnen = {
     ),
   bladenBestaan: (namen: readonly string[]) =>
     new Werkmapfout(
-      `Deze bladen zijn er al: ${namen.join(', ')}. Geef ze een andere naam of begin in een lege werkmap.`,
+      `Deze bladen zijn er al: ${namen.slice(0, MEESTE_NAMEN).join(', ')}${namen.length > MEESTE_NAMEN ? ` en nog ${namen.length - MEESTE_NAMEN}` : ''}. Geef ze een andere naam of begin in een lege werkmap.`,
     ),
   antwoordenEerst: (waar = '') => new Werkmapfout(`Schrijf eerst de gewijzigde antwoorden naar blad${waar}.`),
   metingEerst: () => new Werkmapfout('Schrijf eerst deze meting naar blad.'),
@@ -18,6 +21,12 @@ export const paneelzinnen = {
     new Werkmapfout(
       `Op blad ${blad} is sinds de controle iets veranderd op de plek van dit herstel. Kies Controleer opnieuw.`,
     ),
+  nietGeladen: (opDezeComputer: boolean) =>
+    new Werkmapfout(
+      opDezeComputer
+        ? 'Dit deel kan niet geladen worden: de rekenhulp op deze computer is gestopt. Start haar opnieuw, bijvoorbeeld met npm start, en probeer het dan nog eens.'
+        : 'Dit deel kan niet geladen worden. Controleer de internetverbinding, sluit het paneel en open het opnieuw.',
+    ),
   geenRegio: () => new Werkmapfout('Vul de naam van uw regio in.'),
   regioIsFormule: () =>
     new Werkmapfout('De naam van een regio kan niet met = beginnen: dat wordt een formule. Haal de = weg.'),
@@ -25,6 +34,10 @@ export const paneelzinnen = {
   jaarOfLeeg: () => new Werkmapfout('Vul een begrotingsjaar in, bijvoorbeeld 2027, of laat het leeg.'),
   bladLeeg: (blad: string) =>
     new Werkmapfout(`Blad ${blad} is leeg. Ga naar het blad met uw begroting en probeer het opnieuw.`),
+  buitenHetLeesbare: (adres: string, leesbaar: string) =>
+    new Werkmapfout(
+      `${adres} staat te ver naar onder of naar rechts: gelezen wordt ${leesbaar}. Zet de tabel op een eigen blad.`,
+    ),
   eerstKiezen: (vraag: string) => new Werkmapfout(`Eerst kiezen: ${vraag}`),
   geenAfbeelding: () =>
     new Werkmapfout('Deze browser kan van de grafiek geen afbeelding maken. Maak een schermafdruk.'),

@@ -8,6 +8,7 @@ import {
   type Werkmapinhoud,
   type Werkmap,
 } from '../../werkmap';
+import { laad } from '../laad';
 import { type Gelezen, leesWerkmapinhoud, type OpVoortgang } from './leesWerkmapinhoud';
 
 export interface Uitslag extends Gelezen {
@@ -26,7 +27,7 @@ async function sjabloonBij({ namen, sjabloonversie }: Werkmapinhoud): Promise<re
   if (!tabel || sjabloonversie !== SJABLOONVERSIE) return [];
   const aantal = rechthoekVan(tabel.adres).rijen - 1;
   // Het sjabloon is groot en alleen voor deze vergelijking nodig; namen en jaar staan niet in de formules.
-  const { sjabloon } = await import('../../werkmap/sjabloon');
+  const { sjabloon } = await laad(() => import('../../werkmap/sjabloon'));
   const gemeenten = Array.from({ length: aantal }, (_, g) => ({ naam: String(g) }));
   return aantal > 0 ? sjabloon({ regio: '', jaar: 2000, gemeenten }) : [];
 }

@@ -183,7 +183,9 @@ describe('Herleid', () => {
     await werkmap.schrijf({ blad: 'Tekort', adres: 'B4' }, [['veel']]);
     werkmap.selectieIs({ blad: 'Tekort', adres: 'E3' });
     open(werkmap);
-    await vi.waitFor(() => expect(tekst()).toContain('baten, rij 2: hier staat tekst die geen getal is'));
+    await vi.waitFor(() =>
+      expect(tekst()).toContain('baten, rij 2 van het bereik: hier staat tekst die geen getal is'),
+    );
     knop('Ga naar B4').click();
     await vi.waitFor(() => expect(document.querySelector('h2')!.textContent).toBe('Tekort!B4'));
   });

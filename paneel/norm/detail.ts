@@ -1,4 +1,5 @@
 import { type Alinea, NVO2020 } from '../../core/normen';
+import { zinVan } from '../../werkmap';
 import { element, knop } from '../element';
 import { laadRegiobeelden, type Toelichtingen } from './gegevens';
 import type { Landkolom } from './kolomkeuze';
@@ -86,9 +87,11 @@ function regiobeelddeel(regio: number, naam: string): HTMLElement {
     element('summary', { textContent: `Lees het hele regiobeeld van ${naam}` }),
     inhoud,
   );
+  // Wie het na een storing opnieuw openslaat, laadt het ook opnieuw.
   deel.addEventListener(
     'toggle',
     () =>
+      deel.open &&
       void laadRegiobeelden().then(
         ({ regiobeeld }) =>
           inhoud.replaceChildren(
@@ -97,12 +100,8 @@ function regiobeelddeel(regio: number, naam: string): HTMLElement {
               ...alineas.map(citaat),
             ]),
           ),
-        () =>
-          inhoud.replaceChildren(
-            'Het regiobeeld kan niet geladen worden. Sluit het paneel en open het opnieuw.',
-          ),
+        (fout: unknown) => inhoud.replaceChildren(zinVan(fout)),
       ),
-    { once: true },
   );
   return deel;
 }

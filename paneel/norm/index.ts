@@ -65,10 +65,7 @@ export const norm: Onderdeel = (omgeving) => {
           inhoud.replaceChildren(gemaakt);
           if (focus !== undefined) document.getElementById(focus)?.focus();
         },
-        () =>
-          inhoud.replaceChildren(
-            'De toelichtingen kunnen niet geladen worden. Sluit het paneel en open het opnieuw.',
-          ),
+        (fout: unknown) => inhoud.replaceChildren(zinVan(fout)),
       );
     }
 

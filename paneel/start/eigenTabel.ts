@@ -27,7 +27,7 @@ const GEEN_CENTRUM = '';
 /** Laat zien wat we van de eigen tabel begrijpen; de gebruiker past aan en schrijft pas daarna. */
 export function eigenTabel(
   { werkmap, laatste }: Omgeving,
-  { begrip, bereik }: GelezenTabel,
+  { begrip, bereik, buiten }: GelezenTabel,
   terug: () => void,
 ): HTMLElement {
   let keuzes: Keuzes = GEEN_KEUZES;
@@ -74,6 +74,7 @@ export function eigenTabel(
     element('p', {
       textContent: `Gelezen: ${bereik.blad}!${bereik.adres}. Klopt er iets niet, verander het hier.`,
     }),
+    buiten !== '' && element('p', { className: 'waarschuwing', textContent: buiten }),
     houder,
     veld('Naam van de regio', regio, 'Mag leeg blijven.'),
     veld('Begrotingsjaar', jaar, 'Mag leeg blijven.'),

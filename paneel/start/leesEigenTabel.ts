@@ -1,3 +1,4 @@
+import { telwoord } from '../../core';
 import {
   adresVan,
   begrijp,
@@ -14,16 +15,22 @@ import { paneelzinnen } from '../zinnen';
 export interface GelezenTabel {
   readonly begrip: Begrip;
   readonly bereik: Bereik;
+  /** Wat er van de tabel buiten bleef, als zin; leeg als alles gelezen is. */
+  readonly buiten: string;
 }
 
 const MEESTE_RIJEN = 2000;
 const MEESTE_KOLOMMEN = 100;
+const LAATSTE_KOLOM = adresVan({ rij: 0, kolom: MEESTE_KOLOMMEN - 1, rijen: 1, kolommen: 1 }).replace(
+  '1',
+  '',
+);
 
 /**
  * Leest de tabel die de gebruiker aanwijst; bij één cel het hele blad. Titels erbuiten lezen we mee, want daar staat
  * vaak de eenheid.
  *
- * Fout: `Werkmapfout` bij een leeg blad of een bereik zonder herkenbare koppen.
+ * Fout: `Werkmapfout` bij een leeg blad, een bereik dat te ver naar onder of rechts staat, of een bereik zonder herkenbare koppen.
  */
 export async function leesEigenTabel(werkmap: Werkmap): Promise<GelezenTabel> {
   const { blad, adres } = await werkmap.selectie();
@@ -31,20 +38,44 @@ export async function leesEigenTabel(werkmap: Werkmap): Promise<GelezenTabel> {
   if (gebruikt === null) {
     throw paneelzinnen.bladLeeg(blad);
   }
-  const heel = begrens(rechthoekVan(gebruikt));
+  const alles = vanafA1(rechthoekVan(gebruikt));
+  const heel = begrens(alles);
   const keuze = aangewezen(adres);
-  const vak = (keuze && doorsnede(heel, keuze)) ?? heel;
+  const bedoeld = (keuze && doorsnede(alles, keuze)) ?? alles;
+  const vak = doorsnede(heel, bedoeld);
+  if (vak === null) throw paneelzinnen.buitenHetLeesbare(adres, adresVan(heel));
   const { waarden } = await werkmap.lees({ blad, adres: adresVan(heel) });
-  return { begrip: begrijp(blad, waarden, vak), bereik: { blad, adres: adresVan(vak) } };
+  return {
+    begrip: begrijp(blad, waarden, vak),
+    bereik: { blad, adres: adresVan(vak) },
+    buiten: buiten(bedoeld, vak),
+  };
 }
 
-function begrens({ rij, kolom, rijen, kolommen }: Rechthoek): Rechthoek {
+function vanafA1({ rij, kolom, rijen, kolommen }: Rechthoek): Rechthoek {
+  return { rij: 0, kolom: 0, rijen: rij + rijen, kolommen: kolom + kolommen };
+}
+
+function begrens({ rijen, kolommen }: Rechthoek): Rechthoek {
   return {
     rij: 0,
     kolom: 0,
-    rijen: Math.min(rij + rijen, MEESTE_RIJEN),
-    kolommen: Math.min(kolom + kolommen, MEESTE_KOLOMMEN),
+    rijen: Math.min(rijen, MEESTE_RIJEN),
+    kolommen: Math.min(kolommen, MEESTE_KOLOMMEN),
   };
+}
+
+/** Zegt welk deel van wat bedoeld was buiten het gelezen vak viel. */
+function buiten(bedoeld: Rechthoek, vak: Rechthoek): string {
+  const rijen = bedoeld.rij + bedoeld.rijen - (vak.rij + vak.rijen);
+  const kolommen = bedoeld.kolom + bedoeld.kolommen - (vak.kolom + vak.kolommen);
+  const delen = [
+    rijen > 0 ? `${telwoord(rijen, 'rij', 'rijen')} onder rij ${MEESTE_RIJEN}` : '',
+    kolommen > 0 ? `${telwoord(kolommen, 'kolom', 'kolommen')} rechts van kolom ${LAATSTE_KOLOM}` : '',
+  ].filter(Boolean);
+  return delen.length === 0
+    ? ''
+    : `Niet gelezen: ${delen.join(' en ')}. Zet de tabel hoger en verder naar links, of wijs haar op een eigen blad aan.`;
 }
 
 /** Wat er is aangewezen; `null` als dat te weinig is voor een tabel of geen gewone rechthoek. */

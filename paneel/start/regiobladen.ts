@@ -1,4 +1,5 @@
 import { SJABLOONVERSIE, type Sjablooninvoer, type Werkmap } from '../../werkmap';
+import { laad } from '../laad';
 import { kondigBladenAan } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 
@@ -11,7 +12,7 @@ export async function kondigRegiobladenAan(
   invoer: Sjablooninvoer,
 ): Promise<Vooraankondiging> {
   // Het sjabloon is groot en alleen hier nodig.
-  const { sjabloon } = await import('../../werkmap/sjabloon');
+  const { sjabloon } = await laad(() => import('../../werkmap/sjabloon'));
   const aankondiging = await kondigBladenAan(werkmap, sjabloon(invoer));
   const { wijziging } = aankondiging;
   const versie = { soort: 'instelling', naam: VERSIE_INSTELLING, waarde: SJABLOONVERSIE } as const;
