@@ -1,5 +1,5 @@
 import { type Werkmap, zinVan } from '../werkmap';
-import { startPaneel } from '../paneel';
+import { laad, startPaneel } from '../paneel';
 import { maakBericht } from './scherm/bericht';
 import { maakBezig } from './scherm/bezig';
 import { maakBestandacties } from './werk/bestandacties';
@@ -21,6 +21,7 @@ import { leesNederlands } from './typen/invoer';
 import { maakInvoeruitleg } from './scherm/invoeruitleg';
 import { bewaakKringen } from './rekenblad/kringen';
 import { lijnKoppenUit } from './rekenblad/koppen';
+import { bewaakMotor } from './rekenblad/motor';
 import { leegBoek } from './rekenblad/leegBoek';
 import { schuifMee } from './rekenblad/meeschuiven';
 import { startMeldingbalk } from './scherm/meldingbalk';
@@ -73,12 +74,13 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   lijnKoppenUit(rekenblad);
   plaatsOpmaakknoppen(rekenblad);
 
+  const rekenwerk = bewaakMotor(rekenblad);
   const kringen = bewaakKringen(rekenblad);
-  const enHerreken = bewaakHerrekenen(rekenblad);
+  const enHerreken = bewaakHerrekenen(rekenblad, rekenwerk);
   const werkmap = maakWerkmap(rekenblad, enHerreken, toebehoren);
-  const meldingen = maakMeldingen(rekenblad, zinnen, kringen);
+  const meldingen = maakMeldingen(rekenblad, zinnen, kringen, rekenwerk);
   toonBijCel(rekenblad, meldingen);
-  startMeldingbalk(plek('meldingbalk'), rekenblad, meldingen, maakInvoeruitleg(rekenblad));
+  startMeldingbalk(plek('meldingbalk'), rekenblad, meldingen, rekenwerk, maakInvoeruitleg(rekenblad));
   startTelling(plek('telling'), rekenblad, werkmap);
 
   schuifMee(rekenblad, toebehoren);
@@ -100,6 +102,7 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
     enHerreken,
     stand,
     werkmap,
+    kringen,
     onthouden,
     (bestand) =>
       bezig(leeszinnen.bezig(bestand.name), (stop) =>
@@ -110,7 +113,7 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   );
   vulBestandmenu(plek('bestandmenu'), acties, () => {
     // Wie alleen rekent hoeft de bijlage niet te laden.
-    void import('./bijlage')
+    void laad(() => import('./bijlage'))
       .then(({ openBijlage }) => openBijlage(rekenblad, toebehoren, werkmap, stand.naam))
       .catch((fout: unknown) => bericht(zinVan(fout)));
   });
@@ -124,10 +127,10 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   });
   kijkAlleenAlsElders(rekenblad, plek('paneel'), onthouden, () => void acties.neemOver());
   if (typeof gelezen === 'string') bericht(nietTeOpenen(gelezen));
-  openGesleept((bestand) => void acties.open(bestand));
+  openGesleept((bestand, naast) => void acties.open(bestand, naast));
 
   schakelPaneel(plek('paneelknop'), plek('paneel'));
   beginPaneel();
-  const berekend = vorige ? enHerreken(() => undefined, WACHT_OP_OPSTARTEN) : rekenblad.getekend;
+  const berekend = vorige ? enHerreken(() => undefined, '', WACHT_OP_OPSTARTEN) : rekenblad.getekend;
   return { werkmap, meldingen: meldingen.alle, berekend, uitgerekend: maakUitgerekend(rekenblad) };
 }

@@ -4,15 +4,18 @@ import {
   SetArrayFormulaDataMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
+import { plektekst } from './motor';
 import type { Rekenblad } from './rekenblad';
+import type { Rekenwerk } from './rekenwerk';
 import { rekenbladzinnen } from './zinnen';
 
 /**
- * Voert een wijziging uit en wacht tot alles wat ervan afhangt is herrekend.
+ * Voert een wijziging uit en wacht tot alles wat ervan afhangt is herrekend. Fout: `Werkmapfout` als het rekenen stopt.
  *
+ * @param waar wat er geschreven wordt, om in een fout te noemen
  * @param hoogstens hoelang het rekenen op zich laat wachten, in milliseconden
  */
-export type EnHerreken = (wijzig: () => void, hoogstens?: number) => Promise<void>;
+export type EnHerreken = (wijzig: () => void, waar?: string, hoogstens?: number) => Promise<void>;
 
 // Univer begint 100 ms na een wijziging te rekenen, en bij het opstarten pas als alles op het scherm staat.
 const WACHT_OP_BEGIN = 500;
@@ -26,7 +29,8 @@ const MEESTE_BEREKENINGEN = 10;
  * Bewaakt het herrekenen. Univer rekent een cel die van een uitgelopen uitkomst afhangt met wat er vóór de berekening
  * stond. Verandert er iets in zo'n uitkomst, dan volgt daarom nog een volledige berekening, tot alles gelijk blijft.
  */
-export function bewaakHerrekenen({ api, injector }: Rekenblad): EnHerreken {
+export function bewaakHerrekenen(rekenblad: Rekenblad, rekenwerk: Rekenwerk): EnHerreken {
+  const { api, injector } = rekenblad;
   const opdrachten = injector.get(ICommandService);
   const formules = injector.get(FormulaDataModel);
   let uitkomsten = uitkomstenVan(formules);
@@ -47,7 +51,7 @@ export function bewaakHerrekenen({ api, injector }: Rekenblad): EnHerreken {
     berekening.then(klaar, klaar);
   });
 
-  async function eenBerekening(wijzig: () => void, hoogstens = WACHT_OP_BEGIN): Promise<void> {
+  async function eenBerekening(wijzig: () => void, waar = '', hoogstens = WACHT_OP_BEGIN): Promise<void> {
     await new Promise<void>((begonnen, mislukt) => {
       const stop = () => {
         clearTimeout(einde);
@@ -69,12 +73,14 @@ export function bewaakHerrekenen({ api, injector }: Rekenblad): EnHerreken {
       .getFormula()
       .onCalculationResultApplied(WACHT_OP_EINDE)
       .catch(() => {
-        throw rekenbladzinnen.nietBerekend();
+        throw rekenbladzinnen.nietBerekend(waar, plektekst(rekenblad, rekenwerk.hier()));
       });
+    const stil = rekenwerk.stilstand();
+    if (stil) throw rekenbladzinnen.gestopt(waar, stil.plek ? plektekst(rekenblad, stil.plek) : '');
   }
 
-  return async (wijzig, hoogstens) => {
-    await eenBerekening(wijzig, hoogstens);
+  return async (wijzig, waar, hoogstens) => {
+    await eenBerekening(wijzig, waar, hoogstens);
     while (volgende) await volgende;
   };
 }

@@ -13,14 +13,16 @@ export function maakUitgerekend({ injector }: Rekenblad): () => Promise<void> {
   injector.get(ICommandService).onCommandExecuted(({ type }) => {
     if (type === CommandType.MUTATION) wijzigingen += 1;
   });
-  const bezig = () => {
-    const { started, stopped, completed, resultEmitted, resultApplied } = sessies.state;
-    return started && !(resultApplied && (stopped || completed || resultEmitted));
-  };
   return async () => {
-    for (let gezien = -1; gezien !== wijzigingen || bezig();) {
+    for (let gezien = -1; gezien !== wijzigingen || isAanHetRekenen(sessies);) {
       gezien = wijzigingen;
       await new Promise((verder) => setTimeout(verder, NA_UNIVER));
     }
   };
+}
+
+/** Of een berekening begonnen is en haar uitkomsten nog niet op het blad staan. */
+export function isAanHetRekenen({ state }: FormulaCalculationSessionService): boolean {
+  const { started, stopped, completed, resultEmitted, resultApplied } = state;
+  return started && !(resultApplied && (stopped || completed || resultEmitted));
 }

@@ -73,7 +73,7 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebeh
       if (kolom + kolommen > blad.getMaxColumns()) blad.setColumnCount(kolom + kolommen);
       await enHerreken(() => {
         blad.getRange(rij, kolom, rijen, kolommen).setValues(cellen.map((regel) => regel.map(celVan)));
-      });
+      }, `${naam}!${adres}`);
     },
 
     async selecteer({ blad: naam, adres }) {
@@ -95,7 +95,7 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebeh
         const sheet = bladgegevens(blad, houder.clientWidth);
         const nieuw = boek().insertSheet(blad.naam, { sheet });
         zetInvoerhulp(rekenblad, toebehoren, nieuw.getSheetId(), blad);
-      });
+      }, `blad ${blad.naam}`);
     },
 
     bladen: () =>
@@ -139,7 +139,8 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebeh
 
     volgSelectie: (luisteraar) =>
       bijKiezen(rekenblad, () => {
-        if (boek().getActiveSheet().getActiveRange()) luisteraar(selectie());
+        // Terwijl een bestand in de plaats van de werkmap komt is er even geen.
+        if (rekenblad.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()) luisteraar(selectie());
       }),
   };
 }

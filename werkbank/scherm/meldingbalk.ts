@@ -1,8 +1,11 @@
 import { adresVan } from '../../werkmap';
 import type { Invoeruitleg } from './invoeruitleg';
 import type { Meldingen } from './meldingen';
+import { plektekst } from '../rekenblad/motor';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
+import type { Rekenwerk } from '../rekenblad/rekenwerk';
 import { volgBlad } from '../rekenblad/volgen';
+import { stilstandzin } from '../rekenblad/zinnen';
 
 /**
  * Zet in de balk onder het blad wat er bij de gekozen cel te zeggen is: een fout, een waarde die er niet hoort, of wat
@@ -12,9 +15,12 @@ export function startMeldingbalk(
   balk: HTMLElement,
   rekenblad: Rekenblad,
   meldingen: Meldingen,
+  rekenwerk: Rekenwerk,
   invoer: Invoeruitleg,
 ): void {
-  volgBlad(rekenblad, () => toon(balk, tekstVoor(rekenblad, meldingen, invoer)));
+  const ververs = () => toon(balk, tekstVoor(rekenblad, meldingen, rekenwerk, invoer));
+  volgBlad(rekenblad, ververs);
+  rekenwerk.bijStilstand(ververs);
 }
 
 interface Balktekst {
@@ -22,7 +28,17 @@ interface Balktekst {
   readonly fout: boolean;
 }
 
-function tekstVoor(rekenblad: Rekenblad, meldingen: Meldingen, invoer: Invoeruitleg): Balktekst {
+function tekstVoor(
+  rekenblad: Rekenblad,
+  meldingen: Meldingen,
+  rekenwerk: Rekenwerk,
+  invoer: Invoeruitleg,
+): Balktekst {
+  // Staat het rekenen stil, dan is wat er verder over de cellen te zeggen is misschien al niet meer waar.
+  const stil = rekenwerk.stilstand();
+  if (stil) {
+    return { tekst: stilstandzin('', stil.plek ? plektekst(rekenblad, stil.plek) : ''), fout: true };
+  }
   const blad = huidigBoek(rekenblad).getActiveSheet();
   const naam = blad.getSheetName();
   const bereik = blad.getActiveRange();
@@ -31,7 +47,11 @@ function tekstVoor(rekenblad: Rekenblad, meldingen: Meldingen, invoer: Invoeruit
   if (bijCel) return { tekst: `${bijCel.adres}: ${bijCel.zin}`, fout: true };
   const waarschuwing = waarschuwingVoor(invoer, naam, adresVan({ rij, kolom, rijen: 1, kolommen: 1 }));
   if (waarschuwing !== null) return { tekst: waarschuwing, fout: true };
-  const aantal = meldingen.alle().length;
+  const alle = meldingen.alle();
+  const kring = alle.find((melding) => melding.kring);
+  if (kring)
+    return { tekst: kring.blad === naam ? kring.zin : `Blad ${kring.blad}, ${kring.zin}`, fout: true };
+  const aantal = alle.length;
   const fouten =
     { 0: '', 1: 'Er is 1 cel met een fout.' }[aantal] ?? `Er zijn ${aantal} cellen met een fout.`;
   const tekst = [fouten, invoer.bij(blad.getSheetId(), rij, kolom)].filter(Boolean).join(' ');

@@ -12,16 +12,22 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 import { adresVan, metPuntkomma } from '../../werkmap';
-import { noemtNaam, onbekendeFunctie, roeptEigenFunctieAan } from '../../werkmap/formule';
+import { metCel, noemtNaam, onbekendeFunctie, roeptEigenFunctieAan } from '../../werkmap/formule';
 import type { Foutzinnen } from '../typen/foutzinnen';
+import { bereiknamen } from '../rekenblad/bereiknamen';
+import { celIn, formuleIn } from '../rekenblad/bladlezen';
+import { waardeVan } from '../rekenblad/celwaarde';
 import type { Kringen } from '../rekenblad/kringen';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
+import type { Rekenwerk } from '../rekenblad/rekenwerk';
 
 /** Een cel met een fout en de zin die zegt wat eraan scheelt. */
 export interface Melding {
   readonly blad: string;
   readonly adres: string;
   readonly zin: string;
+  /** Of de cel zichzelf meetelt: dan klopt ook niet wat ervan afhangt. */
+  readonly kring?: true;
 }
 
 /** De meldingen van dit moment. */
@@ -55,16 +61,36 @@ const VERSCHUIVINGEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Houdt de zinnen bij terwijl het blad rekent, en leest ze samen met de fouten die in de cellen staan. */
-export function maakMeldingen(rekenblad: Rekenblad, zinnen: Foutzinnen, kringen: Kringen): Meldingen {
+export function maakMeldingen(
+  rekenblad: Rekenblad,
+  zinnen: Foutzinnen,
+  kringen: Kringen,
+  rekenwerk: Rekenwerk,
+): Meldingen {
   const { api, injector } = rekenblad;
   injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
     if (id === SetFormulaCalculationStartMutation.id) zinnen.nieuweBerekening();
   });
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (!VERSCHUIVINGEN.has(id) || zinnen.aantal === 0) return;
+    if (!VERSCHUIVINGEN.has(id) || zinnen.aantal + rekenwerk.aantal() === 0) return;
     zinnen.vergeetAlles();
+    rekenwerk.vergeetPlekken();
     api.getFormula().executeCalculation();
   });
+
+  const plekbron = {
+    naam: (naam: string) =>
+      bereiknamen(rekenblad).find((bekend) => bekend.naam.toUpperCase() === naam.toUpperCase()),
+    waarde: (naam: string, rij: number, kolom: number) => {
+      const blad = huidigBoek(rekenblad).getSheetByName(naam);
+      return blad ? waardeVan(celIn(rekenblad, blad, rij, kolom)) : null;
+    },
+  };
+  /** De formule in een cel, zoals het paneel haar ziet. */
+  function overDePoort(bladId: string, rij: number, kolom: number): string {
+    const blad = huidigBoek(rekenblad).getSheetBySheetId(bladId);
+    return blad ? metPuntkomma(formuleIn(rekenblad, blad, rij, kolom)) : '';
+  }
 
   function alle(): Melding[] {
     const boek = huidigBoek(rekenblad);
@@ -74,10 +100,13 @@ export function maakMeldingen(rekenblad: Rekenblad, zinnen: Foutzinnen, kringen:
       const eigen = roeptEigenFunctieAan(formula)
         ? zinnen.van({ bladId, rij: row, kolom: column })
         : undefined;
+      const metPlek = eigen && metCel(eigen, overDePoort(bladId, row, column), sheetName, plekbron);
+      const vastgelopen = rekenwerk.bij({ bladId, rij: row, kolom: column }, formula);
       return {
         blad: sheetName,
         adres: adresVan({ rij: row, kolom: column, rijen: 1, kolommen: 1 }),
-        zin: kring ?? eigen ?? algemeneZin(errorType, formula),
+        zin: kring ?? vastgelopen ?? metPlek ?? algemeneZin(errorType, formula),
+        ...(kring !== undefined && { kring: true }),
       };
     });
   }

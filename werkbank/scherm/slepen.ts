@@ -1,5 +1,8 @@
-/** Laat een bestand op de bladzijde vallen openen; zolang het erboven hangt is dat te zien. */
-export function openGesleept(open: (bestand: File) => void): void {
+/**
+ * Laat een bestand op de bladzijde vallen openen; zolang het erboven hangt is dat te zien. Van meer bestanden gaat het
+ * eerste open, en `naast` zegt hoeveel er nog bij lagen.
+ */
+export function openGesleept(open: (bestand: File, naast: number) => void): void {
   const heeftBestand = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
   const toon = (zichtbaar: boolean) => document.body.classList.toggle('sleept', zichtbaar);
   // Vóór het rekenblad, dat alles opvangt wat op zijn vlak valt.
@@ -27,8 +30,8 @@ export function openGesleept(open: (bestand: File) => void): void {
       if (!heeftBestand(slepen)) return;
       slepen.preventDefault();
       slepen.stopPropagation();
-      const [bestand] = slepen.dataTransfer?.files ?? [];
-      if (bestand) open(bestand);
+      const [bestand, ...andere] = slepen.dataTransfer?.files ?? [];
+      if (bestand) open(bestand, andere.length);
     },
     vooraf,
   );

@@ -44,6 +44,53 @@ describe.skipIf(!CHROMIUM)('formules die zichzelf meetellen', () => {
     expect(await werkbank.meldingen()).toEqual([]);
   });
 
+  it('worden in de balk genoemd, welke cel er ook gekozen is', async () => {
+    await werkbank.voegBladToe('Elders', [['=A1']]);
+    await werkbank.selecteer('Blad1', 'A1');
+    await expect.poll(balk).toBe('Blad Elders, A1 telt zichzelf mee: A1 → A1.');
+    await werkbank.verwijderBlad('Elders');
+    await expect.poll(balk).toBe('Alle formules zijn berekend.');
+  });
+
+  it('ook langs een cel waar een uitkomst overheen loopt, zonder dat er iets groeit', async () => {
+    await werkbank.voegBladToe('Loop', [
+      ['=BWMO_VERDEEL(D1;E1:E3)', null, null, 90, 1],
+      [null, null, null, null, 1],
+      [null, null, null, null, 1],
+    ]);
+    expect(await werkbank.waarden('Loop', 'A1:A3')).toEqual([[30], [30], [30]]);
+    await werkbank.typ('Loop', 'D1', '=A2+60');
+    for (const gewicht of ['2', '3']) {
+      expect(await werkbank.waarden('Loop', 'A1:A3')).toEqual([['#CYCLE!'], [''], ['']]);
+      expect(await werkbank.waarde('Loop', 'D1')).toBe('#CYCLE!');
+      await werkbank.typ('Loop', 'E1', gewicht);
+    }
+    expect(await werkbank.meldingen()).toMatchObject([
+      { adres: 'A1', zin: 'A1 telt zichzelf mee: A1 → D1 → A2.' },
+      { adres: 'D1', zin: 'D1 telt zichzelf mee: D1 → A2 → A1 → D1.' },
+    ]);
+    await werkbank.typ('Loop', 'D1', '=A9+60');
+    expect(await werkbank.waarden('Loop', 'A1:A3')).toEqual([[36], [12], [12]]);
+    expect(await werkbank.meldingen()).toEqual([]);
+    await werkbank.verwijderBlad('Loop');
+  });
+
+  it('worden genoemd als een bestand met een kring opengaat: in een bericht, de balk en de cel', async () => {
+    await werkbank.typ('Blad1', 'B4', '=SOM(B2:B4)');
+    const { bytes } = await werkbank.bewaar('Sla op als Excel-bestand');
+    await werkbank.typ('Blad1', 'B4', '=SOM(B2:B3)');
+    await werkbank.bewaar('Sla op als Excel-bestand');
+    await werkbank.open('met kring.xlsx', bytes);
+    await expect.poll(() => werkbank.bestandsnaam()).toBe('met kring.xlsx');
+    await expect
+      .poll(() => browser.pagina.innerText('#bericht'))
+      .toContain('Op blad Blad1: B4 telt zichzelf mee: B4 → B2:B4. Daar staat nu een fout');
+    expect(await balk()).toContain('B4 telt zichzelf mee');
+    expect(await werkbank.waarde('Blad1', 'B4')).toBe('#CYCLE!');
+    await werkbank.typ('Blad1', 'B4', '=SOM(B2:B3)');
+    await browser.pagina.getByRole('button', { name: 'Sluiten' }).click();
+  });
+
   it('ook met twee cellen, een hele kolom en over een ander blad', async () => {
     await werkbank.voegBladToe('Ander', [['=Blad1!H1+1']]);
     await werkbank.typ('Blad1', 'F1', '=G1+1');

@@ -117,6 +117,29 @@ describe.skipIf(!CHROMIUM)('bestanden openen en opslaan', () => {
     expect(naam).toBe('begroting.xlsx');
   });
 
+  it('opent van meer bestanden tegelijk het eerste, en zegt dat van de andere', async () => {
+    const laatVallen = (...namen: string[]) =>
+      browser.pagina.evaluate((lijst) => {
+        const gesleept = new DataTransfer();
+        for (const naam of lijst) gesleept.items.add(new File([`inhoud;van\n${naam};1\n`], `${naam}.csv`));
+        const opties = { dataTransfer: gesleept, bubbles: true, cancelable: true };
+        document.querySelector('#rekenblad canvas')!.dispatchEvent(new DragEvent('drop', opties));
+      }, namen);
+    // Wie een cel volgt volgt haar ook terwijl de werkmap wisselt.
+    await browser.pagina.getByRole('tab', { name: 'Herleid' }).click();
+    await laatVallen('een', 'twee', 'drie');
+    await expect
+      .poll(() => bericht().innerText())
+      .toContain('Alleen een.csv is geopend; de 2 andere bestanden niet.');
+    expect(await werkbank.bestandsnaam()).toBe('een.csv');
+    expect(await werkbank.waarde((await werkbank.bladen())[0]!, 'A2')).toBe('een');
+    // Vlak na elkaar: de naam hoort bij de inhoud van het laatste.
+    await laatVallen('vier');
+    await laatVallen('vijf');
+    await expect.poll(() => werkbank.bestandsnaam()).toBe('vijf.csv');
+    expect(await werkbank.waarde((await werkbank.bladen())[0]!, 'A2')).toBe('vijf');
+  });
+
   it('geeft nergens een fout op de console en doet geen verzoek naar buiten', () => {
     expect(browser.fouten).toEqual([]);
     expect(browser.buiten).toEqual([]);

@@ -266,7 +266,7 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
 
   it('zegt bij een fout in het Nederlands wat eraan scheelt, en vergeet dat als het is hersteld', async () => {
     const zin =
-      'sleutel, rij 2: hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.';
+      'sleutel, rij 2 van het bereik (U3): hier staat tekst die geen getal is; vul een getal in, bijvoorbeeld 1.234,56.';
     await werkbank.schrijf('Tekort', 'U2:U3', [[1], ['veel']]);
     await werkbank.typ('Tekort', 'T2', '=BWMO_VERDEEL(100;U2:U3)');
     expect(await werkbank.waarde('Tekort', 'T2')).toBe('#VALUE!');

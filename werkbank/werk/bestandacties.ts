@@ -3,6 +3,7 @@ import { type Werkmap, zinVan } from '../../werkmap';
 import type { Bericht } from '../scherm/bericht';
 import { alsWaarden, type Gelezen, schrijfCsv, schrijfXlsx } from '../bestand';
 import type { EnHerreken } from '../rekenblad/herrekenen';
+import type { Kringen } from '../rekenblad/kringen';
 import { leegBoek } from '../rekenblad/leegBoek';
 import { werkbladUit, boekUit } from '../omzetten/naarWerkmapbestand';
 import { gegevensVan } from '../omzetten/uitWerkmapbestand';
@@ -15,13 +16,14 @@ import type { Onthouden } from './onthouden';
 import { kiesVersie } from './versievenster';
 import type { Werkstand } from './werkstand';
 import { vervangBoek } from './wissel';
-import { leeszinnen } from './zinnen';
+import { alleenDeEerste, kringzinnen, leeszinnen } from './zinnen';
 import { EERST_OVERNEMEN, magHetWeg, staatHetErEcht, VERSIES_DICHT } from './onthoudteksten';
 
 /** Wat er met bestanden kan; elk zegt het zelf aan de gebruiker als het niet lukt. */
 export interface Bestandacties {
   nieuw(): Promise<void>;
-  open(bestand: File): Promise<void>;
+  /** @param naast hoeveel bestanden er tegelijk gegeven zijn die niet opengaan */
+  open(bestand: File, naast?: number): Promise<void>;
   slaOp(): Promise<boolean>;
   slaWaardenOp(): Promise<boolean>;
   slaBladOp(): Promise<boolean>;
@@ -42,6 +44,7 @@ export function maakBestandacties(
   enHerreken: EnHerreken,
   stand: Werkstand,
   werkmap: Werkmap,
+  kringen: Kringen,
   onthouden: Onthouden,
   lees: (bestand: File) => Promise<Gelezen>,
   bericht: Bericht,
@@ -117,7 +120,7 @@ export function maakBestandacties(
       await vervang(null, leegBoek());
     },
 
-    open: async (bestand) => {
+    open: async (bestand, naast = 0) => {
       if (opent !== null) {
         bericht(leeszinnen.alBezig(opent));
         return;
@@ -129,7 +132,12 @@ export function maakBestandacties(
         if (!(await magWeg())) return;
         const gegevens = gegevensVan(boek, rekenblad.houder.clientWidth);
         await vervang(bestand.name, gegevens);
-        if (zinnen.length > 0) bericht(...zinnen);
+        const meldingen = [
+          ...(naast > 0 ? [alleenDeEerste(bestand.name, naast)] : []),
+          ...kringzinnen(kringen.alle()),
+          ...zinnen,
+        ];
+        if (meldingen.length > 0) bericht(...meldingen);
       });
       opent = null;
     },

@@ -1,5 +1,6 @@
 import { Werkmapfout } from '../../werkmap';
 import { kort } from '../bestand';
+import type { Kringcel } from '../rekenblad/kringen';
 
 /** Wat er misgaat met wat de browser van het werk onthoudt. */
 export const bewaarzinnen = {
@@ -25,3 +26,19 @@ export const leeszinnen = {
       `Het openen van ${kort(naam)} brak halverwege af; uw werk staat er nog zoals het was. Bewaar in Excel alleen de bladen die u nodig hebt in een nieuwe werkmap en open die.`,
     ),
 } as const;
+
+/** Wat er bij het openen te zeggen is over formules die zichzelf meetellen. */
+export function kringzinnen(kringen: readonly Kringcel[]): string[] {
+  const [eerste] = kringen;
+  if (!eerste) return [];
+  const meer =
+    kringen.length > 1 ? ` Zo zijn er ${kringen.length} in dit bestand; Controle noemt ze alle.` : '';
+  return [
+    `Op blad ${eerste.plek.blad}: ${eerste.zin} Daar staat nu een fout in plaats van een getal, tot de formule eerder ophoudt.${meer}`,
+  ];
+}
+
+/** Wat er te zeggen is als er meer bestanden tegelijk gegeven zijn dan het ene dat opengaat. */
+export function alleenDeEerste(naam: string, naast: number): string {
+  return `Alleen ${kort(naam)} is geopend; ${naast === 1 ? 'het andere bestand' : `de ${naast} andere bestanden`} niet. Open bestanden één voor één.`;
+}
