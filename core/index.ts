@@ -23,6 +23,6 @@ export type { Antwoord } from './grens/antwoord';
 export { regiosVerder } from './nvo/verder';
 export type { Stap } from './rekengang';
 export { ZONDER_EFFECT } from './solidariteit/regeling/zonderEffect';
-export { ingekort } from './tekst/ingekort';
+export { ingekort, ingekorteLijst } from './tekst/ingekort';
 export { opsomming } from './tekst/opsomming';
 export { telwoord } from './tekst/telwoord';

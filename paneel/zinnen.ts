@@ -1,25 +1,25 @@
+import { ingekort, ingekorteLijst, opsomming } from '../core';
 import { Werkmapfout } from '../werkmap';
-
-/** Zoveel bladen noemt een zin; een naam heeft hoogstens 31 tekens. */
-const MEESTE_NAMEN = 5;
 
 /** Wat het paneel zegt als een handeling nog niet kan. */
 export const paneelzinnen = {
   geenRegeling: () => new Werkmapfout('Kies eerst minstens één regeling.'),
   regelingNogNiet: (letter: string, reden: string) =>
     new Werkmapfout(
-      `Regeling ${letter} is nog niet te berekenen: ${reden} Vul aan of kies een andere regeling.`,
+      `Regeling ${ingekort(letter)} is nog niet te berekenen: ${ingekort(reden, 200)} Vul aan of kies een andere regeling.`,
     ),
   bladenBestaan: (namen: readonly string[]) =>
     new Werkmapfout(
-      `Deze bladen zijn er al: ${namen.slice(0, MEESTE_NAMEN).join(', ')}${namen.length > MEESTE_NAMEN ? ` en nog ${namen.length - MEESTE_NAMEN}` : ''}. Geef ze een andere naam of begin in een lege werkmap.`,
+      `Deze bladen zijn er al: ${opsomming(ingekorteLijst(namen), 'en')}. Geef ze een andere naam of begin in een lege werkmap.`,
     ),
-  antwoordenEerst: (waar = '') => new Werkmapfout(`Schrijf eerst de gewijzigde antwoorden naar blad${waar}.`),
+  antwoordenEerst: (waar = '') =>
+    new Werkmapfout(`Schrijf eerst de gewijzigde antwoorden naar blad${ingekort(waar, 80)}.`),
   metingEerst: () => new Werkmapfout('Schrijf eerst deze meting naar blad.'),
-  nietsVeranderd: (plaats: string) => new Werkmapfout(`Er is niets veranderd sinds ${plaats} gelezen is.`),
+  nietsVeranderd: (plaats: string) =>
+    new Werkmapfout(`Er is niets veranderd sinds ${ingekort(plaats, 80)} gelezen is.`),
   sindsControle: (blad: string) =>
     new Werkmapfout(
-      `Op blad ${blad} is sinds de controle iets veranderd op de plek van dit herstel. Kies Controleer opnieuw.`,
+      `Op blad ${ingekort(blad)} is sinds de controle iets veranderd op de plek van dit herstel. Kies Controleer opnieuw.`,
     ),
   nietGeladen: (opDezeComputer: boolean) =>
     new Werkmapfout(
@@ -33,12 +33,14 @@ export const paneelzinnen = {
   geenJaar: () => new Werkmapfout('Vul een begrotingsjaar in, bijvoorbeeld 2027.'),
   jaarOfLeeg: () => new Werkmapfout('Vul een begrotingsjaar in, bijvoorbeeld 2027, of laat het leeg.'),
   bladLeeg: (blad: string) =>
-    new Werkmapfout(`Blad ${blad} is leeg. Ga naar het blad met uw begroting en probeer het opnieuw.`),
+    new Werkmapfout(
+      `Blad ${ingekort(blad)} is leeg. Ga naar het blad met uw begroting en probeer het opnieuw.`,
+    ),
   buitenHetLeesbare: (adres: string, leesbaar: string) =>
     new Werkmapfout(
-      `${adres} staat te ver naar onder of naar rechts: gelezen wordt ${leesbaar}. Zet de tabel op een eigen blad.`,
+      `${ingekort(adres)} staat te ver naar onder of naar rechts: gelezen wordt ${ingekort(leesbaar)}. Zet de tabel op een eigen blad.`,
     ),
-  eerstKiezen: (vraag: string) => new Werkmapfout(`Eerst kiezen: ${vraag}`),
+  eerstKiezen: (vraag: string) => new Werkmapfout(`Eerst kiezen: ${ingekort(vraag, 250)}`),
   geenAfbeelding: () =>
     new Werkmapfout('Deze browser kan van de grafiek geen afbeelding maken. Maak een schermafdruk.'),
 } as const;

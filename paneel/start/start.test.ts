@@ -77,6 +77,35 @@ describe('Start zonder gemeenten', () => {
   });
 });
 
+describe('een tabel die te ver doorloopt', () => {
+  const rijen = (van: number, tot: number): Cel[][] =>
+    Array.from({ length: tot }, (_, r) =>
+      r < van - 1 ? [] : r === van - 1 ? ['Gemeente', 'Baten', 'Lasten'] : [`Gemeente ${r}`, 10, 12],
+    );
+
+  it('zegt welke rijen niet gelezen zijn', async () => {
+    open(geheugenwerkmap({ Lang: rijen(1995, 2003) }));
+    await klik('Lees mijn tabel');
+    await verschijnt('Gelezen: Lang!A1:C2000');
+    expect(tekst()).toContain('Niet gelezen: 3 rijen onder rij 2000. Zet de tabel hoger');
+  });
+
+  it('zegt niets als alles gelezen is', async () => {
+    open(geheugenwerkmap({ Past: rijen(1990, 2000) }));
+    await klik('Lees mijn tabel');
+    await verschijnt('Gelezen: Past!A1:C2000');
+    expect(tekst()).not.toContain('Niet gelezen');
+  });
+
+  it('leest niet iets anders als het aangewezen bereik er helemaal buiten ligt', async () => {
+    const werkmap = geheugenwerkmap({ Lang: rijen(1, 2300) });
+    await werkmap.selecteer({ blad: 'Lang', adres: 'A2100:C2200' });
+    open(werkmap);
+    await klik('Lees mijn tabel');
+    await verschijnt('A2100:C2200 staat te ver naar onder of naar rechts: gelezen wordt A1:C2000.');
+  });
+});
+
 describe('eigen tabel', () => {
   it('gaat van begroting naar tekort per gemeente: lezen, schrijven, tekort, en alles weer weg', async () => {
     const { werkmap } = open(geheugenwerkmap({ 'Begroting 2027': BEGROTING }));

@@ -1,3 +1,4 @@
+import { ingekort } from '../../core';
 import { Werkmapfout } from '../../werkmap';
 import { getal, GRENZEN, MEGABYTE } from './grenzen';
 import { kort } from './kort';
@@ -30,11 +31,11 @@ export const bestandsweigering = {
     ),
   teVeel: (wat: string, grens: number) =>
     new Werkmapfout(
-      `Deze werkmap heeft meer dan ${getal(grens)} ${wat}; dat is te veel voor de werkbank. Bewaar alleen de bladen die u nodig hebt in een nieuwe werkmap.`,
+      `Deze werkmap heeft meer dan ${getal(grens)} ${ingekort(wat)}; dat is te veel voor de werkbank. Bewaar alleen de bladen die u nodig hebt in een nieuwe werkmap.`,
     ),
   teVer: (blad: string, adres: string) =>
     new Werkmapfout(
-      `Op blad ${blad} staat iets in ${adres}. De werkbank gaat tot rij ${getal(GRENZEN.rijen)} en kolom ${getal(GRENZEN.kolommen)}; maak die cel leeg of verplaats haar.`,
+      `Op blad ${ingekort(blad)} staat iets in ${ingekort(adres)}. De werkbank gaat tot rij ${getal(GRENZEN.rijen)} en kolom ${getal(GRENZEN.kolommen)}; maak die cel leeg of verplaats haar.`,
     ),
   teVeelRijen: (blad: string) =>
     new Werkmapfout(
@@ -60,11 +61,11 @@ export const bestandsweigering = {
 export const bestandszinnen = {
   tekstTeLang: (blad: string, adres: string) =>
     new Werkmapfout(
-      `De tekst in ${blad}!${adres} is langer dan 32.767 tekens; dat past in Excel niet in een cel. Maak haar korter.`,
+      `De tekst in ${ingekort(blad)}!${ingekort(adres)} is langer dan 32.767 tekens; dat past in Excel niet in een cel. Maak haar korter.`,
     ),
   bladnaamKanNiet: (naam: string, hoogstens: number) =>
     new Werkmapfout(
-      `De bladnaam "${naam}" kan niet in Excel: kies hoogstens ${hoogstens} tekens, zonder [ ] : * ? / \\, die nog geen ander blad heeft.`,
+      `De bladnaam "${ingekort(naam)}" kan niet in Excel: kies hoogstens ${hoogstens} tekens, zonder [ ] : * ? / \\, die nog geen ander blad heeft.`,
     ),
   allesVerborgen: () => new Werkmapfout('Alle bladen zijn verborgen. Maak er minstens één zichtbaar.'),
 } as const;

@@ -1,3 +1,4 @@
+import { ingekort } from '../../core';
 import { Werkmapfout } from '../../werkmap';
 
 /** Wat alleen het rekenblad van de werkbank te zeggen heeft. */
@@ -5,7 +6,7 @@ export const rekenbladzinnen = {
   /** @param waarna wat er net geschreven is; leeg als dat er niet toe doet */
   nietBerekend: (waarna: string, bij: string) =>
     new Werkmapfout(
-      `Het blad is ${na(waarna)}na een halve minuut nog niet berekend${bij && `; het rekenblad is bezig met ${bij}`}. Maak het kleiner of splits het.`,
+      `Het blad is ${na(waarna)}na een halve minuut nog niet berekend${bij && `; het rekenblad is bezig met ${ingekort(bij, 60)}`}. Maak het kleiner of splits het.`,
     ),
   gestopt: (waarna: string, bij: string) => new Werkmapfout(`Het rekenen is ${na(waarna)}${stilstand(bij)}`),
   geenWerkmap: () =>
@@ -20,11 +21,11 @@ export function stilstandzin(waarna: string, bij: string): string {
 }
 
 function na(waarna: string): string {
-  return waarna && `na het schrijven van ${waarna} `;
+  return waarna && `na het schrijven van ${ingekort(waarna, 60)} `;
 }
 
 function stilstand(bij: string): string {
   return bij
-    ? `gestopt bij ${bij}; wat er staat kan oud zijn. Verander die formule of haal haar weg.`
+    ? `gestopt bij ${ingekort(bij, 60)}; wat er staat kan oud zijn. Verander die formule of haal haar weg.`
     : 'gestopt; wat er staat kan oud zijn. Maak de laatste wijziging ongedaan (Ctrl+Z), of begin een nieuwe werkmap.';
 }

@@ -31,10 +31,9 @@ export const leeszinnen = {
 export function kringzinnen(kringen: readonly Kringcel[]): string[] {
   const [eerste] = kringen;
   if (!eerste) return [];
-  const meer =
-    kringen.length > 1 ? ` Zo zijn er ${kringen.length} in dit bestand; Controle noemt ze alle.` : '';
   return [
-    `Op blad ${eerste.plek.blad}: ${eerste.zin} Daar staat nu een fout in plaats van een getal, tot de formule eerder ophoudt.${meer}`,
+    `Op blad ${eerste.plek.blad}: ${eerste.zin} Daar staat nu een fout in plaats van een getal, tot de formule eerder ophoudt.`,
+    ...(kringen.length > 1 ? [`Zo zijn er ${kringen.length} in dit bestand; Controle noemt ze alle.`] : []),
   ];
 }
 

@@ -10,8 +10,8 @@ export const tabelzinnen = {
   geenGemeenten: () => new Werkmapfout('Vul minstens één gemeente in, elke gemeente op een eigen regel.'),
   gemeenteDubbel: (naam: string) => new Werkmapfout(`De gemeente ${ingekort(naam)} staat er twee keer in.`),
   kopOnduidelijk: (vraag: string) =>
-    new Werkmapfout(`De kop is niet duidelijk. ${vraag} Pas de kop aan en plak opnieuw.`),
-  verbeter: (wat: string) => new Werkmapfout(`${wat}. Verbeter het en plak opnieuw.`),
+    new Werkmapfout(`De kop is niet duidelijk. ${ingekort(vraag, 220)} Pas de kop aan en plak opnieuw.`),
+  verbeter: (wat: string) => new Werkmapfout(`${ingekort(wat, 240)}. Verbeter het en plak opnieuw.`),
   onderTotaal: (naam: string) =>
     new Werkmapfout(`${ingekort(naam)} staat onder de totaalregel. Zet de regel erboven en plak opnieuw.`),
   geenGemeente: (regel: number, naam: string) =>
@@ -27,6 +27,6 @@ export const tabelzinnen = {
     new Werkmapfout(`Regel ${regel} heeft te veel kolommen. Zet er een kop boven.`),
   geenGetal: (regel: number, kolom: string, tekst: string) =>
     new Werkmapfout(
-      `Regel ${regel}, ${kolom}: "${ingekort(tekst)}" is geen getal van 0 of hoger. Pas het aan of zet een kop boven de kolommen.`,
+      `Regel ${regel}, ${ingekort(kolom)}: "${ingekort(tekst)}" is geen getal van 0 of hoger. Pas het aan of zet een kop boven de kolommen.`,
     ),
 } as const;

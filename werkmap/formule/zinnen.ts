@@ -35,7 +35,7 @@ export const weigering = {
     ),
   geenFunctie: (naam: string, rekenblad: string, bedoeld: string | undefined) =>
     new Fout(
-      `${ingekort(naam)} is geen functie die ${rekenblad} kent; ${bedoeld === undefined ? 'controleer hoe de naam is geschreven.' : `bedoelt u ${bedoeld}?`}`,
+      `${ingekort(naam)} is geen functie die ${ingekort(rekenblad)} kent; ${bedoeld === undefined ? 'controleer hoe de naam is geschreven.' : `bedoelt u ${ingekort(bedoeld)}?`}`,
     ),
   argumenten: (naam: string) =>
     new Fout(`Het aantal argumenten van ${ingekort(naam)} klopt niet; controleer de formule.`),
@@ -46,9 +46,13 @@ export const weigering = {
       `De naam ${ingekort(naam)} wijst niet naar één bereik in deze werkmap; wijs het bereik zelf aan.`,
     ),
   geenLoop: (adres: string) =>
-    new Fout(`${adres}# verwijst naar een formule die over cellen loopt, maar die is daar niet gevonden.`),
+    new Fout(
+      `${ingekort(adres)}# verwijst naar een formule die over cellen loopt, maar die is daar niet gevonden.`,
+    ),
   heleKolom: (adres: string) =>
-    new Fout(`${adres} is hier een hele rij of kolom; wijs een bereik aan met een begin en een eind.`),
+    new Fout(
+      `${ingekort(adres)} is hier een hele rij of kolom; wijs een bereik aan met een begin en een eind.`,
+    ),
   tekstAlsGetal: () =>
     new Fout('Deze formule rekent met tekst waarin cijfers staan; maak van die cel een getal.'),
   getalAlsTekst: () =>
@@ -58,9 +62,11 @@ export const weigering = {
   tekstvolgorde: () =>
     new Fout('Deze formule vergelijkt welke tekst eerder in het alfabet komt; dat verschilt per rekenblad.'),
   nietGesorteerd: (naam: string) =>
-    new Fout(`${naam} zoekt hier bij benadering in een bereik dat niet op volgorde staat; zoek exact.`),
+    new Fout(
+      `${ingekort(naam)} zoekt hier bij benadering in een bereik dat niet op volgorde staat; zoek exact.`,
+    ),
   zoekwijze: (naam: string) =>
-    new Fout(`Deze manier van zoeken met ${naam} rekent Herleid niet na; zoek exact.`),
+    new Fout(`Deze manier van zoeken met ${ingekort(naam)} rekent Herleid niet na; zoek exact.`),
   criterium: () =>
     new Fout('Het getal in de voorwaarde is op twee manieren te lezen; zet het in een cel en wijs die aan.'),
   waarheidscriterium: () =>
@@ -71,5 +77,7 @@ export const weigering = {
     ),
   kring: () => new Fout('Deze formule verwijst via andere formules naar zichzelf; herstel die kring eerst.'),
   teGroot: (adres: string) =>
-    new Fout(`Het bereik ${adres} heeft te veel cellen om na te rekenen; wijs een kleiner bereik aan.`),
+    new Fout(
+      `Het bereik ${ingekort(adres)} heeft te veel cellen om na te rekenen; wijs een kleiner bereik aan.`,
+    ),
 } satisfies Record<string, (...gegevens: never[]) => Fout>;

@@ -1,3 +1,4 @@
+import { ingekort } from '../../core/tekst/ingekort';
 import { Werkmapfout } from '../poort/werkmapfout';
 import { Halverwege } from './halverwege';
 import type { Halfwerk } from './stap';
@@ -6,19 +7,19 @@ import type { Halfwerk } from './stap';
 export const wijzigingzinnen = {
   halverwege: (plek: string, half: Halfwerk) =>
     new Halverwege(
-      `Het schrijven is halverwege gestopt en terugdraaien lukte nu niet: er kan iets half staan (${plek}). Haal dat weg, of probeer hetzelfde nog eens: dan wordt het opnieuw gemaakt.`,
+      `Het schrijven is halverwege gestopt en terugdraaien lukte nu niet: er kan iets half staan (${ingekort(plek, 100)}). Haal dat weg, of probeer hetzelfde nog eens: dan wordt het opnieuw gemaakt.`,
       half,
     ),
   anderHalfWerk: (plek: string) =>
     new Werkmapfout(
-      `Er staat nog iets half van een vorige keer (${plek}). Open het paneel opnieuw en kies onderaan wat ermee moet.`,
+      `Er staat nog iets half van een vorige keer (${ingekort(plek, 100)}). Open het paneel opnieuw en kies onderaan wat ermee moet.`,
     ),
   nietTeVolgen: (plek: string) =>
     new Werkmapfout(
-      `Op ${plek} is er sinds het schrijven zo veel verplaatst dat de plek niet zeker terug te vinden is. Er is niets veranderd; haal zelf weg wat u niet wilt houden.`,
+      `Op ${ingekort(plek, 100)} is er sinds het schrijven zo veel verplaatst dat de plek niet zeker terug te vinden is. Er is niets veranderd; haal zelf weg wat u niet wilt houden.`,
     ),
   bladIsWeg: (blad: string) =>
     new Werkmapfout(
-      `Het blad ${blad} is er niet meer, of heet nu anders. Er is niets veranderd; geef het zijn naam terug en probeer het opnieuw.`,
+      `Het blad ${ingekort(blad)} is er niet meer, of heet nu anders. Er is niets veranderd; geef het zijn naam terug en probeer het opnieuw.`,
     ),
 } as const;
