@@ -6,7 +6,7 @@ export const paneelzinnen = {
   geenRegeling: () => new Werkmapfout('Kies eerst minstens één regeling.'),
   regelingNogNiet: (letter: string, reden: string) =>
     new Werkmapfout(
-      `Regeling ${ingekort(letter)} is nog niet te berekenen: ${ingekort(reden, 200)} Vul aan of kies een andere regeling.`,
+      `Regeling ${ingekort(letter)} is nog niet te berekenen: ${ingekort(reden, 180)} Vul aan of kies een andere regeling.`,
     ),
   bladenBestaan: (namen: readonly string[]) =>
     new Werkmapfout(
