@@ -3,7 +3,7 @@ type Zin = (...gegevens: unknown[]) => unknown;
 const TEKST = 'Lange naam '.repeat(400);
 const LIJST = Array.from({ length: 400 }, () => TEKST);
 // Zo heet een gegeven van een zin dat een getal is; de rest is wat iemand schreef.
-const GETAL = /^(?:regel|rijen|kolommen|tekens|hoogstens|aantal|bytes|grens|naast|kB)$/;
+const GETAL = /^(?:regel|rijen|kolommen|tekens|hoogstens|aantal|bytes|grens|naast|kB|seconden)$/;
 
 /** Roept elke zin van een lijst aan met heel lange teksten of lijsten, en geeft wat er te lezen is. */
 export function langeZinnen(zinnen: object): [naam: string, zin: string][] {

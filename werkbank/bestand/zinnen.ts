@@ -39,7 +39,7 @@ export const bestandsweigering = {
     ),
   teVeelRijen: (blad: string) =>
     new Werkmapfout(
-      `Blad ${blad} heeft meer dan ${getal(GRENZEN.rijen)} rijen; meer houdt de werkbank niet. Bewaar in Excel alleen de rijen die u nodig hebt in een nieuw bestand, bijvoorbeeld één jaar of de totalen per gemeente, en open dat.`,
+      `Blad ${ingekort(blad)} heeft meer dan ${getal(GRENZEN.rijen)} rijen; meer houdt de werkbank niet. Bewaar in Excel alleen de rijen die u nodig hebt in een nieuw bestand, bijvoorbeeld één jaar of de totalen per gemeente, en open dat.`,
     ),
   wachtwoord: () =>
     new Werkmapfout(

@@ -12,7 +12,7 @@ export const rekenbladzinnen = {
   geenWerkmap: () =>
     new Werkmapfout('Er is geen werkmap open. Open een bestand of begin een nieuwe werkmap.'),
   celTeLang: (aantal: number, waar: string) =>
-    `In ${aantal === 1 ? 'één cel' : `${aantal} cellen`} zou meer dan 32.767 tekens komen, meer dan Excel in een cel kan houden; het eind is weggelaten (${waar}). Verdeel langere tekst over meer cellen.`,
+    `In ${aantal === 1 ? 'één cel' : `${aantal} cellen`} zou meer dan 32.767 tekens komen, meer dan Excel in een cel kan houden; het eind is weggelaten (${ingekort(waar, 80)}). Verdeel langere tekst over meer cellen.`,
 } as const;
 
 /** Wat de balk zegt als er niet meer gerekend wordt. */
