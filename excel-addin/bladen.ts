@@ -1,5 +1,4 @@
-import type { Cel } from '../core';
-import { type Blad } from '../werkmap';
+import type { Blad, Schrijfcel } from '../werkmap';
 import { zetOpmaak } from './bladschrijver';
 import { schrijfblokken } from './blokken';
 import { naarExcel } from './celinhoud';
@@ -42,7 +41,9 @@ async function schrijfInhoud(
   const breedte = Math.max(0, ...cellen.map((rij) => rij.length));
   if (breedte === 0) return;
   const inhoud = cellen.map((rij) =>
-    Array.from({ length: breedte }, (_, k): Cel => rij[k] ?? null).map((cel) => naarExcel(cel, voorvoegsel)),
+    Array.from({ length: breedte }, (_, k): Schrijfcel => rij[k] ?? null).map((cel) =>
+      naarExcel(cel, voorvoegsel),
+    ),
   );
   for (const { begin, rijen } of schrijfblokken(inhoud)) {
     werkblad.getRangeByIndexes(begin, 0, rijen, breedte).formulas = inhoud.slice(begin, begin + rijen);

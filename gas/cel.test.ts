@@ -22,6 +22,7 @@ describe('celVoorSheets', () => {
     '+A1',
     "'t Gooi",
     '@gemeente',
+    ' =1+1',
   ])('laat de tekst %s tekst blijven', (tekst) => {
     const geschreven = celVoorSheets(tekst, true);
     expect(geschreven).toBe(`'${tekst}`);

@@ -6,7 +6,7 @@ const MAANDEN = 'jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|mar|may|o
 // Sheets leest geschreven tekst alsof iemand haar intypt: "1-2" wordt een datum, "0748" een getal en "+a" een formule.
 const WORDT_IETS_ANDERS = new RegExp(
   [
-    "^[+'@]",
+    "^[=+'@]",
     '^(?:TRUE|FALSE|WAAR|ONWAAR)$',
     '^[-−(]?\\s*[€$£]?\\s*[-−]?[.,]?\\d[\\d.,:/%€$£)\\s−-]*(?:e[+-]?\\d+)?$',
     `^(?:\\d{1,2}[\\s./-]+)?(?:${MAANDEN})[a-z]*\\.?(?:[\\s.,/-]+\\d+)*$`,

@@ -17,7 +17,7 @@ export {
 export { KLEUREN, REEKSKLEUREN } from './poort/kleuren';
 export { metDecimaleKomma, metDecimalePunt, metKomma, metPuntkomma } from './formule/scheiding';
 export type { Bereik, Inhoud, Schrijfcel, Werkmap, Werkmapnaam } from './poort/poort';
-export { isFormule, isTekst, omTerugTeZetten, waardeVanSchrijfcel } from './poort/schrijfcel';
+export { alsTekst, isFormule, isTekst, omTerugTeZetten, waardeVanSchrijfcel } from './poort/schrijfcel';
 export {
   type Gemeentecijfers,
   sjabloon,

@@ -1,4 +1,5 @@
 import {
+  isFormule,
   type Kolombron,
   type Regelingkeuze,
   type Regiotabel,
@@ -44,7 +45,7 @@ export async function bladvoorstel(
     bronVanEigen: `ingevuld in het paneel, ${dag}`,
   });
   const aangekondigd = await kondigBladenAan(werkmap, [blad]);
-  const formules = blad.cellen.flat().filter((cel) => typeof cel === 'string' && cel.startsWith('=')).length;
+  const formules = blad.cellen.flat().filter(isFormule).length;
   return {
     ...aangekondigd,
     wat: `${aangekondigd.wat} Er komen ${formules} formules op die rekenen met ${tabel.bereik.blad}!${tabel.bereik.adres}.`,

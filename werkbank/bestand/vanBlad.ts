@@ -2,6 +2,7 @@ import type { Cel } from '../../core';
 import {
   adresVan,
   type Blad,
+  isFormule,
   OPMAAKCODES,
   type Opmaak,
   type Rechthoek,
@@ -9,6 +10,7 @@ import {
   type Stijl,
   STIJLEN,
   type Validatie,
+  waardeVanSchrijfcel,
 } from '../../werkmap';
 import { vasteVerwijzing } from '../../werkmap/formule';
 import { celadres } from './celadres';
@@ -53,8 +55,8 @@ export function werkbladVan(blad: Blad, lijst: Stijlenlijst, uitkomsten?: Uitkom
   blad.cellen.forEach((regel, rij) =>
     regel.forEach((cel, kolom) => {
       if (cel === null || cel === '') return;
-      if (typeof cel === 'string' && cel.startsWith('=')) zetFormule(rij, kolom, cel);
-      else zet(rij, kolom, { waarde: cel });
+      if (isFormule(cel)) zetFormule(rij, kolom, cel);
+      else zet(rij, kolom, { waarde: waardeVanSchrijfcel(cel) });
     }),
   );
   function zetFormule(rij: number, kolom: number, formule: string): void {

@@ -3,8 +3,10 @@ import { ontleed } from '../formule/ontleed';
 import { type Celbron, reken } from '../formule/reken';
 import { isFout, type Formulewaarde } from '../formule/waarde';
 import { adresVan, rechthoekVan } from '../poort/adres';
+import type { Schrijfcel } from '../poort/poort';
+import { isFormule, waardeVanSchrijfcel } from '../poort/schrijfcel';
 
-type Bladen = Readonly<Record<string, readonly (readonly Cel[])[]>>;
+type Bladen = Readonly<Record<string, readonly (readonly Schrijfcel[])[]>>;
 
 /** Rekent bladen na tot er niets meer verandert; een foutwaarde komt terug als haar zin. */
 export function nagerekend(bladen: Bladen): (blad: string, adres: string) => Cel {
@@ -29,8 +31,8 @@ function rekenBladen(bladen: Bladen) {
   for (const [blad, cellen] of Object.entries(bladen)) {
     cellen.forEach((regel, rij) =>
       regel.forEach((cel, kolom) => {
-        if (typeof cel === 'string' && cel.startsWith('=')) formules.push({ blad, rij, kolom, formule: cel });
-        else waarden.set(sleutel(blad, rij, kolom), cel);
+        if (isFormule(cel)) formules.push({ blad, rij, kolom, formule: cel });
+        else waarden.set(sleutel(blad, rij, kolom), waardeVanSchrijfcel(cel));
       }),
     );
   }

@@ -1,6 +1,7 @@
 import { kaal } from '../formule/kaal';
 import { rechthoekVan } from '../poort/adres';
 import type { Blad } from '../poort/blad';
+import { isFormule } from '../poort/schrijfcel';
 import {
   type Bevinding,
   type Bladinhoud,
@@ -29,9 +30,7 @@ export function sjabloonformules({ bladen }: Werkmapinhoud, sjabloon: readonly B
 
 function bijBlad(blad: Bladinhoud, bedoeld: Blad): Bevinding[] {
   const formules = bedoeld.cellen.flatMap((regel, rij) =>
-    regel.flatMap((cel, kolom) =>
-      typeof cel === 'string' && cel.startsWith('=') ? [{ rij, kolom, formule: cel }] : [],
-    ),
+    regel.flatMap((cel, kolom) => (isFormule(cel) ? [{ rij, kolom, formule: cel }] : [])),
   );
   const zelfde = formules.filter(
     ({ rij, kolom, formule }) => kaal(formuleOp(blad, rij, kolom)) === kaal(formule),

@@ -1,7 +1,8 @@
 import type { Cel } from '../../core/waarde';
 import { waardenVan } from '../aannemen/rekenblad.hulp';
 import type { Blad, Validatie } from '../poort/blad';
-import type { Werkmapnaam } from '../poort/poort';
+import type { Schrijfcel, Werkmapnaam } from '../poort/poort';
+import { isFormule } from '../poort/schrijfcel';
 import type { Werkmapinhoud } from './werkmapinhoud';
 
 interface Toebehoren {
@@ -14,7 +15,7 @@ interface Toebehoren {
 
 /** Maakt van bladen met formules een werkmap met de uitgerekende waarden. */
 export function boekVan(
-  bladen: Readonly<Record<string, readonly (readonly Cel[])[]>>,
+  bladen: Readonly<Record<string, readonly (readonly Schrijfcel[])[]>>,
   { namen = [], validaties = {}, sjabloonversie, waarden = {} }: Toebehoren = {},
 ): Werkmapinhoud {
   // Alleen uitrekenen wat niet gegeven is: een foutwaarde komt van een host en niet uit onze eigen rekenaar.
@@ -23,9 +24,7 @@ export function boekVan(
     bladen: Object.entries(bladen).map(([naam, cellen]) => ({
       naam,
       waarden: waarden[naam] ?? uitgerekend(naam),
-      formules: cellen.map((rij) =>
-        rij.map((cel) => (typeof cel === 'string' && cel.startsWith('=') ? cel : '')),
-      ),
+      formules: cellen.map((rij) => rij.map((cel) => (isFormule(cel) ? cel : ''))),
       validaties: validaties[naam] ?? [],
     })),
     namen,

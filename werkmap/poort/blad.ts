@@ -1,6 +1,14 @@
 import type { Cel } from '../../core/waarde';
 import { KLEUREN } from './kleuren';
 
+/** Tekst die tekst blijft, ook als zij op een formule, getal of datum lijkt. */
+export interface Tekst {
+  readonly tekst: string;
+}
+
+/** Wat in een cel te schrijven is: tekst die met `=` begint is een formule met `;`. */
+export type Schrijfcel = Cel | Tekst;
+
 /** Waar een cel voor dient; elke host kiest zelf de kleuren die daarbij horen. */
 export type Stijl = 'titel' | 'kop' | 'invoer' | 'uitkomst' | 'totaal' | 'toelichting' | 'letop';
 
@@ -96,8 +104,8 @@ export interface Grafiek {
 /** Een blad als gegevens: wat erin staat en hoe het eruitziet, zonder te weten in welke host. */
 export interface Blad {
   readonly naam: string;
-  /** Rijen vanaf A1; `null` is leeg, tekst die met `=` begint is een formule met `;`. */
-  readonly cellen: readonly (readonly Cel[])[];
+  /** Rijen vanaf A1; `null` is leeg. */
+  readonly cellen: readonly (readonly Schrijfcel[])[];
   readonly opmaak: readonly Opmaak[];
   /** Breedte per kolom in tekens. */
   readonly kolombreedtes: readonly number[];

@@ -134,6 +134,13 @@ export function poorttoetsen(
         expect(terug.waarden.map(([, tweede]) => tweede)).toEqual(teksten.map((_, r) => r));
       }));
 
+    it('maakt op een nieuw blad van tekst die met = begint geen formule', () =>
+      met(leeg('Tekst', [[{ tekst: '=1+1' }, ' =1+1', '=1+1', { tekst: '007' }]]), async () => {
+        const { waarden: gelezen, formules } = await werkmap.lees({ blad: 'Tekst', adres: 'A1:D1' });
+        expect(formules).toEqual([['', '', '=1+1', '']]);
+        expect([gelezen[0]![0], gelezen[0]![1], gelezen[0]![3]]).toEqual(['=1+1', ' =1+1', '007']);
+      }));
+
     if (rekent) {
       it('rekent formules uit, ook die van ons', () =>
         met(RIJK, async () => {

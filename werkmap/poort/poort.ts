@@ -1,19 +1,13 @@
 import type { Cel } from '../../core/waarde';
-import type { Blad, Validatie } from './blad';
+import type { Blad, Schrijfcel, Validatie } from './blad';
+
+export type { Schrijfcel, Tekst } from './blad';
 
 /** Een bereik op een blad; het adres is zonder bladnaam, bijvoorbeeld `B4:F12`. */
 export interface Bereik {
   readonly blad: string;
   readonly adres: string;
 }
-
-/** Tekst die tekst blijft, ook als zij op een formule, getal of datum lijkt. */
-export interface Tekst {
-  readonly tekst: string;
-}
-
-/** Wat in een cel te schrijven is: tekst die met `=` begint is een formule met `;`. */
-export type Schrijfcel = Cel | Tekst;
 
 export interface Inhoud {
   readonly waarden: readonly (readonly Cel[])[];

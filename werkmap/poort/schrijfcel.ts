@@ -6,6 +6,11 @@ export function isTekst(cel: Schrijfcel): cel is Tekst {
   return typeof cel === 'object' && cel !== null;
 }
 
+/** Tekst die iemand typte of die ergens gelezen is: wat met `=` begint wordt daar geen formule van. */
+export function alsTekst(tekst: string): Schrijfcel {
+  return tekst.startsWith('=') ? { tekst } : tekst;
+}
+
 /** Of een cel een formule wordt. */
 export function isFormule(cel: Schrijfcel): cel is string {
   return typeof cel === 'string' && cel.startsWith('=');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keer } from '../../core/willekeur.hulp';
 import type { Cel } from '../../core/waarde';
 import { adresVan, rechthoekVan } from '../poort/adres';
+import { waardeVanSchrijfcel } from '../poort/schrijfcel';
 import type { Blad, Invoerregel } from '../poort/blad';
 import { WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
 import { sjabloon } from '.';
@@ -33,7 +34,8 @@ const INVOER: readonly Invoercel[] = BLADEN.flatMap(({ naam, cellen, validaties 
         rijen: 1,
         kolommen: 1,
       };
-      return { plek: `${naam}!${adresVan(plek)}`, regel, nu: cellen[plek.rij]?.[plek.kolom] ?? null };
+      const cel = cellen[plek.rij]?.[plek.kolom] ?? null;
+      return { plek: `${naam}!${adresVan(plek)}`, regel, nu: waardeVanSchrijfcel(cel) };
     });
   }),
 );
@@ -196,7 +198,7 @@ const TELLINGEN = BLADEN.flatMap(({ naam, cellen }) =>
       typeof cel === 'string' &&
       cel.startsWith('=') &&
       cel.includes('"sluit"') &&
-      !INVOERVERGELIJKING.test(String(regel[0]))
+      !INVOERVERGELIJKING.test(String(waardeVanSchrijfcel(regel[0]!)))
         ? [`${naam}!${adresVan({ rij: r, kolom, rijen: 1, kolommen: 1 })}`]
         : [],
     ),

@@ -65,8 +65,3 @@ export function sluitMits(leeg: string, wat: string, verschilformule: string): s
 export function bijFout(cel: string): string {
   return `${cel}="fout"`;
 }
-
-/** Tekst van de gebruiker voor in een cel; wat met `=` begint blijft tekst en wordt geen formule. */
-export function alsCeltekst(tekst: string): string {
-  return tekst.startsWith('=') ? `="${tekst.replace(/"/g, '""')}"` : tekst;
-}

@@ -5,6 +5,7 @@ import { type Celbron, reken } from '../formule/reken';
 import { type Celfout, isFout, type Formulewaarde } from '../formule/waarde';
 import { adresVan, type Rechthoek, rechthoekVan } from '../poort/adres';
 import type { Blad } from '../poort/blad';
+import { isFormule, waardeVanSchrijfcel } from '../poort/schrijfcel';
 
 /** Nagerekende bladen. */
 export interface Nagerekend {
@@ -25,9 +26,9 @@ export function rekenNa(bladen: readonly Blad[]): Nagerekend {
   for (const { naam, cellen } of bladen) {
     cellen.forEach((regel, rij) =>
       regel.forEach((cel, kolom) => {
-        if (typeof cel === 'string' && cel.startsWith('=')) {
+        if (isFormule(cel)) {
           formules.set(sleutel(naam, rij, kolom), { blad: naam, rij, kolom, boom: ontleed(cel, naam) });
-        } else if (cel !== null) waarden.set(sleutel(naam, rij, kolom), cel);
+        } else if (cel !== null) waarden.set(sleutel(naam, rij, kolom), waardeVanSchrijfcel(cel));
       }),
     );
   }

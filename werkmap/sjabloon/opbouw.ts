@@ -1,4 +1,3 @@
-import type { Cel } from '../../core/waarde';
 import { adresVan, type Rechthoek, rechthoekVan } from '../poort/adres';
 import type {
   Bereiknaam,
@@ -8,11 +7,13 @@ import type {
   Invoerregel,
   Notitie,
   Opmaak,
+  Schrijfcel,
   Stijl,
   Validatie,
 } from '../poort/blad';
+import { alsTekst } from '../poort/schrijfcel';
 
-type Rijen = readonly (readonly Cel[])[];
+type Rijen = readonly (readonly Schrijfcel[])[];
 
 /** Een invoercel of invoerblok: hoe het getal eruitziet en wat er mag. */
 export interface Invoerafspraak {
@@ -29,8 +30,8 @@ export interface Bladbouw {
   readonly regels: (plek: string, rijen: Rijen, stijl: Stijl, getal: Getalopmaak) => string;
   /** Een vette titel, met daarnaast of daaronder wat de lezer moet weten. */
   readonly titel: (rij: number, tekst: string, toelichting?: string) => void;
-  readonly kop: (plek: string, teksten: readonly Cel[]) => string;
-  /** Cellen die de gebruiker invult; `null` is nog leeg. */
+  readonly kop: (plek: string, teksten: readonly Schrijfcel[]) => string;
+  /** Cellen die de gebruiker invult, nooit een formule; `null` is nog leeg. */
   readonly invoer: (plek: string, rijen: Rijen, afspraak?: Invoerafspraak) => string;
   /** Een formule die over `rijen` × `kolommen` cellen loopt; die cellen blijven verder leeg. */
   readonly loop: (
@@ -50,7 +51,7 @@ export interface Bladbouw {
 
 /** Begint een blad; `vasteRijen` blijven staan bij het schuiven. */
 export function bouwBlad(naam: string, kolombreedtes: readonly number[], vasteRijen = 1): Bladbouw {
-  const cellen: Cel[][] = [];
+  const cellen: Schrijfcel[][] = [];
   const opmaak: Opmaak[] = [];
   const namen: Bereiknaam[] = [];
   const validaties: Validatie[] = [];
@@ -93,7 +94,8 @@ export function bouwBlad(naam: string, kolombreedtes: readonly number[], vasteRi
     },
     kop: (plek, teksten) => zet(plek, [teksten], 'kop'),
     invoer(plek, rijen, { getal, regel, uitleg = '' } = {}) {
-      const adres = zet(plek, rijen, 'invoer', getal);
+      const inhoud = rijen.map((rij) => rij.map((cel) => (typeof cel === 'string' ? alsTekst(cel) : cel)));
+      const adres = zet(plek, inhoud, 'invoer', getal);
       if (regel) validaties.push({ adres, regel, uitleg });
       return adres;
     },

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Cel } from '../../core/waarde';
 import { functies } from '../../core/functies';
 import { adresVan, omvat, rechthoekVan } from '../poort/adres';
-import type { Blad } from '../poort/blad';
+import type { Blad, Schrijfcel } from '../poort/blad';
+import { isFormule } from '../poort/schrijfcel';
 import { sjabloon, type Sjablooninvoer } from '.';
 import { WEST_BRABANT_WEST } from '../voorbeeld/voorbeeldcijfers';
 import { type Knoop, knopenVan, ontleed } from '../formule';
@@ -33,7 +34,7 @@ const GETALLEN_IN_FORMULES = new Set([0, 1, 2, 12, 1000]);
 
 interface Plek {
   readonly adres: string;
-  readonly cel: NonNullable<Cel>;
+  readonly cel: NonNullable<Schrijfcel>;
 }
 
 function gevuld({ cellen }: Blad): Plek[] {
@@ -42,10 +43,6 @@ function gevuld({ cellen }: Blad): Plek[] {
       cel === null ? [] : [{ adres: adresVan({ rij, kolom, rijen: 1, kolommen: 1 }), cel }],
     ),
   );
-}
-
-function isFormule(cel: Cel): cel is string {
-  return typeof cel === 'string' && cel.startsWith('=');
 }
 
 function formules(blad: Blad): { adres: string; boom: Knoop }[] {

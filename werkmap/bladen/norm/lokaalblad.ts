@@ -1,6 +1,7 @@
 import { regiobeelden } from '../../../core/normen/leesbareBron';
 import { BRON_VOORWAARDEN, VOORWAARDEN } from '../../../core/normen/voorwaarden';
-import type { Blad } from '../../poort/blad';
+import type { Blad, Schrijfcel } from '../../poort/blad';
+import { alsTekst } from '../../poort/schrijfcel';
 import { letters, reeks } from '../../sjabloon/formules';
 import { type Bladbouw, bouwBlad, type Invoerafspraak } from '../../sjabloon/opbouw';
 import { AANTAL, DEEL } from '../../sjabloon/regels';
@@ -19,7 +20,8 @@ const ANTWOORD: Invoerafspraak = {
  *
  * Vereist: ten minste één gemeente.
  */
-export function lokaalblad(blad: string, gemeenten: readonly string[]): Blad {
+export function lokaalblad(blad: string, namen: readonly string[]): Blad {
+  const gemeenten = namen.map(alsTekst);
   const bouw = bouwBlad(blad, [58, 20, ...gemeenten.map(() => 20)]);
   bouw.titel(1, 'Wat elke gemeente zelf doet', 'Geel vult u in; de rest rekent mee.');
   const naVoorzieningen = voorzieningen(bouw, gemeenten, 4);
@@ -28,7 +30,7 @@ export function lokaalblad(blad: string, gemeenten: readonly string[]): Blad {
   return bouw.klaar();
 }
 
-function voorzieningen(bouw: Bladbouw, gemeenten: readonly string[], titel: number): number {
+function voorzieningen(bouw: Bladbouw, gemeenten: readonly Schrijfcel[], titel: number): number {
   const kolommen = letters('C', gemeenten.length);
   const eerste = titel + 3;
   const laatste = eerste + LEGE_REGELS - 1;
@@ -80,7 +82,7 @@ function voorzieningen(bouw: Bladbouw, gemeenten: readonly string[], titel: numb
   return slot;
 }
 
-function basistakenpakket(bouw: Bladbouw, gemeenten: readonly string[], titel: number): number {
+function basistakenpakket(bouw: Bladbouw, gemeenten: readonly Schrijfcel[], titel: number): number {
   const kolommen = letters('C', gemeenten.length);
   const eerste = titel + 3;
   const laatste = eerste + LEGE_REGELS - 1;
@@ -147,7 +149,7 @@ function basistakenpakket(bouw: Bladbouw, gemeenten: readonly string[], titel: n
   return verschil + 2;
 }
 
-function voorwaarden(bouw: Bladbouw, gemeenten: readonly string[], titel: number): void {
+function voorwaarden(bouw: Bladbouw, gemeenten: readonly Schrijfcel[], titel: number): void {
   const eerste = titel + 3;
   const laatste = eerste + VOORWAARDEN.length - 1;
   const kolommen = letters('B', gemeenten.length + 1);

@@ -2,8 +2,9 @@ import type { Cel } from '../../../core/waarde';
 import { BRON_NORMPUNTEN } from '../../../core/normen/normpunten';
 import { NVO2020 } from '../../../core/normen/regios';
 import { BRONNEN } from '../../../core/nvo/bronnen';
-import type { Blad } from '../../poort/blad';
-import { alsCeltekst, letters, opBlad, reeks, verder } from '../../sjabloon/formules';
+import type { Blad, Schrijfcel } from '../../poort/blad';
+import { alsTekst } from '../../poort/schrijfcel';
+import { letters, opBlad, reeks, verder } from '../../sjabloon/formules';
 import { type Bladbouw, bouwBlad, type Invoerafspraak } from '../../sjabloon/opbouw';
 import { JAAR } from '../../sjabloon/regels';
 import { LEGE_METING, type Meting } from './meting';
@@ -71,8 +72,7 @@ function deel(kolom: string, { eerste, aantal }: Normlijst, hoeveel = aantal, to
  * Het blad Norm: antwoorden per onderwerp, met peildatum per kolom, voortgang, score met dekking, en de plaats in het
  * land. Alles behalve de antwoorden zijn formules.
  */
-export function normblad({ blad, regio2020, metingen, gemeenten: gelezen = [] }: Norminvoer): Blad {
-  const gemeenten = gelezen.map(({ naam, meting }) => ({ naam: alsCeltekst(naam), meting }));
+export function normblad({ blad, regio2020, metingen, gemeenten = [] }: Norminvoer): Blad {
   const breedte = Math.max(gemeenten.length + 1, 4);
   const bouw = bouwBlad(blad, [58, 18, 16, 16, 16, 16, 14, 14, ...reeks(breedte, () => 18)], KOP);
   const gemeentekolommen = letters(EERSTE_GEMEENTE, gemeenten.length);
@@ -120,7 +120,7 @@ function antwoorden(
     land,
     sindsEerder,
     sinds2020,
-    ...gemeenten.map(({ naam }) => naam),
+    ...gemeenten.map(({ naam }) => alsTekst(naam)),
     ...(gemeenten.length > 0 ? [metJa] : []),
   ]);
   bouw.zet(`A${KOP + 1}`, [[PEILJAAR], [PEILMAAND]], 'toelichting');
@@ -195,10 +195,10 @@ function scores(bouw: Bladbouw, gemeenten: Gemeenten, gemeentekolommen: readonly
   for (const lijst of NORMLIJSTEN) {
     bouw.kop(`A${rij}`, [lijst.titel, 'score', 'ja', 'in ontwikkeling', 'nee', 'nvt', 'leeg', 'dekking']);
     const [een, laatste] = [gemeentekolommen[0], gemeentekolommen[gemeenten.length - 1]];
-    const bereiken: (readonly [string, string])[] = [
+    const bereiken: (readonly [Schrijfcel, string])[] = [
       ...METINGKOPPEN.map((kop, k) => [`Regio, ${kop}`, deel(verder(NU, k), lijst)] as const),
       [`Regio, ${REKENKOPPEN.land}`, deel(LAND, lijst, lijst.in2020)],
-      ...gemeenten.map(({ naam }, g) => [naam, deel(gemeentekolommen[g]!, lijst)] as const),
+      ...gemeenten.map(({ naam }, g) => [alsTekst(naam), deel(gemeentekolommen[g]!, lijst)] as const),
       ...(een && laatste ? [['Alle gemeenten samen', deel(een, lijst, lijst.aantal, laatste)] as const] : []),
     ];
     bereiken.forEach(([naam, bereik], i) => {
