@@ -1,4 +1,4 @@
-import { type Blad, DAGBOEK, type Werkmap } from '../werkmap';
+import { type Blad, DAGBOEK, leesRegiotabel, type Regiotabel, type Werkmap } from '../werkmap';
 import { laad } from './laad';
 import type { Vooraankondiging } from './voorafgaand';
 import { terugvragen } from './schrijven/zinnen';
@@ -14,6 +14,16 @@ export async function vrijeNaam(werkmap: Werkmap, naam: string): Promise<string>
     const kandidaat = nummer === 1 ? naam : `${naam} ${nummer}`;
     if (!bezet.has(kandidaat.toLowerCase())) return kandidaat;
   }
+}
+
+/**
+ * De tabel van de regio zoals zij er nu bij staat: een formule die ernaar verwijst moet de plek van nu hebben, niet die
+ * van toen het onderdeel openging. Fout: de tabel is er niet meer.
+ */
+export async function leesTabelNu(werkmap: Werkmap): Promise<Regiotabel> {
+  const tabel = await leesRegiotabel(werkmap);
+  if (!tabel) throw paneelzinnen.tabelIsWeg();
+  return tabel;
 }
 
 /**

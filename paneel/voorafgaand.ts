@@ -8,10 +8,15 @@ export interface Vooraankondiging {
   /** Wat er verloren gaat; dan staat dat ook op de knop. */
   readonly waarschuwing?: string;
   readonly wijziging: Wijziging;
+  /** Kondigt hetzelfde nog eens aan, als dat niet is wat de knop dan zou doen. */
+  readonly opnieuw?: () => Promise<Vooraankondiging>;
 }
 
+const INTUSSEN = 'Intussen is er in de werkmap iets veranderd. Zo wordt het nu:';
+
 /**
- * Een knop die eerst laat zien wat er geschreven gaat worden en pas na bevestigen schrijft.
+ * Een knop die eerst laat zien wat er geschreven gaat worden en pas na bevestigen schrijft. Is de werkmap tussen lezen
+ * en bevestigen veranderd, dan vraagt zij het opnieuw.
  *
  * @param kondigAan wat er geschreven zou worden; een afgewezen belofte met een `Werkmapfout` wordt als zin getoond
  */
@@ -30,17 +35,21 @@ export function knopMetAankondiging(
     begin.hidden = false;
     begin.focus();
   };
-  async function toon(): Promise<void> {
-    const inhoud = await kondigAan().then(
-      ({ wat, waarschuwing, wijziging }) => [
-        element('p', { textContent: wat }),
-        waarschuwing !== undefined && element('p', { className: 'waarschuwing', textContent: waarschuwing }),
+  async function toon(kondig = kondigAan, eerst?: string): Promise<void> {
+    const inhoud = await kondig().then(
+      (aangekondigd) => [
+        eerst !== undefined && element('p', { textContent: eerst }),
+        element('p', { textContent: aangekondigd.wat }),
+        aangekondigd.waarschuwing !== undefined &&
+          element('p', { className: 'waarschuwing', textContent: aangekondigd.waarschuwing }),
         element(
           'div',
           { className: 'knoppen' },
           knop(
-            waarschuwing === undefined ? 'Schrijf naar blad' : 'Overschrijf en schrijf naar blad',
-            () => void laatste.voerUit(wijziging).then(sluit),
+            aangekondigd.waarschuwing === undefined
+              ? 'Schrijf naar blad'
+              : 'Overschrijf en schrijf naar blad',
+            () => void schrijf(aangekondigd),
             'knop hoofd',
           ),
           knop('Niet schrijven', sluit),
@@ -53,5 +62,17 @@ export function knopMetAankondiging(
     vooraf.replaceChildren(element('div', {}, ...inhoud));
     vooraf.querySelector<HTMLButtonElement>('button')?.focus();
   }
+  async function schrijf(aangekondigd: Vooraankondiging): Promise<void> {
+    // Twee keer klikken is één keer schrijven.
+    for (const een of vooraf.querySelectorAll('button')) een.disabled = true;
+    const opnieuw = aangekondigd.opnieuw ?? kondigAan;
+    const nu = await opnieuw().catch(() => null);
+    if (nu === null || kern(nu) !== kern(aangekondigd)) await toon(opnieuw, INTUSSEN);
+    else await laatste.voerUit(nu.wijziging).then(sluit);
+  }
   return element('div', {}, begin, vooraf);
+}
+
+function kern({ wat, waarschuwing, wijziging }: Vooraankondiging): string {
+  return JSON.stringify([wat, waarschuwing, wijziging.stappen]);
 }

@@ -15,6 +15,22 @@ export const paneelzinnen = {
   antwoordenEerst: (waar = '') =>
     new Werkmapfout(`Schrijf eerst de gewijzigde antwoorden naar blad${ingekort(waar, 80)}.`),
   metingEerst: () => new Werkmapfout('Schrijf eerst deze meting naar blad.'),
+  normIsWeg: (blad: string) =>
+    new Werkmapfout(
+      `De naam NORM wijst nergens meer naar; zij hoorde bij blad ${ingekort(blad)}. Geef het bereik met de antwoorden weer de naam NORM, of open Norm opnieuw en maak een nieuw blad.`,
+    ),
+  kolomIsWeg: (kolom: string, plaats: string) =>
+    new Werkmapfout(
+      `In ${ingekort(plaats, 80)} staat de kolom “${ingekort(kolom)}” niet meer. Zet die kop terug, of open Norm opnieuw.`,
+    ),
+  sindsLezen: (blad: string) =>
+    new Werkmapfout(
+      `Op blad ${ingekort(blad)} is iets veranderd sinds uw tabel gelezen is. Ga terug en kies Lees mijn tabel opnieuw.`,
+    ),
+  tabelIsWeg: () =>
+    new Werkmapfout(
+      'De tabel met gemeenten is er niet meer: de naam GEMEENTEN wijst nergens naar. Wijs bij Start uw tabel aan.',
+    ),
   nietsVeranderd: (plaats: string) =>
     new Werkmapfout(`Er is niets veranderd sinds ${ingekort(plaats, 80)} gelezen is.`),
   sindsControle: (blad: string) =>

@@ -65,6 +65,31 @@ describe('het onderdeel Functies', () => {
     expect([waarden[0]![0], formules[0]]).toEqual(['eigen tekst', ['', '=1+1', '']]);
   });
 
+  it('schrijft op de aangekondigde plek, ook als er intussen een andere cel gekozen is', async () => {
+    const werkmap = geheugenwerkmap();
+    open(werkmap);
+    knop('BWMO_VERSIE').click();
+    knop('Voorbeeld invoegen').click();
+    await vi.waitFor(() => expect(document.body.textContent).toContain('op Blad1!A1.'));
+    werkmap.selectieIs({ blad: 'Blad1', adres: 'F9' });
+    knop('Schrijf naar blad').click();
+    await vi.waitFor(() => expect(knop('Ongedaan maken')).toBeTruthy());
+    expect(await werkmap.gebruikt('Blad1')).toBe('A1');
+  });
+
+  it('vraagt het opnieuw als er op de plek intussen iets getypt is', async () => {
+    const werkmap = geheugenwerkmap();
+    open(werkmap);
+    knop('BWMO_VERSIE').click();
+    knop('Voorbeeld invoegen').click();
+    await vi.waitFor(() => expect(knop('Schrijf naar blad')).toBeTruthy());
+    await werkmap.schrijf({ blad: 'Blad1', adres: 'A1' }, [['van mij']]);
+    knop('Schrijf naar blad').click();
+    await vi.waitFor(() => expect(knop('Overschrijf')).toBeTruthy());
+    expect(document.body.textContent).toContain('Let op: 1 gevulde cel wordt overschreven.');
+    expect((await werkmap.lees({ blad: 'Blad1', adres: 'A1' })).waarden).toEqual([['van mij']]);
+  });
+
   it('zegt het als schrijven niet lukt en de reden niet bekend is', async () => {
     const werkmap = geheugenwerkmap();
     open({ ...werkmap, schrijf: () => Promise.reject(new Error('onbekend')) });

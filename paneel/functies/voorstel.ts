@@ -1,16 +1,22 @@
 import { telwoord } from '../../core';
 import type { Cel, Functietekst, Rekendefinitie } from '../../core';
 import { type Formulevoorbeeld, formulevoorbeeld } from '../../weergave';
-import { adresVan, omTerugTeZetten, rechthoekVan, type Werkmap } from '../../werkmap';
+import { adresVan, type Bereik, omTerugTeZetten, rechthoekVan, type Werkmap } from '../../werkmap';
 import type { Vooraankondiging } from '../voorafgaand';
 
-/** Bereidt een voorbeeld voor op de plek van de selectie, inclusief de ruimte waarin de uitkomst uitloopt. */
+/**
+ * Bereidt een voorbeeld voor, inclusief de ruimte waarin de uitkomst uitloopt.
+ *
+ * @param plaats waar het komt; anders op de plek van de selectie
+ */
 export async function voorstelVoor(
   werkmap: Werkmap,
   definitie: Rekendefinitie & Pick<Functietekst, 'voorbeelden'>,
   nummer: number,
+  plaats?: Bereik,
 ): Promise<Vooraankondiging> {
-  const { blad, adres } = await werkmap.selectie();
+  const gekozen = plaats ?? (await werkmap.selectie());
+  const { blad, adres } = gekozen;
   const { rij, kolom } = rechthoekVan(adres);
   const cellen = cellenVan(formulevoorbeeld(definitie, nummer, rij, kolom));
   const bereik = {
@@ -22,6 +28,7 @@ export async function voorstelVoor(
   const gevuld = vorige.flat().filter((cel) => cel !== null).length;
   const plek = `${bereik.blad}!${bereik.adres}`;
   return {
+    opnieuw: () => voorstelVoor(werkmap, definitie, nummer, gekozen),
     wat: `Schrijft ${telwoord(aantal, 'cel', 'cellen')} op ${plek}.`,
     ...(gevuld > 0 && {
       waarschuwing: `Let op: ${telwoord(gevuld, 'gevulde cel wordt', 'gevulde cellen worden')} overschreven.`,

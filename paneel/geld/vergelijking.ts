@@ -1,6 +1,15 @@
-import { BEGIN_MET, bronzin, PARAMETERS, type Regeling, REGELINGLETTERS, zinVan } from '../../werkmap';
+import {
+  BEGIN_MET,
+  bronzin,
+  leesKolombronnen,
+  PARAMETERS,
+  type Regeling,
+  REGELINGLETTERS,
+  zinVan,
+} from '../../werkmap';
 import { element } from '../element';
 import { staafgrafiek } from '../grafiek';
+import { leesTabelNu } from '../nieuweBladen';
 import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';
 import { bladvoorstel } from './bladvoorstel';
@@ -49,7 +58,10 @@ export function vergelijking({ werkmap, laatste }: Omgeving, gelezen: Gelezen): 
     { className: 'voet' },
     knopMetAankondiging(
       'Schrijf naar blad',
-      () => bladvoorstel(werkmap, tabel, bronnen, keuze, gekozen, vandaag()),
+      async () => {
+        const nu = await leesTabelNu(werkmap);
+        return bladvoorstel(werkmap, nu, await leesKolombronnen(werkmap, nu), keuze, gekozen, vandaag());
+      },
       laatste,
       'knop hoofd',
     ),

@@ -19,7 +19,7 @@ import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging, type Vooraankondiging } from '../voorafgaand';
 import type { Citaten } from './gegevens';
 import { kopieer } from './klembord';
-import { metConcept, norminvoer, wijzigingen } from './schrijven';
+import { metConcept, norminvoer, opBladNu, wijzigingen } from './schrijven';
 import { peildatum, TEKENS } from './teken';
 import { kolomNu, NU, type Toestand } from './toestand';
 import { paneelzinnen } from '../zinnen';
@@ -156,11 +156,12 @@ async function kondigAanpakAan(
   toestand: Toestand,
   teksten: Citaten,
 ): Promise<Vooraankondiging> {
-  if (wijzigingen(toestand).length > 0) {
-    throw paneelzinnen.antwoordenEerst(', bij Invullen');
-  }
   const naam = await vrijeNaam(werkmap, AANPAKBLAD);
-  if (toestand.tabel) return kondigBladenAan(werkmap, [aanpakblad(naam, aanpakregels(toestand, teksten))]);
+  if (toestand.tabel) {
+    const nu = await opBladNu(werkmap, toestand);
+    if (wijzigingen(nu).length > 0) throw paneelzinnen.antwoordenEerst(', bij Invullen');
+    return kondigBladenAan(werkmap, [aanpakblad(naam, aanpakregels(nu, teksten))]);
+  }
   const norm = await vrijeNaam(werkmap, NORMBLAD);
   const vooraf = await kondigBladenAan(werkmap, [
     normblad(norminvoer(norm, toestand)),

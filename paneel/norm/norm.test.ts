@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NVO2020 } from '../../core/normen';
-import { leesNorm, NORMONDERWERPEN, sjabloon, type Werkmap } from '../../werkmap';
+import {
+  adresVan,
+  leesNorm,
+  NORMONDERWERPEN,
+  omTerugTeZetten,
+  rechthoekVan,
+  sjabloon,
+  type Werkmap,
+} from '../../werkmap';
 import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
 import { laatsteWijziging } from '../laatsteWijziging';
 import { norm } from '.';
@@ -43,6 +51,23 @@ async function open(werkmap: Werkmap) {
 async function ga(stap: string, zin: string) {
   knop(stap).click();
   await klaar(zin);
+}
+
+const bevestig = () => paneel().querySelector<HTMLButtonElement>('.vooraf:not([hidden]) .hoofd')!.click();
+
+/** Voegt een lege rij in op blad Norm, vanaf 0, zoals een rekenblad dat doet: de namen schuiven mee. */
+async function voegRijIn(werkmap: Werkmap, vanaf: number): Promise<void> {
+  const adres = (await werkmap.gebruikt('Norm'))!;
+  const oud = omTerugTeZetten(await werkmap.lees({ blad: 'Norm', adres }));
+  const nieuw = [...oud.slice(0, vanaf), oud[0]!.map(() => null), ...oud.slice(vanaf)];
+  const vak = rechthoekVan(adres);
+  await werkmap.schrijf({ blad: 'Norm', adres: adresVan({ ...vak, rijen: vak.rijen + 1 }) }, nieuw);
+  for (const naam of await werkmap.namen()) {
+    const { rij, rijen, ...rest } = rechthoekVan(naam.adres);
+    if (naam.blad !== 'Norm' || rij + rijen <= vanaf) continue;
+    const verder = rij >= vanaf ? { rij: rij + 1, rijen } : { rij, rijen: rijen + 1 };
+    await werkmap.zetNaam(naam.naam, { blad: 'Norm', adres: adresVan({ ...rest, ...verder }) });
+  }
 }
 
 async function schrijf() {
@@ -195,6 +220,72 @@ describe('Norm schrijven', () => {
     knop('Ongedaan maken').click();
     await vi.waitFor(() => expect(veld('norm-0').value).toBe('ja'));
     expect(veld('norm-1').value).toBe('');
+  });
+
+  it('schrijft een antwoord naar de plek van nu als er intussen een rij bij kwam, en laat staan wat een ander invulde', async () => {
+    const werkmap = await boek();
+    await open(werkmap);
+    kies('norm-0', 'ja');
+    await schrijf();
+    await klaar('Gelijk aan');
+    kies('norm-1', 'nee');
+    await voegRijIn(werkmap, 6);
+    await werkmap.schrijf({ blad: 'Norm', adres: 'B12' }, [['nvt']]);
+    const melding = await schrijf();
+    expect(melding).toContain('Schrijft 1 cel op Norm!B11.');
+    await klaar('Laatste wijziging: Norm!B11');
+    const { antwoorden } = (await leesNorm(werkmap))!.kolommen[0]!.meting;
+    expect(antwoorden.slice(0, 4)).toEqual(['ja', 'nee', 'nvt', '']);
+  });
+
+  it('vraagt het opnieuw als er tussen aankondigen en bevestigen een rij bij komt', async () => {
+    const werkmap = await boek();
+    await open(werkmap);
+    await schrijf();
+    await klaar('Gelijk aan');
+    kies('norm-1', 'nee');
+    knop('Schrijf naar blad').click();
+    await klaar('Schrijft 1 cel op Norm!B10.');
+    await voegRijIn(werkmap, 6);
+    const schrijver = vi.spyOn(werkmap, 'schrijf');
+    bevestig();
+    await klaar('Intussen is er in de werkmap iets veranderd. Zo wordt het nu:Schrijft 1 cel op Norm!B11.');
+    expect(schrijver).not.toHaveBeenCalled();
+    bevestig();
+    await klaar('Laatste wijziging: Norm!B11');
+    expect(schrijver.mock.calls.map(([{ adres }]) => adres)).toEqual(['B11']);
+  });
+
+  it('begint een nieuwe meting op de plek van nu', async () => {
+    const werkmap = await boek();
+    await open(werkmap);
+    kies('norm-0', 'ja');
+    await schrijf();
+    await klaar('Gelijk aan');
+    await voegRijIn(werkmap, 2);
+    knop('Begin een nieuwe meting').click();
+    await klaar('op Norm!B7:E30.');
+    bevestig();
+    await klaar('Laatste wijziging: Norm!B7:E30');
+    const [nu, eerder] = (await leesNorm(werkmap))!.kolommen;
+    expect([nu!.meting.antwoorden[0], eerder!.meting.antwoorden[0]]).toEqual(['ja', 'ja']);
+  });
+
+  it('zegt het als de kolom of het hele bereik intussen weg is', async () => {
+    const werkmap = await boek();
+    await open(werkmap);
+    knop('Vul ook per gemeente in').click();
+    await vi.waitFor(() => expect(veld('norm-kolom')).toBeTruthy());
+    await schrijf();
+    await klaar('Gelijk aan');
+    kies('norm-0', 'ja');
+    await werkmap.schrijf({ blad: 'Norm', adres: 'I5' }, [['Noordoost']]);
+    knop('Schrijf naar blad').click();
+    await klaar('In Norm!A5:K29 staat de kolom “Noord” niet meer.');
+    knop('Sluiten').click();
+    await werkmap.zetNaam('NORM', null);
+    knop('Schrijf naar blad').click();
+    await klaar('De naam NORM wijst nergens meer naar; zij hoorde bij blad Norm.');
   });
 
   it('schuift bij een nieuwe meting elke meting een kolom op, met de oude antwoorden als begin', async () => {

@@ -4,6 +4,7 @@ import { NVO2020 } from '../../core/normen';
 import {
   adresVan,
   type Bereik,
+  leesNorm,
   METINGKOPPEN,
   NORMBLAD,
   normblad,
@@ -19,7 +20,7 @@ import {
 import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
 import type { Vooraankondiging } from '../voorafgaand';
 import { peildatum } from './teken';
-import { CONCEPT, kolomNu, type Toestand } from './toestand';
+import { CONCEPT, herkenRegio, type Kolom, kolomNu, type Toestand } from './toestand';
 import { paneelzinnen } from '../zinnen';
 
 /** Wat er op een nieuw blad komt te staan. */
@@ -36,7 +37,7 @@ export function norminvoer(blad: string, toestand: Toestand): Norminvoer {
 
 /** Kondigt aan wat er geschreven wordt: een nieuw blad, of de antwoorden die veranderd zijn. */
 export async function kondigSchrijvenAan(werkmap: Werkmap, toestand: Toestand): Promise<Vooraankondiging> {
-  if (toestand.tabel) return kondigWijzigingenAan(werkmap, toestand, toestand.tabel);
+  if (toestand.tabel) return kondigWijzigingenAan(werkmap, await opBladNu(werkmap, toestand));
   const blad = await vrijeNaam(werkmap, NORMBLAD);
   const vooraf = await kondigBladenAan(werkmap, [normblad(norminvoer(blad, toestand))]);
   return { ...vooraf, wijziging: metConcept(vooraf.wijziging) };
@@ -76,11 +77,42 @@ export function wijzigingen({ kolommen, regio2020, tabel }: Toestand): Wijziging
   return [...(regiocel ? [regiocel] : []), ...gevonden].filter(({ oud, nieuw }) => oud !== nieuw);
 }
 
-async function kondigWijzigingenAan(
-  werkmap: Werkmap,
-  toestand: Toestand,
-  tabel: Normtabel,
-): Promise<Vooraankondiging> {
+interface MetTabel extends Toestand {
+  readonly tabel: Normtabel;
+}
+
+/**
+ * Wat er hier ingevuld is, bovenop hoe het blad er nu bij staat: rijen kunnen verschoven zijn, en wat een ander invulde
+ * blijft staan.
+ *
+ * Fout: er is nog geen blad, het is er niet meer, of er mist een kolom.
+ */
+export async function opBladNu(werkmap: Werkmap, toestand: Toestand): Promise<MetTabel> {
+  const { tabel: oud } = toestand;
+  if (!oud) throw paneelzinnen.metingEerst();
+  const tabel = await leesNorm(werkmap);
+  if (!tabel) throw paneelzinnen.normIsWeg(oud.bereik.blad);
+  const kolommen = toestand.kolommen.map((kolom): Kolom => {
+    const opBlad = (van: Normtabel) => van.kolommen.find(({ kop }) => kop === kolom.kop)?.meting;
+    const [toen, nu] = [opBlad(oud)!, opBlad(tabel)];
+    if (!nu) throw paneelzinnen.kolomIsWeg(kolom.kop, verwijzing(tabel.bereik));
+    const { jaar, maand, antwoorden } = kolom.meting;
+    return {
+      ...kolom,
+      meting: {
+        jaar: jaar === toen.jaar ? nu.jaar : jaar,
+        maand: maand === toen.maand ? nu.maand : maand,
+        antwoorden: antwoorden.map((hier, i) => (hier === toen.antwoorden[i] ? nu.antwoorden[i]! : hier)),
+      },
+    };
+  });
+  const regio2020 =
+    toestand.regio2020 === herkenRegio(oud.regio2020) ? herkenRegio(tabel.regio2020) : toestand.regio2020;
+  return { ...toestand, tabel, kolommen, regio2020 };
+}
+
+async function kondigWijzigingenAan(werkmap: Werkmap, toestand: MetTabel): Promise<Vooraankondiging> {
+  const { tabel } = toestand;
   const anders = wijzigingen(toestand);
   if (anders.length === 0) {
     throw paneelzinnen.nietsVeranderd(verwijzing(tabel.bereik));
@@ -125,9 +157,9 @@ export async function kondigNieuweMetingAan(
   toestand: Toestand,
   peiling: { readonly jaar: number; readonly maand: number },
 ): Promise<Vooraankondiging> {
-  const { tabel } = toestand;
-  if (!tabel) throw paneelzinnen.metingEerst();
-  if (wijzigingen(toestand).length > 0) throw paneelzinnen.antwoordenEerst();
+  const nuOpBlad = await opBladNu(werkmap, toestand);
+  if (wijzigingen(nuOpBlad).length > 0) throw paneelzinnen.antwoordenEerst();
+  const { tabel } = nuOpBlad;
   const kolommen = METINGKOPPEN.flatMap((kop) => tabel.kolommen.filter((kolom) => kolom.kop === kop));
   const bereiken = kolommen.map((kolom) => kolombereik(tabel, kolom));
   const vorige = await Promise.all(bereiken.map((bereik) => leesCellen(werkmap, bereik)));

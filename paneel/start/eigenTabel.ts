@@ -27,7 +27,7 @@ const GEEN_CENTRUM = '';
 /** Laat zien wat we van de eigen tabel begrijpen; de gebruiker past aan en schrijft pas daarna. */
 export function eigenTabel(
   { werkmap, laatste }: Omgeving,
-  { begrip, bereik, buiten }: GelezenTabel,
+  { begrip, bereik, buiten, eisZoalsGelezen }: GelezenTabel,
   terug: () => void,
 ): HTMLElement {
   let keuzes: Keuzes = GEEN_KEUZES;
@@ -83,17 +83,15 @@ export function eigenTabel(
       { className: 'onderaan' },
       knopMetAankondiging(
         'Maak blad Gemeenten',
-        () =>
-          Promise.resolve().then(() => {
-            const jaartal = leesJaar(jaar.value);
-            if (jaar.value.trim() !== '' && jaartal === null) {
-              throw paneelzinnen.jaarOfLeeg();
-            }
-            return kondigGemeentenAan(werkmap, werkUit(begrip, keuzes), {
-              regio: regio.value.trim(),
-              jaar: jaartal,
-            });
-          }),
+        async () => {
+          const jaartal = leesJaar(jaar.value);
+          if (jaar.value.trim() !== '' && jaartal === null) throw paneelzinnen.jaarOfLeeg();
+          await eisZoalsGelezen();
+          return kondigGemeentenAan(werkmap, werkUit(begrip, keuzes), {
+            regio: regio.value.trim(),
+            jaar: jaartal,
+          });
+        },
         laatste,
         'knop hoofd',
       ),

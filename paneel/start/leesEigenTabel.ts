@@ -1,4 +1,4 @@
-import { telwoord } from '../../core';
+import { type Cel, telwoord } from '../../core';
 import {
   adresVan,
   begrijp,
@@ -17,6 +17,8 @@ export interface GelezenTabel {
   readonly bereik: Bereik;
   /** Wat er van de tabel buiten bleef, als zin; leeg als alles gelezen is. */
   readonly buiten: string;
+  /** Of op het blad elke naam en elk getal nog staat waar we lazen. Fout: `Werkmapfout` als dat niet zo is. */
+  readonly eisZoalsGelezen: () => Promise<void>;
 }
 
 const MEESTE_RIJEN = 2000;
@@ -44,12 +46,21 @@ export async function leesEigenTabel(werkmap: Werkmap): Promise<GelezenTabel> {
   const bedoeld = (keuze && doorsnede(alles, keuze)) ?? alles;
   const vak = doorsnede(heel, bedoeld);
   if (vak === null) throw paneelzinnen.buitenHetLeesbare(adres, adresVan(heel));
-  const { waarden } = await werkmap.lees({ blad, adres: adresVan(heel) });
+  const lees = async () => (await werkmap.lees({ blad, adres: adresVan(heel) })).waarden;
+  const waarden = await lees();
   return {
     begrip: begrijp(blad, waarden, vak),
     bereik: { blad, adres: adresVan(vak) },
     buiten: buiten(bedoeld, vak),
+    eisZoalsGelezen: async () => {
+      if (plekken(await lees()) !== plekken(waarden)) throw paneelzinnen.sindsLezen(blad);
+    },
   };
+}
+
+/** Wat waar staat; een ander getal op dezelfde plek is hetzelfde, want daar verwijst een formule naar. */
+function plekken(waarden: readonly (readonly Cel[])[]): string {
+  return JSON.stringify(waarden, (_, cel: unknown) => (typeof cel === 'number' ? 0 : cel));
 }
 
 function vanafA1({ rij, kolom, rijen, kolommen }: Rechthoek): Rechthoek {

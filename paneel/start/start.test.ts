@@ -141,6 +141,19 @@ describe('eigen tabel', () => {
     await verschijnt('Nog geen gemeenten');
   });
 
+  it('schrijft niets als er op het eigen blad intussen een rij bij kwam; een ander getal mag', async () => {
+    const { werkmap } = open(geheugenwerkmap({ 'Begroting 2027': BEGROTING }));
+    await klik('Lees mijn tabel');
+    await verschijnt('Gelezen: Begroting 2027!A1:E8');
+    await werkmap.schrijf({ blad: 'Begroting 2027', adres: 'B5' }, [[70000]]);
+    await klik('Maak blad Gemeenten');
+    await verschijnt('Voegt het blad Gemeenten toe, met 3 gemeenten');
+    await werkmap.schrijf({ blad: 'Begroting 2027', adres: 'A5:A6' }, [['nieuw'], ['Bergen op Zoom']]);
+    await klik('Schrijf naar blad');
+    await verschijnt('Op blad Begroting 2027 is iets veranderd sinds uw tabel gelezen is.');
+    expect(werkmap.toegevoegd).toEqual([]);
+  });
+
   it('vraagt wat niet zeker is, en schrijft pas als het gekozen is', async () => {
     const twijfel: Cel[][] = [
       ['Gemeente', 'Baten', 'Lasten 2026', 'Lasten 2027'],
@@ -268,6 +281,17 @@ describe('Start met gemeenten', () => {
     );
   });
 
+  it('verwijst in het blad Tekort naar waar de tabel nu staat, niet naar waar zij stond', async () => {
+    const { werkmap } = await metTabel();
+    await verschijnt('Verdeel het tekort naar');
+    await werkmap.schrijf({ blad: 'Cijfers', adres: 'A1:E4' }, [[null, null, null, null, null], ...TABEL]);
+    await werkmap.zetNaam('GEMEENTEN', { blad: 'Cijfers', adres: 'A2:E4' });
+    await klik('Zet tekort per gemeente in een blad');
+    await klik('Schrijf naar blad');
+    await vi.waitFor(() => expect(werkmap.toegevoegd).toHaveLength(1));
+    expect(werkmap.toegevoegd[0]!.cellen[5]![5]).toMatch(/^=BWMO_TEKORT\(Cijfers!C3:C4;Cijfers!D3:D4;/);
+  });
+
   it('zegt wat er voor het tekort nog ontbreekt', async () => {
     await metTabel(TABEL.map((rij) => rij.slice(0, 3)));
     await verschijnt('Voor het tekort per gemeente ontbreekt nog: lasten.');
@@ -352,17 +376,21 @@ describe('nieuwe werkmap', () => {
 
   it.each([
     ['', '2027', 'Noord', 'Vul de naam van uw regio in.'],
+    [' =1+1', '2027', 'Noord', 'De naam van een regio kan niet met = beginnen: dat wordt een formule.'],
     ['Regio', '27', 'Noord', 'Vul een begrotingsjaar in, bijvoorbeeld 2027.'],
+    ['Regio', '2027', '=1+1', '"=1+1" begint met = en zou een formule worden.'],
     ['Regio', '2027', '  ', 'Vul minstens één gemeente in, elke gemeente op een eigen regel.'],
     ['Regio', '2027', 'Noord\nnoord', 'De gemeente noord staat er twee keer in.'],
     ['Regio', '2027', 'Noord\tveel', '"veel" is geen getal van 0 of hoger'],
-  ])('zegt wat er ontbreekt (%j, %j, %j)', async (regio, jaar, gemeenten, zin) => {
-    open();
+  ])('zegt wat er niet kan, en schrijft niets (%j, %j, %j)', async (regio, jaar, gemeenten, zin) => {
+    const { werkmap } = open();
     await klik('Maak bladen voor uw regio');
     vul('nieuw-regio', regio);
     vul('nieuw-jaar', jaar);
     vul('nieuw-gemeenten', gemeenten);
     await klik('Maak de bladen');
     await verschijnt(zin);
+    expect(knop('Schrijf naar blad')).toBeUndefined();
+    expect(werkmap.toegevoegd).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { KOLOMMEN, type Regiotabel, tekortblad, type Verdeelsleutel, verdeelsleutelsIn } from '../../werkmap';
 import { element } from '../element';
-import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
+import { kondigBladenAan, leesTabelNu, vrijeNaam } from '../nieuweBladen';
 import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';
 import { keuzelijst, veld } from '../veld';
@@ -34,7 +34,10 @@ export function tekort({ werkmap, laatste }: Omgeving, tabel: Regiotabel): HTMLE
       ),
     knopMetAankondiging(
       'Zet tekort per gemeente in een blad',
-      async () => kondigBladenAan(werkmap, [tekortblad(tabel, await vrijeNaam(werkmap, 'Tekort'), gekozen)]),
+      async () => {
+        const nu = await leesTabelNu(werkmap);
+        return kondigBladenAan(werkmap, [tekortblad(nu, await vrijeNaam(werkmap, 'Tekort'), gekozen)]);
+      },
       laatste,
       'knop hoofd',
     ),

@@ -8,7 +8,7 @@ import {
 } from '../../werkmap';
 import { getalUitTekst } from '../../core';
 import { element, knop } from '../element';
-import { kondigBladenAan, vrijeNaam } from '../nieuweBladen';
+import { kondigBladenAan, leesTabelNu, vrijeNaam } from '../nieuweBladen';
 import type { Omgeving, Onderdeel } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';
 import { Gestopt, voortgangsbalk } from '../voortgang';
@@ -87,7 +87,8 @@ function toonUitkomst(
   const { werkmap, laatste } = omgeving;
   const schrijf = async () => {
     const naam = await vrijeNaam(werkmap, 'Raming');
-    const aankondiging = await kondigBladenAan(werkmap, [ramingsblad(bladinvoer(naam, toestand, regio))]);
+    const nu = regio && (await leesTabelNu(werkmap));
+    const aankondiging = await kondigBladenAan(werkmap, [ramingsblad(bladinvoer(naam, toestand, nu))]);
     const { wijziging } = aankondiging;
     return {
       ...aankondiging,
