@@ -1,9 +1,11 @@
-import { adresVan, rechthoekVan } from '../poort/adres';
+import { adresVan, type Rechthoek, rechthoekVan } from '../poort/adres';
 import type { Bereik, Inhoud, Werkmap } from '../poort/poort';
 import type { Voor } from './stap';
 
 // Zo veel cellen gaan in elke host vlot in één keer over de poort.
 const MEESTE_CELLEN = 50_000;
+// Van een groter blad lezen we wat er rond de plek staat: genoeg om te zien of er iets verschoven is.
+const ROND = 20;
 
 const LEEG: Inhoud = { waarden: [], formules: [] };
 
@@ -13,50 +15,59 @@ export async function leesBlad(
   blad: string,
   bereiken: readonly Bereik[] = [],
 ): Promise<Inhoud | null> {
-  const gebruikt = await werkmap.gebruikt(blad);
+  const vak = bladvak(await werkmap.gebruikt(blad), bereiken);
+  if (vak === null) return LEEG;
+  return vak.rijen * vak.kolommen > MEESTE_CELLEN ? null : werkmap.lees({ blad, adres: adresVan(vak) });
+}
+
+/** Van A1 tot en met de laatste cel van het blad en van deze bereiken; `null` als er niets is. */
+export function bladvak(gebruikt: string | null, bereiken: readonly Bereik[]): Rechthoek | null {
   const vakken = [...(gebruikt === null ? [] : [gebruikt]), ...bereiken.map(({ adres }) => adres)].map(
     rechthoekVan,
   );
-  if (vakken.length === 0) return LEEG;
-  const rijen = Math.max(...vakken.map((vak) => vak.rij + vak.rijen));
-  const kolommen = Math.max(...vakken.map((vak) => vak.kolom + vak.kolommen));
-  if (rijen * kolommen > MEESTE_CELLEN) return null;
-  return werkmap.lees({ blad, adres: adresVan({ rij: 0, kolom: 0, rijen, kolommen }) });
+  if (vakken.length === 0) return null;
+  return {
+    rij: 0,
+    kolom: 0,
+    rijen: Math.max(...vakken.map((vak) => vak.rij + vak.rijen)),
+    kolommen: Math.max(...vakken.map((vak) => vak.kolom + vak.kolommen)),
+  };
 }
 
-/** Wat er op de bladen van deze bereiken staat; van een heel groot blad alleen de bereiken zelf. */
+/** Wat er op de bladen van deze bereiken staat; van een heel groot blad de bereiken met wat eromheen staat. */
 export async function leesVoor(werkmap: Werkmap, bereiken: readonly Bereik[]): Promise<Voor[]> {
   const uit: Voor[] = [];
   for (const blad of new Set(bereiken.map((bereik) => bereik.blad))) {
     const eigen = bereiken.filter((bereik) => bereik.blad === blad);
-    const inhoud = await leesBlad(werkmap, blad, eigen);
-    if (inhoud) uit.push({ blad, inhoud, heel: true });
-    else
-      for (const bereik of eigen) uit.push({ blad, inhoud: await leesOpPlek(werkmap, bereik), heel: false });
+    const gebruikt = await werkmap.gebruikt(blad);
+    const vak = bladvak(gebruikt, eigen)!;
+    const heel = vak.rijen * vak.kolommen <= MEESTE_CELLEN;
+    for (const stuk of heel ? [vak] : eigen.map(({ adres }) => omgeving(rechthoekVan(adres), vak))) {
+      const inhoud = await werkmap.lees({ blad, adres: adresVan(stuk) });
+      uit.push({ blad, vak: stuk, inhoud, gebruikt: heel ? null : gebruikt });
+    }
   }
   return uit;
 }
 
-/** Een bereik gelezen, op zijn plaats vanaf A1; wat ervoor ligt is leeg en niet gelezen. */
-async function leesOpPlek(werkmap: Werkmap, bereik: Bereik): Promise<Inhoud> {
-  const { rij, kolom } = rechthoekVan(bereik.adres);
-  const { waarden, formules, datums } = await werkmap.lees(bereik);
-  const opPlek = <T>(rijen: readonly (readonly T[])[]): T[][] => {
-    const uit: T[][] = [];
-    rijen.forEach((regel, r) => {
-      const nieuw: T[] = [];
-      regel.forEach((cel, k) => (nieuw[kolom + k] = cel));
-      uit[rij + r] = nieuw;
-    });
-    return uit;
+/** Een plek met wat eromheen ligt, binnen het vak van het blad. */
+export function omgeving({ rij, kolom, rijen, kolommen }: Rechthoek, vak: Rechthoek): Rechthoek {
+  const [eersteRij, eersteKolom] = [Math.max(0, rij - ROND), Math.max(0, kolom - ROND)];
+  return {
+    rij: eersteRij,
+    kolom: eersteKolom,
+    rijen: Math.min(vak.rijen, rij + rijen + ROND) - eersteRij,
+    kolommen: Math.min(vak.kolommen, kolom + kolommen + ROND) - eersteKolom,
   };
-  return { waarden: opPlek(waarden), formules: opPlek(formules), ...(datums && { datums: opPlek(datums) }) };
 }
 
-/** Het deel van gelezen inhoud op een adres. */
-export function deelVan({ waarden, formules, datums }: Inhoud, adres: string): Inhoud {
+/** Het deel op een adres van wat er in een vak gelezen is. */
+export function deelVan({ vak, inhoud }: Pick<Voor, 'vak' | 'inhoud'>, adres: string): Inhoud {
   const { rij, kolom, rijen, kolommen } = rechthoekVan(adres);
+  const { waarden, formules, datums } = inhoud;
   const snij = <T>(alles: readonly (readonly T[])[]): T[][] =>
-    alles.slice(rij, rij + rijen).map((regel) => regel.slice(kolom, kolom + kolommen));
+    alles
+      .slice(rij - vak.rij, rij - vak.rij + rijen)
+      .map((regel) => regel.slice(kolom - vak.kolom, kolom - vak.kolom + kolommen));
   return { waarden: snij(waarden), formules: snij(formules), ...(datums && { datums: snij(datums) }) };
 }

@@ -1,3 +1,4 @@
+import type { Rechthoek } from '../poort/adres';
 import type { Blad } from '../poort/blad';
 import type { Bereik, Inhoud, Schrijfcel } from '../poort/poort';
 
@@ -37,12 +38,14 @@ export interface Halfwerk {
   readonly terug: readonly Terugstap[];
 }
 
-/** Wat er vlak voor het schrijven op een blad stond, vanaf A1. */
+/** Wat er vlak voor het schrijven op een blad stond. */
 export interface Voor {
   readonly blad: string;
+  /** Waar de inhoud stond. */
+  readonly vak: Rechthoek;
   readonly inhoud: Inhoud;
-  /** Of het hele blad gelezen is; van een heel groot blad alleen wat er veranderde. */
-  readonly heel: boolean;
+  /** Hoe ver het blad gevuld was, als het te groot is om helemaal te lezen; anders `null`. */
+  readonly gebruikt: string | null;
 }
 
 /** Een wijziging die er staat. `terug[i]` is de weg terug van `stappen[i]`. */

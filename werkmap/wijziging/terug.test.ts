@@ -176,6 +176,80 @@ describe('ongedaan maken van cellen', () => {
   });
 });
 
+describe('ongedaan maken van cellen op een heel groot blad', () => {
+  const VER = 'Y3000';
+
+  /** Een kolom met doorgetrokken formules, en ver weg nog een cel: te groot om helemaal te lezen. */
+  async function groot({ ver = true } = {}) {
+    const regels = Array.from({ length: 40 }, (_, r): Cel[] => [`regel ${r}`, r, `=B${r + 1}*2`, null]);
+    const werkmap = geheugenwerkmap({ T: regels });
+    if (ver) await werkmap.schrijf(T(VER), [['ver weg']]);
+    const begin = await toestandVan(werkmap);
+    const schrijf = (adres: string, cellen: Cel[][]) =>
+      voerUit(werkmap, `T!${adres}`, [{ soort: 'cellen', bereik: T(adres), cellen }]);
+    return { werkmap, begin, schrijf };
+  }
+  const weigert = async (werkmap: Werkmap, gedaan: Parameters<typeof zoekTerugweg>[1]) => {
+    const voor = await toestandVan(werkmap);
+    await expect(zoekTerugweg(werkmap, gedaan)).rejects.toThrow(
+      'er sinds het schrijven zo veel verplaatst dat de plek niet zeker terug te vinden is.',
+    );
+    expect(await toestandVan(werkmap)).toEqual(voor);
+  };
+
+  it('zet terug wat er stond, en noemt wat er sindsdien getypt is', async () => {
+    const { werkmap, begin, schrijf } = await groot();
+    const gedaan = await schrijf('C10:D11', [
+      [1, 'x'],
+      ['=A1', null],
+    ]);
+    await werkmap.schrijf(T('C10'), [[777]]);
+    await werkmap.schrijf(T('A12:B12'), [['ander', 9]]);
+    const { verloren, doe } = await zoekTerugweg(werkmap, gedaan);
+    expect(verloren).toEqual(['T!C10']);
+    await doe();
+    await werkmap.schrijf(T('A12:B12'), [['regel 11', 11]]);
+    expect(await toestandVan(werkmap)).toEqual(begin);
+  });
+
+  it.each([
+    ['erboven', 'rij', 3],
+    ['er middenin', 'rij', 10],
+    ['ervoor', 'kolom', 1],
+  ] as const)(
+    'weigert als er %s een %s bij kwam, ook tussen doorgetrokken formules',
+    async (_, langs, plek) => {
+      const { werkmap, schrijf } = await groot();
+      const gedaan = await schrijf('C10:C11', [['=B10*2'], ['=B11*2']]);
+      await voegIn(werkmap, 'T', langs, plek);
+      await weigert(werkmap, gedaan);
+    },
+  );
+
+  it('weigert als er ver weg een rij bij kwam en er een formule terug moet die daar naar kan kijken', async () => {
+    const { werkmap, schrijf } = await groot();
+    const gedaan = await schrijf('C1', [[5]]);
+    await voegIn(werkmap, 'T', 'rij', 900);
+    await weigert(werkmap, gedaan);
+  });
+
+  it('zet een getal terug, ook als er ver weg een rij bij kwam', async () => {
+    const { werkmap, schrijf } = await groot();
+    const gedaan = await schrijf('B1', [[5]]);
+    await voegIn(werkmap, 'T', 'rij', 900);
+    await (await zoekTerugweg(werkmap, gedaan)).doe();
+    expect((await werkmap.lees(T('B1'))).waarden).toEqual([[0]]);
+  });
+
+  it('weigert ook als het blad pas na het schrijven zo groot werd', async () => {
+    const { werkmap, schrijf } = await groot({ ver: false });
+    const gedaan = await schrijf('B10', [[5]]);
+    await voegIn(werkmap, 'T', 'rij', 3);
+    await werkmap.schrijf(T(VER), [['ver weg']]);
+    await weigert(werkmap, gedaan);
+  });
+});
+
 describe('ongedaan maken van bladen', () => {
   const blad: Blad = {
     naam: "Kosten '27",

@@ -1,15 +1,15 @@
 import type { Blad } from '../poort/blad';
 import type { Bereik, Inhoud, Schrijfcel, Werkmap } from '../poort/poort';
-import { rechthoekVan } from '../poort/adres';
+import { adresVan, omvat, rechthoekVan } from '../poort/adres';
 import { isFormule } from '../poort/schrijfcel';
 import { genoemdBlad } from '../formule/bladVan';
 import { verschovenFormule, type Verschuiving } from '../formule/invoegen';
 import { stukkenVan } from '../formule/stukken';
 import { schrijfDagboek, wisDagboek } from './dagboek';
 import { type Celplek, gebieden } from './gebieden';
-import { leesBlad } from './lezen';
+import { bladvak, deelVan, leesBlad, omgeving } from './lezen';
 import { getyptOp, isFoutwaarde, isVerschoven, isZelfde } from './sinds';
-import type { Bladstap, Celstap, Gedaan, Terugstap } from './stap';
+import type { Bladstap, Celstap, Gedaan, Terugstap, Voor } from './stap';
 import { isOpZijnPlaats, lijnUit, type Merk, merkenVan, merkVan, type Plaats } from './uitlijnen';
 import { neemTerug } from './voerUit';
 import { wijzigingzinnen } from './zinnen';
@@ -49,8 +49,12 @@ export async function zoekTerugweg(
   for (const blad of new Set(celstappen.map(({ nieuw: { bereik } }) => bereik.blad))) {
     if (!bladen.includes(blad)) throw wijzigingzinnen.bladIsWeg(blad);
     const opBlad = celstappen.filter((stap) => stap.nieuw.bereik.blad === blad);
-    const was = voor.find((deel) => deel.blad === blad && deel.heel)?.inhoud ?? null;
-    const gevolgd = await volg(werkmap, blad, was, opBlad);
+    const gevolgd = await volg(
+      werkmap,
+      blad,
+      voor.filter((deel) => deel.blad === blad),
+      opBlad,
+    );
     verloren.push(...gevolgd.veranderd);
     stukken.push(...gevolgd.stukken);
   }
@@ -119,24 +123,15 @@ interface Geschreven extends Celplek {
 async function volg(
   werkmap: Werkmap,
   blad: string,
-  was: Inhoud | null,
+  voor: readonly Voor[],
   paren: readonly Paar[],
 ): Promise<{ readonly veranderd: readonly string[]; readonly stukken: readonly Terugstap[] }> {
   const cellen = paren.flatMap(geschreven);
-  const nu =
-    was &&
-    (await leesBlad(
-      werkmap,
-      blad,
-      paren.map(({ nieuw }) => nieuw.bereik),
-    ));
-  const gelezen =
-    nu ??
-    (await leesLos(
-      werkmap,
-      blad,
-      paren.map(({ nieuw }) => nieuw.bereik),
-    ));
+  const bereiken = paren.map(({ nieuw }) => nieuw.bereik);
+  const was = voor.find(({ gebruikt }) => gebruikt === null);
+  const nu = was ? await leesBlad(werkmap, blad, bereiken) : null;
+  if (!nu) await eisOpZijnPlaats(werkmap, blad, voor, bereiken, cellen);
+  const gelezen = nu ?? (await leesLos(werkmap, blad, bereiken));
   const merken = merkenVan(gelezen);
   const uitlijning = was && nu ? lijnUit(metGeschreven(was, cellen), merken) : null;
   const verschoven = uitlijning !== null && !isOpZijnPlaats(uitlijning);
@@ -172,6 +167,35 @@ async function volg(
   };
 }
 
+/**
+ * Van een heel groot blad is alleen te zien of er rond de plek iets verschoven is. Een formule die terugkomt kan ook naar
+ * cellen verderop verwijzen: dan mag er nergens een rij of kolom bij gekomen of weggegaan zijn.
+ *
+ * Fout: dat is niet zo.
+ */
+async function eisOpZijnPlaats(
+  werkmap: Werkmap,
+  blad: string,
+  voor: readonly Voor[],
+  bereiken: readonly Bereik[],
+  cellen: readonly Geschreven[],
+): Promise<void> {
+  const vakVan = (gebruikt: string | null) => bladvak(gebruikt, bereiken)!;
+  const [eerste] = voor as [Voor];
+  const toen = eerste.gebruikt === null ? eerste.vak : vakVan(eerste.gebruikt);
+  const nu = vakVan(await werkmap.gebruikt(blad));
+  const evenGroot = toen.rijen === nu.rijen && toen.kolommen === nu.kolommen;
+  let opPlaats = evenGroot || !cellen.some(({ oud }) => isFormule(oud));
+  for (const { adres } of bereiken) {
+    const vak = omgeving(rechthoekVan(adres), toen);
+    const deel = voor.find((gelezen) => omvat(gelezen.vak, vak))!;
+    const was = { vak, inhoud: deelVan(deel, adresVan(vak)) };
+    const merken = merkenVan(await werkmap.lees({ blad, adres: adresVan(vak) }));
+    opPlaats &&= isOpZijnPlaats(lijnUit(metGeschreven(was, cellen), merken));
+  }
+  if (!opPlaats) throw wijzigingzinnen.nietTeVolgen(plekVan(blad, cellen));
+}
+
 function geschreven({ nieuw, oud }: Paar): Geschreven[] {
   const { rij, kolom } = rechthoekVan(nieuw.bereik.adres);
   return nieuw.cellen.flatMap((regel, r) =>
@@ -195,14 +219,15 @@ async function leesLos(werkmap: Werkmap, blad: string, bereiken: readonly Bereik
   return { waarden: waarden as Inhoud['waarden'], formules };
 }
 
-/** De merken van het blad zoals het er na het schrijven uitzag. */
-function metGeschreven(was: Inhoud, cellen: readonly Geschreven[]): Merk[][] {
-  const merken = merkenVan(was);
+/** De merken van een vak zoals het er na het schrijven uitzag. */
+function metGeschreven(
+  { vak, inhoud }: Pick<Voor, 'vak' | 'inhoud'>,
+  cellen: readonly Geschreven[],
+): Merk[][] {
+  const merken = merkenVan(inhoud);
   for (const { rij, kolom, nieuw } of cellen) {
-    while (merken.length <= rij) merken.push([]);
-    const regel = merken[rij]!;
-    while (regel.length <= kolom) regel.push('');
-    regel[kolom] = merkVan(nieuw);
+    const regel = merken[rij - vak.rij];
+    if (regel && kolom - vak.kolom in regel) regel[kolom - vak.kolom] = merkVan(nieuw);
   }
   return merken;
 }

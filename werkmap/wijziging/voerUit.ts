@@ -1,3 +1,4 @@
+import { omvat, rechthoekVan } from '../poort/adres';
 import { poortzinnen } from '../poort/zinnen';
 import type { Bereik, Werkmap } from '../poort/poort';
 import { omTerugTeZetten } from '../poort/schrijfcel';
@@ -206,8 +207,6 @@ async function wegTerug(
   });
 }
 
-function voorVan(voor: readonly Voor[], { blad, adres }: Bereik) {
-  const opBlad = voor.filter((deel) => deel.blad === blad);
-  return (opBlad.find(({ inhoud }) => deelVan(inhoud, adres).waarden[0]?.[0] !== undefined) ?? opBlad[0]!)
-    .inhoud;
+function voorVan(voor: readonly Voor[], { blad, adres }: Bereik): Voor {
+  return voor.find((deel) => deel.blad === blad && omvat(deel.vak, rechthoekVan(adres)))!;
 }
