@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Bereik, type Blad, STIJLEN, Werkmapfout } from '../werkmap';
+import { type Bereik, type Blad, type Schrijfcel, STIJLEN, Werkmapfout } from '../werkmap';
 import type { Minihost } from './minihost/index.hulp';
 import { laadExcel } from './minihost/vitest.hulp';
 import { excelWerkmap } from './werkmap';
@@ -107,13 +107,17 @@ describe('cellen', () => {
   });
 
   it('zet alles terug als een later stuk geweigerd wordt', async () => {
-    await werkmap.schrijf({ blad: 'Blad1', adres: 'A1:A2' }, [['oud'], ['=SUM(B1)']]);
+    const oud: Schrijfcel[] = ['oud', '=SUM(B1)', { tekst: '0748' }, { tekst: '=2+2' }, { tekst: '1-2' }];
+    await werkmap.schrijf(
+      { blad: 'Blad1', adres: 'A1:A5' },
+      oud.map((cel) => [cel]),
+    );
     const rijen = Array.from({ length: 60 }, () => ['x'.repeat(30_000)]);
     rijen[59] = ['=SUM('];
     await zin(werkmap.schrijf({ blad: 'Blad1', adres: 'A1:A60' }, rijen));
     const { waarden, formules } = await werkmap.lees({ blad: 'Blad1', adres: 'A1:A60' });
-    expect(waarden.flat().filter((cel) => cel !== '')).toEqual(['oud']);
-    expect(formules[1]).toEqual(['=SUM(B1)']);
+    expect(waarden.flat().filter((cel) => cel !== '')).toEqual(['oud', '0748', '=2+2', '1-2']);
+    expect(formules.flat().filter((cel) => cel !== '')).toEqual(['=SUM(B1)']);
   });
 });
 

@@ -31,9 +31,13 @@ export function kop(
   const stand = element('p', { className: 'toestand' });
   let wekker: ReturnType<typeof setTimeout> | undefined;
   let beurt = 0;
+  let genoemd = 0;
 
-  const noemRegio = async (): Promise<boolean> => {
+  const noemRegio = async (mijn: number): Promise<boolean> => {
     const regio = await leesNaam(werkmap, 'REGIO');
+    // Een antwoord dat later komt dan dat op een latere vraag zegt hoe het was.
+    if (mijn < genoemd) return false;
+    genoemd = mijn;
     titel.textContent = regio || NAAM;
     return regio !== '';
   };
@@ -53,7 +57,7 @@ export function kop(
     clearTimeout(wekker);
     stand.replaceChildren();
     // In Google Sheets is elk blad een vraag aan de server: daar leest alleen Controle zelf de hele werkmap.
-    if (!(await noemRegio()) || werkmap.host === 'Google Sheets' || mijn !== beurt) return;
+    if (!(await noemRegio(mijn)) || werkmap.host === 'Google Sheets' || mijn !== beurt) return;
     wekker = setTimeout(() => void noemStand(mijn).catch(zwijg), STIL);
   };
   // De onderdelen zelf zeggen wat er niet lukt; de kop blijft dan stil.

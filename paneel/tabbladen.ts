@@ -21,20 +21,23 @@ export function tabbladen<Naam extends string>(
     return knop;
   });
   let gekozen = 0;
+  let beurt = 0;
 
   function kies(naam: Naam): void {
     gekozen = namen.indexOf(naam);
-    const keer = knoppen[gekozen]!;
+    beurt += 1;
+    const mijn = beurt;
+    const open = knoppen[gekozen]!;
     for (const knop of knoppen) {
-      knop.setAttribute('aria-selected', String(knop === keer));
-      knop.tabIndex = knop === keer ? 0 : -1;
+      knop.setAttribute('aria-selected', String(knop === open));
+      knop.tabIndex = knop === open ? 0 : -1;
     }
-    inhoud.setAttribute('aria-labelledby', keer.id);
+    inhoud.setAttribute('aria-labelledby', open.id);
     inhoud.setAttribute('aria-busy', 'true');
     void maak(naam)
       .catch((fout: unknown) => element('p', { textContent: zinVan(fout) }))
       .then((gemaakt) => {
-        if (knoppen[gekozen] !== keer) return;
+        if (mijn !== beurt) return;
         inhoud.replaceChildren(gemaakt);
         inhoud.removeAttribute('aria-busy');
         inhoud.scrollTop = 0;

@@ -28,6 +28,12 @@ describe('de bewaarde keuze', () => {
     expect(leesKeuze(bewaard)).toEqual({ plekken: ['', '', EIGEN], eigen: { reserve: '10' } });
   });
 
+  it('houdt een knop tot en met 200 tekens: wat langer is heeft niemand zo ingevuld', () => {
+    const met = (lengte: number) =>
+      leesKeuze(JSON.stringify({ eigen: { reserve: '1'.repeat(lengte) } })).eigen;
+    expect([met(200), met(201)]).toEqual([{ reserve: '1'.repeat(200) }, {}]);
+  });
+
   it('houdt een regeling die een andere naam kreeg', () => {
     const bewaard = '{"plekken":["Noord- en Midden-Limburg: naar afname","",""]}';
     expect(leesKeuze(bewaard).plekken[0]).toBe('Noord- en Midden-Limburg: naar gebruik');

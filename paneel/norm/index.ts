@@ -53,15 +53,18 @@ export const norm: Onderdeel = (omgeving) => {
       if (opnieuw) toon(stap, opnieuw.focus);
     };
 
+    let beurt = 0;
     function toon(naam: Stap, focus?: string): void {
       stap = naam;
+      beurt += 1;
+      const mijn = beurt;
       knoppen.forEach((knop) => {
         if (knop.textContent === naam) knop.setAttribute('aria-current', 'step');
         else knop.removeAttribute('aria-current');
       });
       void maak(naam).then(
         (gemaakt) => {
-          if (stap !== naam) return;
+          if (mijn !== beurt) return;
           inhoud.replaceChildren(gemaakt);
           if (focus !== undefined) document.getElementById(focus)?.focus();
         },

@@ -135,6 +135,18 @@ describe('rijen', () => {
     expect(namen(uitwerking)).toEqual(['A', 'B', 'C', 'D']);
   });
 
+  it.each(['', 'De hele regio', 'Bij elkaar'])(
+    'herkent het totaal van precies twee gemeenten, ook als het %j heet',
+    (naam) => {
+      const uitwerking = werkuit(KOP, A, B, [naam, 6_200_000, 6_900_000]);
+      expect(namen(uitwerking)).toEqual(['A', 'B']);
+      expect(uitwerking.totalen).toEqual([
+        { naam: 'baten', eigen: 6_200_000, som: 6_200_000 },
+        { naam: 'lasten', eigen: 6_900_000, som: 6_900_000 },
+      ]);
+    },
+  );
+
   it('noemt gemeenten die onder de totaalregel staan', () => {
     const uitwerking = werkuit(KOP, A, B, TOTAAL, ['C', 10_000, 11_000]);
     expect(uitwerking.punten).toEqual([expect.stringContaining('staat nog C')]);
