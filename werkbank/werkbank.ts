@@ -18,6 +18,7 @@ import { bewaakCellengte } from './rekenblad/celgrens';
 import { bewaakHerrekenen, WACHT_OP_OPSTARTEN } from './rekenblad/herrekenen';
 import { schakelPaneel } from './scherm/indeling';
 import { leesNederlands } from './typen/invoer';
+import { plakSchoon } from './typen/plakken';
 import { maakInvoeruitleg } from './scherm/invoeruitleg';
 import { bewaakKringen } from './rekenblad/kringen';
 import { lijnKoppenUit } from './rekenblad/koppen';
@@ -70,6 +71,7 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   neemAlleenPassendVoorstelOver(rekenblad);
   leesPuntkommas(rekenblad);
   leesNederlands(rekenblad);
+  plakSchoon(rekenblad);
   toonNederlands(rekenblad);
   lijnKoppenUit(rekenblad);
   plaatsOpmaakknoppen(rekenblad);

@@ -7,6 +7,7 @@ import {
   type Bereik,
   type Blad,
   type Inhoud,
+  rechthoekVan,
   sjabloon,
   voorbeeldWestBrabantWest,
   WEST_BRABANT_WEST,
@@ -113,7 +114,7 @@ export const VOORBEELD: readonly Blad[] = [...voorbeeldWestBrabantWest(), ...sja
 /** De rij, vanaf 1, van een blad van het voorbeeld waarvan de eerste cel met deze tekst begint. */
 export function rijMet(blad: string, begin: string): number {
   const cellen = VOORBEELD.find(({ naam }) => naam === blad)!.cellen;
-  const rij = cellen.findIndex(([eerste]) => String(eerste ?? '').startsWith(begin));
+  const rij = cellen.findIndex(([eerste]) => typeof eerste === 'string' && eerste.startsWith(begin));
   if (rij < 0) throw new Error(`blad ${blad} heeft geen rij die begint met ${begin}`);
   return rij + 1;
 }
@@ -252,6 +253,18 @@ export class Werkbankpagina {
     await this.pagina.mouse.move(x, midden + 12, { steps: 4 });
     await this.pagina.mouse.move(x, vlak.y + 20 + 24 * (onder - 0.5), { steps: 8 });
     await this.pagina.mouse.up();
+    await this.stil();
+  }
+
+  /** Plakt op de gekozen cel met de rechtermuisknop. */
+  async plakViaMenu(): Promise<void> {
+    const vlak = await this.pagina.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    if (!vlak) throw new Error('het blad is niet te zien');
+    const { rij } = rechthoekVan(
+      (await this.pagina.evaluate(() => window.werkbank.werkmap.selectie())).adres,
+    );
+    await this.pagina.mouse.click(vlak.x + 86, vlak.y + 20 + 24 * (rij + 0.5), { button: 'right' });
+    await this.pagina.getByText('Plakken', { exact: true }).last().click();
     await this.stil();
   }
 

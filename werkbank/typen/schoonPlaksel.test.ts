@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keer } from '../../core/willekeur.hulp';
+import { schoonPlaksel, tabelVanTekst, zonderLaatsteRegeleinde } from './schoonPlaksel';
+
+const lees = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const kenmerken = (html: string) =>
+  [...lees(html).querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
+
+describe('schoonPlaksel', () => {
+  it('houdt een tabel met samengevoegde cellen, breedtes en eenvoudige opmaak', () => {
+    const tabel =
+      '<table><colgroup><col span="2" width="80"></colgroup><tbody><tr height="20"><td rowspan="2" colspan="3" ' +
+      'style="font-weight:bold;color:rgb(1, 2, 3);border-top:1px solid #000000">a<br><b>b</b> &lt; c</td></tr></tbody></table>';
+    expect(schoonPlaksel(tabel)).toBe(tabel);
+  });
+
+  it('houdt waaraan het rekenblad zijn eigen kopie en een getal uit Excel herkent', () => {
+    const excel =
+      '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!-- td {color:black;} .xl1 ' +
+      '{mso-number-format:"\\#\\,\\#\\#0\\.00";background:url(x)} --></style></head><body><table data-copy-id="aB3">' +
+      '<tr><td class=xl1>1,50</td></tr></table></body></html>';
+    const schoon = schoonPlaksel(excel);
+    expect(schoon).toContain('xmlns:x="urn:schemas-microsoft-com:office:excel"');
+    expect(schoon).toContain('<style>td{color:black}\n.xl1{mso-number-format:"\\#\\,\\#\\#0\\.00"}</style>');
+    expect(schoon).toContain('<table data-copy-id="aB3">');
+    expect(schoon).toContain('<td class="xl1">1,50</td>');
+  });
+
+  it.each([
+    ['een script', '<td>a<script>doe()</script></td>', '<td>a</td>'],
+    ['een gebeurtenis', '<td onclick="doe()" ONMOUSEOVER=doe()>a</td>', '<td>a</td>'],
+    ['een koppeling', '<td><a href="https://voorbeeld.test/">a</a></td>', '<td>a</td>'],
+    ['een plaatje', '<td>a<img src="https://voorbeeld.test/x.png" alt="x"></td>', '<td>a</td>'],
+    ['een tekening', '<td>a<svg><style>b</style><text>c</text></svg></td>', '<td>a</td>'],
+    ['een ander venster', '<td>a<iframe src="x">b</iframe><object data="x">c</object></td>', '<td>a</td>'],
+    ['een formulier', '<td>a<form action="x"><input value="b"><button>c</button></form></td>', '<td>a</td>'],
+    [
+      'een stijl die iets ophaalt',
+      '<td style="background:url(x);color:red">a</td>',
+      '<td style="color:red">a</td>',
+    ],
+    [
+      'een stijl die elders staat',
+      '<td style="position:fixed;color:red">a</td>',
+      '<td style="color:red">a</td>',
+    ],
+    ['een onbekend woord', '<td><mijn-ding data-x="1">a</mijn-ding></td>', '<td>a</td>'],
+    ['een opmerking', '<td>a<!-- b --></td>', '<td>a</td>'],
+  ])('laat %s weg en houdt de tekst', (_, cel, schoon) => {
+    expect(schoonPlaksel(`<table><tbody><tr>${cel}</tr></tbody></table>`)).toBe(
+      `<table><tbody><tr>${schoon}</tr></tbody></table>`,
+    );
+  });
+
+  it('laat een voorschrift in een stijlblad weg', () => {
+    expect(schoonPlaksel('<style>@import "x"; @page {margin:1cm} td {color:red}</style><p>a</p>')).toBe(
+      '<style>td{color:red}</style><p>a</p>',
+    );
+    expect(schoonPlaksel('<style>td {color:red</style><p>a</p>')).toBe('<p>a</p>');
+  });
+
+  it('houdt van willekeurige opmaak alleen wat in een cel kan, en is daarna klaar', () => {
+    const knoop = fc.letrec<{ stuk: string }>((tie) => ({
+      stuk: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom('tekst', '&lt;b&gt;', '1,5', ''),
+        fc
+          .tuple(
+            fc.constantFrom(
+              'table',
+              'tr',
+              'td',
+              'b',
+              'a',
+              'script',
+              'style',
+              'svg',
+              'p',
+              'img',
+              'template',
+              'x-y',
+            ),
+            fc.constantFrom(
+              '',
+              ' onload="x()"',
+              ' href="x"',
+              ' src="x"',
+              ' style="color:red;background:url(x)"',
+            ),
+            fc.array(tie('stuk'), { maxLength: 3 }),
+          )
+          .map(([naam, kenmerk, kinderen]) => `<${naam}${kenmerk}>${kinderen.join('')}</${naam}>`),
+      ),
+    })).stuk;
+    fc.assert(
+      fc.property(knoop, (html) => {
+        const schoon = schoonPlaksel(html);
+        const { body } = lees(schoon);
+        expect(body.querySelector('script, a, img, svg, template, x-y, style')).toBeNull();
+        expect(kenmerken(schoon).filter((naam) => naam !== 'style')).toEqual([]);
+        expect(schoon).not.toContain('url(');
+        expect(lees(schoonPlaksel(schoon)).body.innerHTML).toBe(body.innerHTML);
+      }),
+      keer(300),
+    );
+  });
+});
+
+describe('geplakte tekst', () => {
+  it('wordt een tabel met in elke cel letterlijk wat er stond', () => {
+    const tabel = tabelVanTekst('<b>a</b>\t"b"\r\n\t=1+1 & 2\r\n');
+    const rijen = [...lees(tabel).querySelectorAll('tr')].map((rij) =>
+      [...rij.querySelectorAll('td')].map(({ textContent }) => textContent),
+    );
+    expect(rijen).toEqual([
+      ['<b>a</b>', '"b"'],
+      ['', '=1+1 & 2'],
+    ]);
+  });
+
+  it('is zonder tab of regel geen tabel, ook niet met een regeleinde erachter', () => {
+    expect(['a', 'a\n', 'a\r\n', ''].map(tabelVanTekst)).toEqual(['', '', '', '']);
+    expect(['a', 'a\r\n', 'a\n\n'].map(zonderLaatsteRegeleinde)).toEqual(['a', 'a', 'a\n']);
+  });
+});
