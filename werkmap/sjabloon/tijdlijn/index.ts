@@ -182,7 +182,7 @@ function tegenoverBegroting(bouw: Bladbouw, plek: Plek, regio: Regioplek, kosten
       ['Saldo van dit scenario', ...jaren.map((k) => `=${k}${totaal}`)],
       [
         'Saldo vóór reserves op blad Begroting',
-        ...jaren.map((_, t) => `=${BEGROTING.saldo(BEGROTING.nu + t)}`),
+        ...jaren.map((_, t) => alsKlaar(BEGROTING.saldo(BEGROTING.nu + t))),
       ],
       [
         'Verschil door cliënten, Wlz en scenario',
@@ -224,8 +224,8 @@ function keuzes(
     regel: { soort: 'lijst', keuzes: ['startjaar', 'ander startjaar'] },
     uitleg: 'Kies welk startjaar van blad Ingroeipad geldt.',
   });
-  bouw.zet('A6', [['Nog in te vullen']]);
-  bouw.zet(KEUZE.ontbreekt, [[ontbreekt(regio, kosten, jaren)]], 'uitkomst');
+  bouw.zet('A6', [[`=IF(${KEUZE.ontbreekt}="";"";"Nog in te vullen")`]]);
+  bouw.zet(KEUZE.ontbreekt, [[ontbreekt(regio, kosten, jaren)]], 'toelichting');
 }
 
 /** Wat er op andere bladen nog ontbreekt; leeg als er te rekenen is. */

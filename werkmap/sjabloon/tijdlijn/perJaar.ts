@@ -132,7 +132,7 @@ export function perJaar(
     'decimaal',
     (t) => `=MIN(${herindicatie};12*(${jaar(t)}-${jaar(0)}+1))`,
   );
-  zet('nogBestaand', 'Herindicatie: deel nog zonder nieuwe', 'deel', (t) => {
+  zet('nogBestaand', 'Deel nog zonder nieuwe indicatie', 'deel', (t) => {
     const [begin, eind] = [cel('maandenBegin', t), cel('maandenEind', t)];
     const deel = `ROUND((${eind}-${begin})*(2*${herindicatie}-${eind}-${begin})/(2*12*${herindicatie});4)`;
     return `=IF((${centrumTot}>0)*(${jaar(t)}>${centrumTot});0;IF(${herindicatie}=0;1;${deel}))`;
