@@ -90,10 +90,7 @@ function keuzes(bouw: Bladbouw, { bron, begroting }: Sjablooncijfers): void {
     ['Stijging van de lasten per jaar, na jaar T'],
   ]);
   bouw.invoer(STIJGING_LASTEN, [[begroting.stijgingLasten]], STIJGING);
-  bouw.noteer(
-    STIJGING_LASTEN,
-    'Lonen en prijzen; leeg is geen stijging. Ook blad Tijdlijn rekent hiermee.',
-  );
+  bouw.noteer(STIJGING_LASTEN, 'Lonen en prijzen; leeg is geen stijging. Ook blad Tijdlijn rekent hiermee.');
   bouw.invoer('B4', [[TEKENS[0]]], {
     regel: { soort: 'lijst', keuzes: TEKENS },
     uitleg: 'Kies hoe uw begroting lasten en baten tekent. Er is geen vaste afspraak tussen gemeenten.',

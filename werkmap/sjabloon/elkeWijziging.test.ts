@@ -134,13 +134,15 @@ const PAREN: readonly Paar[] = [
   {
     wat: 'de lasten sluiten op blad Regio en zijn daar anders',
     botst: (op) =>
-      op(`Begroting!D${rij('Begroting', 'Lasten tegenover blad Regio en, na jaar T, de stijging')}`) === 'sluit' &&
+      op(`Begroting!D${rij('Begroting', 'Lasten tegenover blad Regio en, na jaar T, de stijging')}`) ===
+        'sluit' &&
       anders(op(`Begroting!D${rij('Begroting', 'Totaal lasten')}`), op(`Regio!E${rij('Regio', 'Totaal')}`)),
   },
   {
     wat: 'de baten sluiten op blad Regio en zijn daar anders',
     botst: (op) =>
-      op(`Begroting!D${rij('Begroting', 'Baten tegenover blad Regio en, na jaar T, blad Ingroeipad')}`) === 'sluit' &&
+      op(`Begroting!D${rij('Begroting', 'Baten tegenover blad Regio en, na jaar T, blad Ingroeipad')}`) ===
+        'sluit' &&
       anders(op(`Begroting!D${rij('Begroting', 'Baten', 1)}`), op(`Regio!D${rij('Regio', 'Totaal')}`)),
   },
   {
@@ -177,7 +179,9 @@ const PAREN: readonly Paar[] = [
       op(`Tijdlijn!${k}${rij('Tijdlijn', 'Bouwstenen tegenover BWMO_TIJDLIJN')}`) === 'sluit' &&
       anders(
         op(`Tijdlijn!${k}${rij('Tijdlijn', 'totaal')}`),
-        op(`Tijdlijn!N${rij('Tijdlijn', 'Controle: dezelfde jaren met één formule') + 2 + (JAREN.indexOf(k) + 1) * (N + 4)}`),
+        op(
+          `Tijdlijn!N${rij('Tijdlijn', 'Controle: dezelfde jaren met één formule') + 2 + (JAREN.indexOf(k) + 1) * (N + 4)}`,
+        ),
       ),
   })),
   {

@@ -241,7 +241,9 @@ describe('blad Begroting', () => {
 
   it('zegt zonder lasten en baten, ook op blad Regio, wat er in te vullen is, en noemt niets sluitend', () => {
     const leeg = Object.fromEntries([
-      ...Array.from('BCDEFG').flatMap((k) => [0, 1, 2, 3, 4].map((r) => [`Begroting!${k}${invoer + r}`, null])),
+      ...Array.from('BCDEFG').flatMap((k) =>
+        [0, 1, 2, 3, 4].map((r) => [`Begroting!${k}${invoer + r}`, null]),
+      ),
       ...Array.from('DE').flatMap((k) => [0, 1, 2, 3, 4, 5].map((g) => [`Regio!${k}${10 + g}`, null])),
     ]) as Record<string, null>;
     const na = rekenNa(vulIn(BLADEN, leeg));
@@ -254,19 +256,27 @@ describe('blad Begroting', () => {
   });
 
   it('leest jaar T van blad Regio, laat de lasten stijgen en de baten het rijksbudget volgen', () => {
-    const op = (na: typeof NA, rij: number) => Array.from('DEFG').map((k) => na.waarde('Begroting', `${k}${rij}`));
+    const op = (na: typeof NA, rij: number) =>
+      Array.from('DEFG').map((k) => na.waarde('Begroting', `${k}${rij}`));
     expect(op(NA, lasten - 2)).toEqual([17_625_002.15, 18_065_627.2, 18_517_267.88, 18_980_199.58]);
     expect(op(NA, lasten + 1)).toEqual([19_045_000, 19_425_900, 19_814_418, 20_210_706.36]);
     // Invoering in één keer: het budget van de regio wordt het objectieve.
     const na = rekenNa(
-      vulIn(BLADEN, { 'Ingroeipad!B4': 2028, 'Ingroeipad!B5': 1, 'Regio!I10': 5_260_000, 'Regio!E10': 10_000_000 }),
+      vulIn(BLADEN, {
+        'Ingroeipad!B4': 2028,
+        'Ingroeipad!B5': 1,
+        'Regio!I10': 5_260_000,
+        'Regio!E10': 10_000_000,
+      }),
     );
     expect(na.waarde('Begroting', `E${lasten + 1}`)).toBe(17_385_900);
     expect(na.waarde('Begroting', `D${lasten}`)).toBe(20_342_601.6);
   });
 
   it('noemt het verschil als een ingevuld later jaar anders is dan de andere bladen', () => {
-    const na = rekenNa(vulIn(BLADEN, { [`Begroting!E${invoer}`]: 18_050_000, [`Begroting!F${invoer + 2}`]: 20_000_000 }));
+    const na = rekenNa(
+      vulIn(BLADEN, { [`Begroting!E${invoer}`]: 18_050_000, [`Begroting!F${invoer + 2}`]: 20_000_000 }),
+    );
     const naast = (naam: string) =>
       Array.from('DEFG').map((k) => na.waarde('Begroting', `${k}${rijMet(BLADEN, 'Begroting', naam)}`));
     expect(naast(TEGENOVER[0]!)).toEqual(['sluit', -15_627.2, 'gelijk', 'gelijk']);

@@ -27,7 +27,7 @@ export function tijdlijnblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
     lijst.length,
     aantalJaarregels(kosten.producten.length),
   );
-  const bouw = bouwBlad(NAAM, [42, ...reeks(19, () => 18), 32, 18]);
+  const bouw = bouwBlad(NAAM, [42, ...reeks(19, () => 19), 32, 19]);
   bouw.titel(
     1,
     'Tijdlijn: wie heeft het geld, wie de cliënten, wie komt tekort',
@@ -267,17 +267,15 @@ function scenarios(bouw: Bladbouw, plek: Plek, argumenten: string): void {
 
 function controle(bouw: Bladbouw, plek: Plek, argumenten: string): void {
   const kop = plek.tijdlijn;
+  const rijen = AANTAL_JAREN * (plek.gemeenten + REST.length);
   bouw.titel(
     kop - 2,
     'Controle: dezelfde jaren met één formule',
     'BWMO_TIJDLIJN rekent alles in één keer. Elke cel hoort gelijk te zijn aan de bouwstenen hierboven.',
   );
-  bouw.loop(
-    `A${kop}`,
-    alsKlaar(`BWMO_TIJDLIJN(${argumenten};${KEUZE.scenario})`),
-    AANTAL_JAREN * (plek.gemeenten + REST.length) + 1,
-    KOPPEN.length,
-    'centen',
-  );
+  bouw.loop(`A${kop}`, alsKlaar(`BWMO_TIJDLIJN(${argumenten};${KEUZE.scenario})`), rijen + 1, KOPPEN.length);
+  const over = (van: string, tot: string) => `${van}${kop + 1}:${tot}${kop + rijen}`;
+  bouw.maakOp(over('C', 'D'), undefined, 'deel');
+  bouw.maakOp(over('E', verder('A', KOPPEN.length - 1)), undefined, 'centen');
   bouw.maakOp(`A${kop}:${verder('A', KOPPEN.length - 1)}${kop}`, 'kop');
 }
