@@ -1,7 +1,7 @@
 import { Tools } from '@univerjs/core';
 import { describe, expect, it } from 'vitest';
 import { kortTeLangeIn } from './celgrens';
-import { heeftEindeloosWoord, zoekAlleenAdresInKorteTekst } from './langeTekst';
+import { heeftEindeloosWoord, zoekAlleenAdresInKorteTekst, zoekTekensAlleenVooraan } from './langeTekst';
 
 describe('een woord zonder einde', () => {
   it.each([
@@ -25,6 +25,29 @@ describe('een woord zonder einde', () => {
       expect(gezien).toEqual([20]);
     } finally {
       Tools.isLegalUrl = eigen;
+    }
+  });
+});
+
+describe('het eerste teken van een tekst', () => {
+  it('wordt alleen vooraan gezocht, en woorden in de hele tekst', () => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- wordt hieronder teruggezet
+    const { segment } = Intl.Segmenter.prototype;
+    const gezien: number[] = [];
+    Intl.Segmenter.prototype.segment = function (tekst) {
+      gezien.push(tekst.length);
+      return segment.call(this, tekst);
+    };
+    try {
+      zoekTekensAlleenVooraan();
+      const eerste = (granularity: 'grapheme' | 'word', tekst: string) =>
+        [...new Intl.Segmenter('nl', { granularity }).segment(tekst)][0]!.segment;
+      const gezin = '👨‍👩‍👧‍👦';
+      expect(eerste('grapheme', `${gezin}${'x'.repeat(200)}`)).toBe(gezin);
+      expect(eerste('word', `${'x'.repeat(200)} y`)).toBe('x'.repeat(200));
+      expect(gezien).toEqual([64, 202]);
+    } finally {
+      Intl.Segmenter.prototype.segment = segment;
     }
   });
 });

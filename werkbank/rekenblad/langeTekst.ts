@@ -3,6 +3,8 @@ import { Tools } from '@univerjs/core';
 /** Langer is geen woord en geen adres van een bladzijde dat iemand aanklikt. */
 const LANGSTE_WOORD = 500;
 const SPATIE = 0x20;
+/** Meer delen heeft geen enkel teken, ook geen samengesteld. */
+const LANGSTE_TEKEN = 64;
 
 /** Of er in een tekst een stuk zonder spaties staat dat langer is dan elk woord. */
 export function heeftEindeloosWoord(tekst: string): boolean {
@@ -23,4 +25,18 @@ export function heeftEindeloosWoord(tekst: string): boolean {
 export function zoekAlleenAdresInKorteTekst(): void {
   const isAdres = Tools.isLegalUrl.bind(Tools);
   Tools.isLegalUrl = (tekst) => tekst.length <= LANGSTE_WOORD && isAdres(tekst);
+}
+
+/**
+ * Univer vraagt bij elk teken van een cel naar het eerste teken van de tekst die nog volgt, en de browser bekijkt daarvoor
+ * die hele tekst. Het begin is genoeg; woorden blijven heel.
+ */
+export function zoekTekensAlleenVooraan(): void {
+  const { prototype } = Intl.Segmenter;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- krijgt hieronder zijn eigen this
+  const { segment } = prototype;
+  prototype.segment = function (tekst) {
+    const perTeken = this.resolvedOptions().granularity === 'grapheme';
+    return segment.call(this, perTeken ? tekst.slice(0, LANGSTE_TEKEN) : tekst);
+  };
 }

@@ -25,7 +25,7 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import engelsNotities from '@univerjs/preset-sheets-note/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import { KLEUREN } from '../../werkmap';
-import { zoekAlleenAdresInKorteTekst } from './langeTekst';
+import { zoekAlleenAdresInKorteTekst, zoekTekensAlleenVooraan } from './langeTekst';
 import { MENU } from './menu';
 import { inHetNederlands } from './taal';
 import { vergelijkCelVoorCel } from './vergelijken';
@@ -64,6 +64,7 @@ const TAAL = LocaleType.DE_DE;
 export function maakRekenblad(houder: HTMLElement, boek: Partial<IWorkbookData>): Rekenblad {
   vergelijkCelVoorCel();
   zoekAlleenAdresInKorteTekst();
+  zoekTekensAlleenVooraan();
   const donker = window.matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     theme: { ...defaultTheme, primary: HUISKLEUR },
