@@ -6,13 +6,15 @@ export const GRENZEN = {
   verhouding: 200,
   /** Tot hier telt de verhouding niet: een klein bestand mag heel regelmatig zijn. */
   verhoudingVanaf: 10 * 1024 * 1024,
+  /** Hoeveel bytes er vaker gelezen mogen worden dan één keer, als een bestand vaker naar een onderdeel verwijst. */
+  herhaald: 10 * 1024 * 1024,
   onderdelen: 5_000,
   bladen: 200,
   rijen: 100_000,
   kolommen: 2_000,
   cellen: 500_000,
   /** Alle formules samen; een bestand kan één formule voor heel veel cellen bewaren. */
-  formuletekens: 50_000_000,
+  formuletekens: 20_000_000,
   /** Alle teksten in cellen samen; een bestand kan één tekst voor heel veel cellen bewaren. */
   celtekens: 50_000_000,
   /** Samengevoegde cellen, notities, regels per blad: alles wat geen cel is. */

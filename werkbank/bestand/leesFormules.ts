@@ -20,9 +20,13 @@ export function metFormules(
 ): Werkcel[] {
   const volgorde = [...cellen.entries()].sort(([a], [b]) => a - b);
   const redenen = new Map<number, Weglating>();
+  const vertaald = new Map<number, string>();
   for (const [plek, { formule }] of volgorde) {
-    const reden = formule === undefined ? null : waaromNiet(formule);
+    if (formule === undefined) continue;
+    const hier = formule.length > LANGSTE_FORMULE ? null : uitBestand(formule);
+    const reden = hier === null ? 'teLang' : waaromNiet(hier);
     if (reden) redenen.set(plek, reden);
+    else if (hier !== null) vertaald.set(plek, hier);
   }
   const bereiken = new Map(
     loop.filter(({ anker }) => !redenen.has(anker)).map((een) => [een.anker, een.bereik]),
@@ -38,8 +42,9 @@ export function metFormules(
     if (gevuld.has(plek) && !bereik) return kaal.waarde === null ? kaal : { ...kaal, gevuld: true };
     const reden = redenen.get(plek);
     if (reden) weglatingen.meld(reden, `${blad}!${celadres(kaal.rij, kaal.kolom)}`);
-    if (formule === undefined || reden) return kaal;
-    return { ...kaal, formule: uitBestand(formule), ...(bereik && { loopt: adresVan(bereik) }) };
+    const hier = vertaald.get(plek);
+    if (formule === undefined || hier === undefined) return kaal;
+    return { ...kaal, formule: hier, ...(bereik && { loopt: adresVan(bereik) }) };
   });
 }
 
@@ -61,14 +66,12 @@ function* bewaardeUitlopen(
   }
 }
 
-/** Waarom een formule uit een bestand hier niet kan; `null` als zij kan. */
+/** Waarom een formule hier niet kan; `null` als zij kan. */
 function waaromNiet(formule: string): Weglating | null {
-  if (formule.length > LANGSTE_FORMULE) return 'teLang';
-  const hersteld = uitBestand(formule);
-  if (haaltVanBuiten(hersteld)) return 'buiten';
-  const tabel = stukkenVan(hersteld, 'en').some(({ tekst }) => tekst.startsWith('['));
+  if (haaltVanBuiten(formule)) return 'buiten';
+  const tabel = stukkenVan(formule, 'en').some(({ tekst }) => tekst.startsWith('['));
   if (tabel) return 'tabelverwijzing';
-  return ONBEREKEND.test(hersteld) ? 'googlefunctie' : null;
+  return ONBEREKEND.test(formule) ? 'googlefunctie' : null;
 }
 
 /** Het gebied rechts en onder een cel dat Google Sheets als uitloop bewaarde. */

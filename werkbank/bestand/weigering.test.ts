@@ -150,10 +150,10 @@ describe('een bestand dat te groot is', () => {
   });
 
   it('telt elke keer dat hetzelfde onderdeel gelezen wordt', () => {
-    const onderdelen = new Onderdelen(new Map([['blad', new Uint8Array(GRENZEN.uitgepakt / 4)]]));
-    for (let keer = 0; keer < 4; keer += 1) expect(onderdelen.lees('blad')).toBeDefined();
+    const onderdelen = new Onderdelen(new Map([['blad', new Uint8Array(GRENZEN.herhaald / 2)]]));
+    for (let keer = 0; keer < 3; keer += 1) expect(onderdelen.lees('blad')).toBeDefined();
     expect(() => onderdelen.lees('blad')).toThrow(
-      /^Dit bestand verwijst zo vaak .* Sla het in Excel opnieuw op/,
+      /^Dit bestand verwijst heel vaak .* Sla het in Excel opnieuw op/,
     );
   });
 

@@ -27,7 +27,7 @@ export const bestandsweigering = {
     ),
   teVaakGelezen: () =>
     new Werkmapfout(
-      `Dit bestand verwijst zo vaak naar dezelfde delen dat er meer dan ${getal(GRENZEN.uitgepakt / MEGABYTE)} MB te lezen is; de werkbank opent het niet. Sla het in Excel opnieuw op en probeer het weer.`,
+      'Dit bestand verwijst heel vaak naar dezelfde delen van zichzelf; de werkbank opent het niet. Sla het in Excel opnieuw op en probeer het weer.',
     ),
   teVeel: (wat: string, grens: number) =>
     new Werkmapfout(

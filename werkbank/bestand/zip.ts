@@ -4,9 +4,12 @@ import { bestandsweigering } from './zinnen';
 
 /** De onderdelen van een ingepakt bestand; de namen zijn kleine letters, zonder schuine streep vooraan. */
 export class Onderdelen {
-  private gelezen = 0;
+  private over: number;
 
-  constructor(private readonly inhoud: ReadonlyMap<string, Uint8Array>) {}
+  constructor(private readonly inhoud: ReadonlyMap<string, Uint8Array>) {
+    const samen = [...inhoud.values()].reduce((som, { length }) => som + length, 0);
+    this.over = samen + GRENZEN.herhaald;
+  }
 
   namen(): string[] {
     return [...this.inhoud.keys()];
@@ -19,8 +22,8 @@ export class Onderdelen {
   /** De bytes om te lezen. Elke keer telt mee: een bestand kan heel vaak naar hetzelfde onderdeel verwijzen. */
   lees(naam: string): Uint8Array | undefined {
     const bytes = this.inhoud.get(naam);
-    this.gelezen += bytes?.length ?? 0;
-    if (this.gelezen > GRENZEN.uitgepakt) throw bestandsweigering.teVaakGelezen();
+    this.over -= bytes?.length ?? 0;
+    if (this.over < 0) throw bestandsweigering.teVaakGelezen();
     return bytes;
   }
 }
