@@ -32,16 +32,13 @@ export class Telling {
 
   /** Telt wat er op een blad staat zonder een cel te zijn. */
   telRegel(blad: string, aantal = 1): void {
-    this.telTot(
-      `rijhoogtes, kolombreedtes, invoerregels, voorwaarden, notities en samengevoegde cellen op blad ${blad}`,
-      aantal,
-      GRENZEN.regels,
-    );
+    this.telTot('voorwaarden, invoerregels en maten', aantal, GRENZEN.regels, blad);
   }
 
-  private telTot(wat: string, aantal: number, hoogstens: number): void {
-    const nu = (this.geteld.get(wat) ?? 0) + aantal;
-    if (nu > hoogstens) throw bestandsweigering.teVeel(wat, hoogstens);
-    this.geteld.set(wat, nu);
+  private telTot(wat: string, aantal: number, hoogstens: number, blad?: string): void {
+    const sleutel = `${wat} ${blad ?? ''}`;
+    const nu = (this.geteld.get(sleutel) ?? 0) + aantal;
+    if (nu > hoogstens) throw bestandsweigering.teVeel(wat, hoogstens, blad);
+    this.geteld.set(sleutel, nu);
   }
 }

@@ -29,9 +29,9 @@ export const bestandsweigering = {
     new Werkmapfout(
       'Dit bestand verwijst heel vaak naar dezelfde delen van zichzelf; de werkbank opent het niet. Sla het in Excel opnieuw op en probeer het weer.',
     ),
-  teVeel: (wat: string, grens: number) =>
+  teVeel: (wat: string, grens: number, blad?: string) =>
     new Werkmapfout(
-      `Deze werkmap heeft meer dan ${getal(grens)} ${ingekort(wat)}; dat is te veel voor de werkbank. Bewaar alleen de bladen die u nodig hebt in een nieuwe werkmap.`,
+      `Deze werkmap heeft meer dan ${getal(grens)} ${ingekort(wat)}${blad === undefined ? '' : ` op blad ${ingekort(blad)}`}; dat is te veel voor de werkbank. Bewaar alleen de bladen die u nodig hebt in een nieuwe werkmap.`,
     ),
   teVer: (blad: string, adres: string) =>
     new Werkmapfout(
