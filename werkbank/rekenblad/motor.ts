@@ -1,5 +1,8 @@
 import { ICommandService } from '@univerjs/core';
 import {
+  type ArrayValueObject,
+  BaseReferenceObject,
+  type BaseValueObject,
   ErrorType,
   ErrorValueObject,
   FormulaCalculationSessionService,
@@ -17,6 +20,23 @@ import { genoemdeNaam, namenInKring } from '../../werkmap/formule';
 import type { Rekenblad } from './rekenblad';
 import { bewaakRekenwerk, type Motor, type Rekenplek, type Rekenwerk } from './rekenwerk';
 import { isAanHetRekenen } from './uitgerekend';
+
+/** Een knoop van een gelezen formule. */
+interface Knoop {
+  readonly getToken: () => string;
+  readonly getChildren: () => readonly Knoop[];
+  readonly getParent: () => unknown;
+}
+
+/** De manieren waarop Univer de cellen van een bereik leest. */
+interface Bereiklezer {
+  iterator: (
+    this: BaseReferenceObject,
+    ...opties: Parameters<BaseReferenceObject['iterator']>
+  ) => ReturnType<BaseReferenceObject['iterator']>;
+  toArrayValueObject: (this: BaseReferenceObject, ...opties: [boolean?]) => ArrayValueObject;
+  getFirstCell: (this: BaseReferenceObject) => BaseValueObject;
+}
 
 /** Bewaakt het rekenen van dit rekenblad; hoort te gebeuren voordat iemand anders in het rekenen ingrijpt. */
 export function bewaakMotor(rekenblad: Rekenblad): Rekenwerk {
@@ -47,13 +67,57 @@ function motorVan(rekenblad: Rekenblad): Motor {
     },
     hier: () => ({ bladId: loopt.currentSubUnitId, rij: loopt.currentRow, kolom: loopt.currentColumn }),
     eindelozeNaam: eindelozeNamen(rekenblad, rekenAlles),
+    kiestZelfWaar: ({ node }) => isHeelMetPlaatsfunctie(node as unknown as Knoop | undefined),
+    bijLezen,
     waarden: {
       onleesbaar: ErrorType.VALUE,
       // Univer kent elke foutwaarde hier, al noemt het type er één.
       kring: ErrorType.CYCLE as unknown as ErrorType.VALUE,
       mislukt: () => ErrorValueObject.create(ErrorType.ERROR),
+      leestZichzelf: () => ErrorValueObject.create(ErrorType.CYCLE),
     },
     rekenAlles,
+  };
+}
+
+// Waar deze functies lezen staat niet in de formule, maar volgt uit hun waarden.
+const PLAATSFUNCTIES = new Set(['INDIRECT', 'OFFSET']);
+
+function isHeelMetPlaatsfunctie(knoop: Knoop | undefined): boolean {
+  // Een deel van een formule rekent Univer ook wel los uit, om te weten waar de formule van afhangt.
+  return knoop !== undefined && !knoop.getParent() && noemtPlaatsfunctie(knoop);
+}
+
+function noemtPlaatsfunctie(knoop: Knoop): boolean {
+  return PLAATSFUNCTIES.has(knoop.getToken().toUpperCase()) || knoop.getChildren().some(noemtPlaatsfunctie);
+}
+
+/** Luistert bij het lezen van de cellen van een bereik; alleen ernaar verwijzen, zoals RIJ doet, is geen lezen. */
+function bijLezen(luisteraar: Parameters<Motor['bijLezen']>[0]): void {
+  const lezers: Bereiklezer = BaseReferenceObject.prototype;
+  const gelezen = (bereik: BaseReferenceObject) =>
+    luisteraar(({ bladId, rij, kolom }) => {
+      const { startRow, endRow, startColumn, endColumn } = bereik.getRangePosition();
+      return (
+        bereik.getSheetId() === bladId &&
+        startRow <= rij &&
+        rij <= endRow &&
+        startColumn <= kolom &&
+        kolom <= endColumn
+      );
+    });
+  const { iterator, toArrayValueObject, getFirstCell } = lezers;
+  lezers.iterator = function (...opties) {
+    gelezen(this);
+    return iterator.apply(this, opties);
+  };
+  lezers.toArrayValueObject = function (...opties) {
+    gelezen(this);
+    return toArrayValueObject.apply(this, opties);
+  };
+  lezers.getFirstCell = function () {
+    gelezen(this);
+    return getFirstCell.call(this);
   };
 }
 

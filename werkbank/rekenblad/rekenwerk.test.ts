@@ -3,6 +3,7 @@ import { bewaakRekenwerk, GEEN_ANTWOORD, type Motor } from './rekenwerk';
 
 const FOUT = { fout: true };
 const KRING = { kring: true };
+const ZICHZELF = { zichzelf: true };
 const ONLEESBAAR = { onleesbaar: true };
 const B4 = { bladId: 'b', rij: 3, kolom: 1 };
 
@@ -16,6 +17,8 @@ function maakMotor() {
     bomen: (): Promise<unknown[]> => Promise.resolve(['boom']),
     vers: (): Promise<unknown[]> => Promise.resolve(['verse boom']),
     rekenAlles: vi.fn(),
+    kiestZelfWaar: false,
+    leest: undefined as unknown as (omvat: (cel: typeof B4) => boolean) => void,
   };
   const motor = {
     lezer: { treeBuilder: (formule: string) => antwoorden.lees(formule) },
@@ -23,8 +26,12 @@ function maakMotor() {
     bomen: { generate: () => antwoorden.bomen() },
     verseBomen: () => ({ generate: () => antwoorden.vers() }),
     hier: () => plek,
+    kiestZelfWaar: () => antwoorden.kiestZelfWaar,
+    bijLezen: (luisteraar: typeof antwoorden.leest) => {
+      antwoorden.leest = luisteraar;
+    },
     eindelozeNaam: (formule: string) => (formule.includes('Eindeloos') ? 'Eindeloos' : undefined),
-    waarden: { onleesbaar: ONLEESBAAR, kring: KRING, mislukt: () => FOUT },
+    waarden: { onleesbaar: ONLEESBAAR, kring: KRING, mislukt: () => FOUT, leestZichzelf: () => ZICHZELF },
     rekenAlles: antwoorden.rekenAlles,
   };
   const werk = bewaakRekenwerk(motor as unknown as Motor);
@@ -144,5 +151,42 @@ describe('een motor die gooit', () => {
     expect(await motor.bomen.generate()).toEqual(['verse boom']);
     expect(antwoorden.rekenAlles).toHaveBeenCalledTimes(1);
     expect(gemeld).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('een formule die zelf uitrekent waar zij leest', () => {
+  const leesRij = (rij: number) => (cel: typeof B4) => cel.rij === rij;
+
+  it('heeft geen uitkomst als zij haar eigen cel leest', async () => {
+    const { antwoorden, motor } = maakMotor();
+    antwoorden.kiestZelfWaar = true;
+    antwoorden.reken = () => antwoorden.leest(leesRij(B4.rij));
+    expect(motor.tolk.execute()).toBe(ZICHZELF);
+    antwoorden.wacht = () => {
+      antwoorden.leest(leesRij(B4.rij));
+      return Promise.resolve(13);
+    };
+    expect(await motor.tolk.executeAsync()).toBe(ZICHZELF);
+  });
+
+  it('heeft haar gewone uitkomst als zij andere cellen leest, of als een ander leest', () => {
+    const { antwoorden, motor } = maakMotor();
+    antwoorden.kiestZelfWaar = true;
+    antwoorden.reken = () => {
+      antwoorden.leest(leesRij(B4.rij - 1));
+      return 12;
+    };
+    expect(motor.tolk.execute()).toBe(12);
+    antwoorden.leest(leesRij(B4.rij));
+    expect(motor.tolk.execute()).toBe(12);
+  });
+
+  it('is een andere formule dan een die haar bereiken noemt: die wordt vooraf nagekeken', () => {
+    const { antwoorden, motor } = maakMotor();
+    antwoorden.reken = () => {
+      antwoorden.leest(leesRij(B4.rij));
+      return 12;
+    };
+    expect(motor.tolk.execute()).toBe(12);
   });
 });

@@ -7,6 +7,8 @@ export interface Rekenplek {
   readonly kolom: number;
 }
 
+type Gegeven = Parameters<Interpreter['execute']>[0];
+
 /** De onderdelen van Univer die samen rekenen. Elk ervan kan gooien, en op sommige wordt gewacht. */
 export interface Motor {
   readonly lezer: Pick<Lexer, 'treeBuilder'>;
@@ -18,10 +20,15 @@ export interface Motor {
   readonly hier: () => Rekenplek;
   /** De naam in een formule die zichzelf gebruikt. */
   readonly eindelozeNaam: (formule: string) => string | undefined;
+  /** Of dit een hele formule is die zelf uitrekent waar zij leest, zoals met INDIRECT; een kring daarin staat nergens. */
+  readonly kiestZelfWaar: (formule: Gegeven) => boolean;
+  /** Roept de luisteraar bij elk bereik dat gelezen wordt, met of het een cel omvat. */
+  readonly bijLezen: (luisteraar: (omvat: (plek: Rekenplek) => boolean) => void) => void;
   readonly waarden: {
     readonly onleesbaar: ReturnType<Lexer['treeBuilder']>;
     readonly kring: ReturnType<Lexer['treeBuilder']>;
     readonly mislukt: () => ReturnType<Interpreter['execute']>;
+    readonly leestZichzelf: () => ReturnType<Interpreter['execute']>;
   };
   readonly rekenAlles: () => void;
 }
@@ -109,27 +116,41 @@ export function bewaakRekenwerk(motor: Motor): Rekenwerk {
     return waarden.mislukt();
   };
 
+  let lezend: { readonly plek: Rekenplek; leestZichzelf: boolean } | null = null;
+  motor.bijLezen((omvat) => {
+    if (lezend && omvat(lezend.plek)) lezend.leestZichzelf = true;
+  });
+  const begin = (knoop: Gegeven) => {
+    const plek = motor.hier();
+    lezend = motor.kiestZelfWaar(knoop) ? { plek, leestZichzelf: false } : null;
+    return { sleutel: sleutelVan(plek), eigen: lezend };
+  };
+
   const reken = tolk.execute.bind(tolk);
   tolk.execute = (knoop) => {
-    const sleutel = sleutelVan(motor.hier());
+    const { sleutel, eigen } = begin(knoop);
     try {
       const uitkomst = reken(knoop);
       gelukt(sleutel);
-      return uitkomst;
+      return eigen?.leestZichzelf ? waarden.leestZichzelf() : uitkomst;
     } catch {
       return mislukt(sleutel, 'gegooid');
+    } finally {
+      lezend = null;
     }
   };
 
   const rekenEnWacht = tolk.executeAsync.bind(tolk);
   tolk.executeAsync = async (knoop) => {
-    const sleutel = sleutelVan(motor.hier());
+    const { sleutel, eigen } = begin(knoop);
     try {
       const uitkomst = await teStoppen(rekenEnWacht(knoop));
       gelukt(sleutel);
-      return uitkomst;
+      return eigen?.leestZichzelf ? waarden.leestZichzelf() : uitkomst;
     } catch (fout) {
       return mislukt(sleutel, fout instanceof Stil ? 'stil' : 'gegooid');
+    } finally {
+      lezend = null;
     }
   };
 

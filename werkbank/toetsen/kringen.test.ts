@@ -44,6 +44,26 @@ describe.skipIf(!CHROMIUM)('formules die zichzelf meetellen', () => {
     expect(await werkbank.meldingen()).toEqual([]);
   });
 
+  it('ook als zij zelf uitrekenen waar zij lezen', async () => {
+    await werkbank.schrijf('Blad1', 'H1:K3', [
+      [1, 1, 1, 1],
+      [2, 2, 2, 2],
+      [3, 3, 3, 3],
+    ]);
+    await werkbank.typ('Blad1', 'H4', '=SOM(H1:INDIRECT("H"&RIJ()))');
+    await werkbank.typ('Blad1', 'I4', '=SOM(VERSCHUIVING(I1;0;0;4;1))');
+    await werkbank.typ('Blad1', 'J4', '=SOM(J1:VERSCHUIVING(J4;-1;0))');
+    await werkbank.typ('Blad1', 'K4', '=SOM(K1:INDEX(K:K;RIJ()-1))');
+    await werkbank.typ('Blad1', 'H1', '4');
+    await werkbank.typ('Blad1', 'I1', '4');
+    await werkbank.typ('Blad1', 'J1', '4');
+    await werkbank.typ('Blad1', 'K1', '4');
+    expect(await werkbank.waarden('Blad1', 'H4:K4')).toEqual([['#CYCLE!', '#CYCLE!', 9, 9]]);
+    expect((await werkbank.meldingen()).map(({ adres }) => adres)).toEqual(['H4', 'I4']);
+    for (const adres of ['H4', 'I4']) await werkbank.typ('Blad1', adres, '0');
+    expect(await werkbank.meldingen()).toEqual([]);
+  });
+
   it('worden in de balk genoemd, welke cel er ook gekozen is', async () => {
     await werkbank.voegBladToe('Elders', [['=A1']]);
     await werkbank.selecteer('Blad1', 'A1');

@@ -94,4 +94,22 @@ describe.skipIf(!CHROMIUM)('een bestand openen naast de bladzijde', () => {
     await expect.poll(() => werkbank.bestandsnaam()).toBe('zonder draad.csv');
     expect(await werkbank.waarde('zonder draad', 'B2')).toBe(1234.5);
   });
+
+  it('krijgt daarna meteen wat er getypt wordt, zonder eerst in het blad te klikken', async () => {
+    const typMeteen = async (tekst: string) => {
+      await browser.pagina.keyboard.type(tekst);
+      await browser.pagina.keyboard.press('Enter');
+    };
+    await werkbank.typ('zonder draad', 'C1', 'niet opgeslagen');
+    await werkbank.bestand('Nieuwe werkmap');
+    await gaVerder();
+    await expect.poll(() => werkbank.bestandsnaam()).toBe('Nieuwe werkmap');
+    await typMeteen('meteen');
+    await expect.poll(() => werkbank.waarde('Blad1', 'A1')).toBe('meteen');
+    await werkbank.open('begroting.csv', BESTAND);
+    await gaVerder();
+    await expect.poll(() => werkbank.bestandsnaam()).toBe('begroting.csv');
+    await typMeteen('weer');
+    await expect.poll(() => werkbank.waarde('begroting', 'A1')).toBe('weer');
+  });
 });

@@ -1,4 +1,5 @@
-import { generateRandomId, type IWorkbookData } from '@univerjs/core';
+import { generateRandomId, IUniverInstanceService, type IWorkbookData } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { EnHerreken } from '../rekenblad/herrekenen';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 
@@ -8,16 +9,23 @@ export async function vervangBoek(
   enHerreken: EnHerreken,
   gegevens: Partial<IWorkbookData>,
 ): Promise<void> {
-  const { api } = rekenblad;
+  const { api, injector } = rekenblad;
   const vorige = huidigBoek(rekenblad).save();
   await enHerreken(() => {
     // Twee tegelijk open kan niet: de tweede zou schermonderdelen van de eerste overnemen en ze met haar verliezen.
     api.disposeUnit(vorige.id);
-    try {
+    const open = (boek: Partial<IWorkbookData>) => {
       // Een nieuw nummer, zodat wat er nog van de vorige loopt niet bij deze uitkomt.
-      api.createWorkbook({ ...gegevens, id: generateRandomId() });
+      const id = generateRandomId();
+      api.createWorkbook({ ...boek, id });
+      // Anders gaat wat getypt wordt verloren tot er in het blad geklikt is.
+      injector.get(IUniverInstanceService).focusUnit(id);
+      injector.get(ILayoutService).focus();
+    };
+    try {
+      open(gegevens);
     } catch (fout) {
-      api.createWorkbook({ ...vorige, id: generateRandomId() });
+      open(vorige);
       throw fout;
     }
   });
