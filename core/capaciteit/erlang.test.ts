@@ -102,6 +102,16 @@ describe('het kleinste aantal', () => {
     );
   });
 
+  it('is één plek als de norm precies de weigerkans van één plek is, ook als die anders uitgerekend een fractie groter is', () => {
+    const vragen = Array.from({ length: 200 }, (_, i) => (i + 1) / 100);
+    expect(vragen.some((a) => weigerkans(vraag(a), 1) > a / (1 + a))).toBe(true);
+    for (const a of vragen)
+      expect(
+        kleinsteAantal(vraag(a), a / (1 + a), (_, weiger) => weiger),
+        String(a),
+      ).toBe(1);
+  });
+
   it('wordt door afronding niet één te groot: 0,25 per maand en 2 maanden wachten op één plek is precies 2 maanden', () => {
     for (const factor of [1, 3, 7, 10, 33]) {
       // a = ½ en één plek: de wachttijd is precies de verblijfsduur.

@@ -26,6 +26,10 @@ describe('besteNamen', () => {
 });
 
 describe('bedoeldeNaam', () => {
+  it('is een naam waarvan precies één op de vijf letters anders is, niet één op de vier', () => {
+    expect([bedoeldeNaam('Brida', ['Breda']), bedoeldeNaam('Gaes', ['Goes'])]).toEqual(['Breda', undefined]);
+  });
+
   const FUNCTIES = ['N', 'GELIJK', 'VERGELIJKEN', 'SOM.ALS', 'AANTAL.ALS'];
 
   it.each([

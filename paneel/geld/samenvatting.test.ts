@@ -20,6 +20,11 @@ describe('de samenvatting', () => {
     );
   });
 
+  it('noemt bij een nadeel het grootste, niet het laatste of het kleinste', () => {
+    const zin = zinnenOver([gemeente('Noord', -5), gemeente('Oost', -900), gemeente('Zuid', -40)], 'A');
+    expect(zin).toContain('Grootste nadeel: Oost');
+  });
+
   it('zwijgt over een kant die er niet is', () => {
     expect(zinnenOver([gemeente('Noord', 5), gemeente('Zuid', 0)], 'B')).toMatch(
       /^1 gemeente met voordeel en 0 met nadeel tegenover B\. Grootste voordeel: Noord.*\.$/,
