@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Bereik } from '../werkmap';
 import { geheugenwerkmap } from '../werkmap/poort/geheugen.hulp';
 import { laatsteWijziging } from './laatsteWijziging';
@@ -33,3 +33,18 @@ it.each([
     expect((await werkmap.lees(A1)).waarden).toEqual([[null]]);
   },
 );
+
+afterEach(() => {
+  vi.doUnmock('./schrijven');
+  vi.resetModules();
+});
+
+it('zegt dat schrijven niet gelukt is als het schrijven zelf een fout gooit', async () => {
+  vi.resetModules();
+  const gooi = () => Promise.reject(new Error('kapot'));
+  vi.doMock('./schrijven', () => ({ schrijfbalk: () => ({ voerUit: gooi, vraagNaHalfWerk: gooi }) }));
+  const { laatsteWijziging: opnieuw } = await import('./laatsteWijziging');
+  const laatste = opnieuw(geheugenwerkmap());
+  expect(await laatste.voerUit({ plek: 'Blad1!A1', stappen: [stap] })).toBe(false);
+  expect(laatste.balk.textContent).toContain('Dit is niet gelukt.');
+});

@@ -36,6 +36,13 @@ describe('de woonopgave per jaar', () => {
     expect(opgave(kolom('', ''), kolom('', ''), '', false)).toEqual([['']]);
   });
 
+  it('houdt aan het eind een jaar waarin alleen gerealiseerd is ingevuld', () => {
+    expect(opgave(kolom(10, '', ''), kolom(4, 5, ''), '', false)).toEqual([
+      [10, 4, 6, 0.4],
+      [6, 5, 1, 5 / 6],
+    ]);
+  });
+
   it('de eindstand is nooit negatief en sluit aan op het volgende jaar', () => {
     const aantal = fc.integer({ min: 0, max: 10_000 }).map((getal) => getal / 100);
     const jaren = fc.array(fc.tuple(aantal, aantal), { minLength: 1, maxLength: 12 });
