@@ -5,6 +5,7 @@ import { DEKKING, KRIJGT } from './dekking';
 import { dekkingspagina } from './dekkingspagina';
 import { sjabloon } from '../werkmap/sjabloon';
 import { WEST_BRABANT_WEST } from '../werkmap/voorbeeld/voorbeeldcijfers';
+import { celtekst } from '../werkmap/poort/celtekst.hulp';
 
 const REGELS = Object.values(DEKKING).flat();
 const BLADEN = [
@@ -38,7 +39,7 @@ describe('de dekking van de berekeningen uit de bronnen', () => {
       BLADEN.flatMap(({ naam, cellen, opmaak }) =>
         opmaak
           .filter(({ stijl }) => stijl === 'titel')
-          .map(({ adres }) => `${naam}: ${String(cellen[Number(adres.slice(1)) - 1]?.[0])}`),
+          .map(({ adres }) => `${naam}: ${celtekst(cellen[Number(adres.slice(1)) - 1]?.[0])}`),
       ),
     );
     const onbekend = REGELS.flatMap(({ blokken = [] }) =>

@@ -9,6 +9,7 @@ import { type Gemeentecijfers, sjabloon, sjabloonGeld } from '.';
 import { adresVan } from '../poort/adres';
 import { rekenNa } from './narekenen.hulp';
 import { rijMet, vulIn } from './wijzigen.hulp';
+import { celtekst } from '../poort/celtekst.hulp';
 
 const BLADEN = sjabloonGeld(WEST_BRABANT_WEST);
 const NA = rekenNa(BLADEN);
@@ -25,7 +26,7 @@ function formulecellen(bladen: readonly Blad[]) {
                 blad: naam,
                 adres: adresVan({ rij, kolom, rijen: 1, kolommen: 1 }),
                 formule: cel,
-                opschrift: String(regel[0]),
+                opschrift: celtekst(regel[0]),
               },
             ]
           : [],

@@ -11,6 +11,7 @@ import { WONEN_WEST_BRABANT_WEST } from '../../voorbeeld/voorbeeldWonen';
 import { type Gemeentecijfers, sjabloon, type Sjablooninvoer } from '..';
 import { type Nagerekend, rekenNa } from '../narekenen.hulp';
 import { rijMet, vulIn } from '../wijzigen.hulp';
+import { celtekst } from '../../poort/celtekst.hulp';
 
 const NODIG = [
   'Regio',
@@ -215,7 +216,7 @@ describe('blad Tijdlijn in het voorbeeld', () => {
       const regels = blad.cellen.map((regel) => [...regel]);
       // De frictie van Steenbergen in 2028, een cent hoger.
       const [r, k] = [eerste + stap + 5 - 1, 17];
-      regels[r]![k] = `${String(regels[r]![k])}+0.01`;
+      regels[r]![k] = `${celtekst(regels[r]![k])}+0.01`;
       return { ...blad, cellen: regels };
     });
     const [t1, t2] = oordelen(stuk, rekenNa(stuk));

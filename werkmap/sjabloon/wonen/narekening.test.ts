@@ -11,6 +11,7 @@ import type { Sjablooninvoer } from '../invoer';
 import { rekenNa } from '../narekenen.hulp';
 import { rijMet, vulIn } from '../wijzigen.hulp';
 import type { Wooncijfers } from '../wooncijfers';
+import { celtekst } from '../../poort/celtekst.hulp';
 
 /** De bladen over wonen met de twee bladen waar zij naar verwijzen; zo blijft de toets snel. */
 function bladenVan(invoer: Sjablooninvoer): Blad[] {
@@ -40,7 +41,7 @@ function nietGesloten(bladen: readonly Blad[], leegMag = false): string[] {
           if (typeof cel !== 'string' || !cel.startsWith('=') || !cel.includes('"sluit"')) return [];
           const uitkomst = na.waarde(naam, adres);
           const klaar = uitkomst === 'sluit' || (leegMag && String(uitkomst).startsWith('vul '));
-          return klaar ? [] : [`${naam}!${adres} ${String(regel[0])}: ${String(uitkomst)}`];
+          return klaar ? [] : [`${naam}!${adres} ${celtekst(regel[0])}: ${String(uitkomst)}`];
         }),
       ),
     ),
