@@ -45,21 +45,20 @@ describe.skipIf(!CHROMIUM)('schrijven in de werkbank met een storing onderweg', 
   }
 
   // Elke poging is een hele werkmap in een browser; elk ander plan gaat in het geheugen met elke storing.
-  it.each([
-    ['cellen hier en daar', 'eenmaal na afloop'],
-    ['een blad met namen die al wezen', 'eenmaal'],
-    ['een blad met namen die al wezen', 'voorgoed na afloop'],
-  ] as const)('laat van %s niets half staan bij %s, bij elke aanroep', async (plan, soort) => {
-    const nieuw = async () => {
-      await maakLeeg();
-      const stoorder = new Stoorder();
-      return { werkmap: metStoring(werkmap, stoorder), stoorder };
-    };
-    const { niets, heel, half } = await schrijfMetStoringen(nieuw, KLEINE_PLANNEN[plan]!, soort);
-    expect(niets).toBeGreaterThan(0);
-    expect(heel).toBeGreaterThan(0);
-    if (soort.startsWith('eenmaal')) expect(half).toBe(0);
-  });
+  it.each([['een blad met namen die al wezen', 'eenmaal']] as const)(
+    'laat van %s niets half staan bij %s, bij elke aanroep',
+    async (plan, soort) => {
+      const nieuw = async () => {
+        await maakLeeg();
+        const stoorder = new Stoorder();
+        return { werkmap: metStoring(werkmap, stoorder), stoorder };
+      };
+      const { niets, heel, half } = await schrijfMetStoringen(nieuw, KLEINE_PLANNEN[plan]!, soort);
+      expect(niets).toBeGreaterThan(0);
+      expect(heel).toBeGreaterThan(0);
+      if (soort.startsWith('eenmaal')) expect(half).toBe(0);
+    },
+  );
 
   it.each([
     [
