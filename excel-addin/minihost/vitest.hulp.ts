@@ -7,17 +7,19 @@ const VERSIES: Readonly<Record<string, string>> = {
   CustomFunctionsRuntime: '1.3',
   CustomFunctions: '1.7',
 };
-let geladen: Minihost | null = null;
 
 /**
  * Zet de echte Excel-bibliotheek van Microsoft in deze jsdom en verbindt haar met een nieuwe, lege werkmap.
- * De bibliotheek wordt één keer per toetsbestand geladen; elke aanroep begint met een verse werkmap.
+ * Een werker laadt de bibliotheek één keer, hoeveel toetsbestanden hij ook draait: een tweede keer weigert zij. Wat er
+ * geladen is staat daarom bij de globale namen en niet in deze module. Elke aanroep begint met een verse werkmap.
  */
 export function laadExcel(reken?: Rekenaar): Minihost {
   const host = new Minihost(reken);
-  const eerder = geladen;
-  geladen = host;
-  const brug = (globalThis as { _richApiNativeBridge?: Brug })._richApiNativeBridge ?? maakBrug();
+  const omgeving = globalThis as unknown as { Office: object; _richApiNativeBridge?: Brug };
+  const eerder = omgeving._richApiNativeBridge;
+  const brug = eerder ?? maakBrug(host);
+  omgeving._richApiNativeBridge = brug;
+  brug.host = host;
   host.verbind((bericht) => brug.onMessageFromHost?.(bericht));
   if (!eerder) {
     // Zo laadt ook een pagina het bestand: als script in het globale domein, ongewijzigd.
@@ -28,26 +30,26 @@ export function laadExcel(reken?: Rekenaar): Minihost {
         kleinNummer(VERSIES[naam] ?? '1.0') >= kleinNummer(versie),
     };
     // Buiten een host weet de bibliotheek niet wat deze Excel kan.
-    const omgeving = globalThis as unknown as { Office: object };
     omgeving.Office = Object.create(omgeving.Office, { context: { value: { requirements } } }) as object;
   }
   return host;
 }
 
 interface Brug {
+  host: Minihost;
   onMessageFromHost: ((bericht: string) => void) | null;
   sendMessageToHost(bericht: string): void;
 }
 
-function maakBrug(): Brug {
+function maakBrug(host: Minihost): Brug {
   const brug: Brug = {
+    host,
     onMessageFromHost: null,
     sendMessageToHost: (bericht) => {
-      const antwoord = geladen?.verwerk(bericht);
+      const antwoord = brug.host.verwerk(bericht);
       if (antwoord) queueMicrotask(() => brug.onMessageFromHost?.(antwoord));
     },
   };
-  Object.assign(globalThis, { _richApiNativeBridge: brug });
   return brug;
 }
 

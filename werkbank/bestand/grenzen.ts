@@ -19,6 +19,8 @@ export const GRENZEN = {
   celtekens: 50_000_000,
   /** Samengevoegde cellen, notities, regels per blad: alles wat geen cel is. */
   regels: 20_000,
+  /** De cellen van alle invoerregels samen: het rekenblad zoekt voor elke regel uit waar een andere overheen ligt. */
+  invoercellen: 10_000_000,
   namen: 20_000,
   /** Verschillende opmaken; zoveel kan Excel er ook. */
   opmaken: 65_490,

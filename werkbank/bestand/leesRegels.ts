@@ -52,6 +52,10 @@ export function leesValidatie(blad: string, knoop: Knoop, bron: Werkmapbron): We
     bron.weglatingen.meld('validaties', `blad ${blad}`);
     return [];
   }
+  if (!bron.telling.pastInvoer(bereiken.reduce((som, { rijen, kolommen }) => som + rijen * kolommen, 0))) {
+    bron.weglatingen.meld('veelInvoer', `blad ${blad}`);
+    return [];
+  }
   const hoek = hoekVan(bereiken);
   return bereiken.map((bereik) => ({
     adres: adresVan(bereik),

@@ -25,9 +25,17 @@ const GRENS: Readonly<Record<keyof typeof WAT, number>> = {
  */
 export class Telling {
   private readonly geteld = new Map<string, number>();
+  private invoercellen = 0;
 
   tel(wat: keyof typeof WAT, aantal = 1): void {
     this.telTot(WAT[wat], aantal, GRENS[wat]);
+  }
+
+  /** Of de cellen van nog een invoerregel erbij kunnen; zo niet, dan tellen zij niet mee. */
+  pastInvoer(cellen: number): boolean {
+    if (this.invoercellen + cellen > GRENZEN.invoercellen) return false;
+    this.invoercellen += cellen;
+    return true;
   }
 
   /** Telt wat er op een blad staat zonder een cel te zijn. */

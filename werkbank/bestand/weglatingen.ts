@@ -42,6 +42,8 @@ const ZINNEN = {
   voorwaarden: (_, waar) =>
     `Voorwaardelijke opmaak met kleurenschalen, balken, pictogrammen of een rangorde is weggelaten (${waar}).`,
   validaties: (_, waar) => `Invoerregels die naar een ander bestand verwijzen zijn weggelaten (${waar}).`,
+  veelInvoer: (_, waar) =>
+    `Invoerregels die samen over meer dan tien miljoen cellen gaan zijn weggelaten (${waar}). Laat ze in Excel alleen gelden voor de cellen die u invult.`,
   beveiliging: (_, waar) => `De beveiliging van bladen is weggelaten (${waar}).`,
   koppelingen: (_, waar) => `Koppelingen naar webpagina’s zijn gewone tekst geworden (${waar}).`,
   filters: (_, waar) => `Filters zijn weggelaten; alle rijen zijn zichtbaar (${waar}).`,

@@ -149,6 +149,21 @@ describe('een bestand dat te groot is', () => {
     expect(await geweigerd(xlsx(`<sheetData>${lang}${gedeeld}</sheetData>`))).toMatch(/tekens in formules;/);
   });
 
+  it('laat invoerregels weg die samen over te veel cellen gaan, en houdt de eerste', async () => {
+    const heel = 'A1:BXX100000';
+    const regel = (sqref: string) =>
+      `<dataValidation type="list" sqref="${sqref}"><formula1>"a,b"</formula1></dataValidation>`;
+    const { boek, zinnen } = await lees(
+      xlsx(
+        `<sheetData/><dataValidations>${regel('C1:C1048576')}${regel(heel)}${regel('D1')}</dataValidations>`,
+      ),
+    );
+    expect(boek.bladen[0]!.validaties.map(({ adres }) => adres)).toEqual(['C1:C100000', 'D1']);
+    expect(zinnen).toEqual([
+      expect.stringMatching(/^Invoerregels die samen over meer dan tien miljoen cellen/),
+    ]);
+  });
+
   it('telt elke keer dat hetzelfde onderdeel gelezen wordt', () => {
     const onderdelen = new Onderdelen(new Map([['blad', new Uint8Array(GRENZEN.herhaald / 2)]]));
     for (let keer = 0; keer < 3; keer += 1) expect(onderdelen.lees('blad')).toBeDefined();

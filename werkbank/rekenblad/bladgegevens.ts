@@ -42,11 +42,17 @@ export function vastgezet(
 /** Zet een blad van de poort om naar een werkblad van het rekenblad, dat `ruimte` pixels breed is. */
 export function bladgegevens(blad: Blad, ruimte: number): Partial<IWorksheetData> {
   const { cellen, kolombreedtes, vast } = blad;
+  // Een formule die over meer cellen loopt vult ook cellen onder de laatste gevulde rij; hun opmaak zegt tot waar.
+  const vlakken = blad.opmaak.map(({ adres }) => rechthoekVan(adres));
   return {
     name: blad.naam,
     cellData: cellData(blad),
-    rowCount: Math.max(RIJEN, cellen.length),
-    columnCount: Math.max(KOLOMMEN, ...cellen.map((rij) => rij.length)),
+    rowCount: Math.max(RIJEN, cellen.length, ...vlakken.map(({ rij, rijen }) => rij + rijen)),
+    columnCount: Math.max(
+      KOLOMMEN,
+      ...cellen.map((rij) => rij.length),
+      ...vlakken.map(({ kolom, kolommen }) => kolom + kolommen),
+    ),
     defaultRowHeight: RIJHOOGTE,
     defaultStyle: BASISSTIJL,
     columnData: Object.fromEntries(

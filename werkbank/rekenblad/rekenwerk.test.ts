@@ -158,10 +158,11 @@ describe('een formule die zelf uitrekent waar zij leest', () => {
   const leesRij = (rij: number) => (cel: typeof B4) => cel.rij === rij;
 
   it('heeft geen uitkomst als zij haar eigen cel leest', async () => {
-    const { antwoorden, motor } = maakMotor();
+    const { antwoorden, motor, werk } = maakMotor();
     antwoorden.kiestZelfWaar = true;
     antwoorden.reken = () => antwoorden.leest(leesRij(B4.rij));
     expect(motor.tolk.execute()).toBe(ZICHZELF);
+    expect(werk.bij(B4, '=X(1)')).toContain('leest haar eigen cel');
     antwoorden.wacht = () => {
       antwoorden.leest(leesRij(B4.rij));
       return Promise.resolve(13);

@@ -60,6 +60,7 @@ export const GEEN_ANTWOORD = 25_000;
 const ZINNEN = {
   gegooid: 'het rekenblad liep vast op deze formule; schrijf haar eenvoudiger of in stukken.',
   stil: 'deze formule geeft geen antwoord; schrijf haar eenvoudiger of in stukken.',
+  zichzelf: 'deze formule leest haar eigen cel; laat haar eerder ophouden.',
 } as const;
 type Reden = keyof typeof ZINNEN;
 
@@ -110,7 +111,15 @@ export function bewaakRekenwerk(motor: Motor): Rekenwerk {
     }
   };
 
-  const gelukt = (sleutel: string) => redenBijCel.delete(sleutel);
+  type Uitkomst = ReturnType<Interpreter['execute']>;
+  const klaar = ({ sleutel, eigen }: ReturnType<typeof begin>, uitkomst: Uitkomst) => {
+    if (eigen?.leestZichzelf) {
+      redenBijCel.set(sleutel, 'zichzelf');
+      return waarden.leestZichzelf();
+    }
+    redenBijCel.delete(sleutel);
+    return uitkomst;
+  };
   const mislukt = (sleutel: string, reden: Reden) => {
     redenBijCel.set(sleutel, reden);
     return waarden.mislukt();
@@ -128,13 +137,11 @@ export function bewaakRekenwerk(motor: Motor): Rekenwerk {
 
   const reken = tolk.execute.bind(tolk);
   tolk.execute = (knoop) => {
-    const { sleutel, eigen } = begin(knoop);
+    const begonnen = begin(knoop);
     try {
-      const uitkomst = reken(knoop);
-      gelukt(sleutel);
-      return eigen?.leestZichzelf ? waarden.leestZichzelf() : uitkomst;
+      return klaar(begonnen, reken(knoop));
     } catch {
-      return mislukt(sleutel, 'gegooid');
+      return mislukt(begonnen.sleutel, 'gegooid');
     } finally {
       lezend = null;
     }
@@ -142,13 +149,11 @@ export function bewaakRekenwerk(motor: Motor): Rekenwerk {
 
   const rekenEnWacht = tolk.executeAsync.bind(tolk);
   tolk.executeAsync = async (knoop) => {
-    const { sleutel, eigen } = begin(knoop);
+    const begonnen = begin(knoop);
     try {
-      const uitkomst = await teStoppen(rekenEnWacht(knoop));
-      gelukt(sleutel);
-      return eigen?.leestZichzelf ? waarden.leestZichzelf() : uitkomst;
+      return klaar(begonnen, await teStoppen(rekenEnWacht(knoop)));
     } catch (fout) {
-      return mislukt(sleutel, fout instanceof Stil ? 'stil' : 'gegooid');
+      return mislukt(begonnen.sleutel, fout instanceof Stil ? 'stil' : 'gegooid');
     } finally {
       lezend = null;
     }

@@ -44,7 +44,8 @@ function tekstVoor(
   const bereik = blad.getActiveRange();
   const [rij, kolom] = [bereik?.getRow() ?? 0, bereik?.getColumn() ?? 0];
   const bijCel = meldingen.bij(naam, rij, kolom);
-  if (bijCel) return { tekst: `${bijCel.adres}: ${bijCel.zin}`, fout: true };
+  // Een zin over een kring begint zelf met haar cel.
+  if (bijCel) return { tekst: bijCel.kring ? bijCel.zin : `${bijCel.adres}: ${bijCel.zin}`, fout: true };
   const waarschuwing = waarschuwingVoor(invoer, naam, adresVan({ rij, kolom, rijen: 1, kolommen: 1 }));
   if (waarschuwing !== null) return { tekst: waarschuwing, fout: true };
   const alle = meldingen.alle();

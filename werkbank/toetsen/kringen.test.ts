@@ -38,7 +38,7 @@ describe.skipIf(!CHROMIUM)('formules die zichzelf meetellen', () => {
       { adres: 'B5', zin: 'deze formule rekent met een cel die zichzelf meetelt.' },
     ]);
     await werkbank.selecteer('Blad1', 'B4');
-    await expect.poll(balk).toContain('B4 telt zichzelf mee: B4 → B2:B4.');
+    await expect.poll(balk).toBe('B4 telt zichzelf mee: B4 → B2:B4.');
     await werkbank.typ('Blad1', 'B4', '=SOM(B2:B3)');
     expect(await werkbank.waarden('Blad1', 'B4:B5')).toEqual([[351], [702]]);
     expect(await werkbank.meldingen()).toEqual([]);
@@ -59,7 +59,11 @@ describe.skipIf(!CHROMIUM)('formules die zichzelf meetellen', () => {
     await werkbank.typ('Blad1', 'J1', '4');
     await werkbank.typ('Blad1', 'K1', '4');
     expect(await werkbank.waarden('Blad1', 'H4:K4')).toEqual([['#CYCLE!', '#CYCLE!', 9, 9]]);
-    expect((await werkbank.meldingen()).map(({ adres }) => adres)).toEqual(['H4', 'I4']);
+    const zin = 'deze formule leest haar eigen cel; laat haar eerder ophouden.';
+    expect(await werkbank.meldingen()).toMatchObject([
+      { adres: 'H4', zin },
+      { adres: 'I4', zin },
+    ]);
     for (const adres of ['H4', 'I4']) await werkbank.typ('Blad1', adres, '0');
     expect(await werkbank.meldingen()).toEqual([]);
   });

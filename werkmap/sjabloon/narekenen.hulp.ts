@@ -1,5 +1,5 @@
 import type { Cel } from '../../core/waarde';
-import type { Knoop } from '../formule/knoop';
+import { type Knoop, knopenVan } from '../formule/knoop';
 import { ontleed } from '../formule/ontleed';
 import { type Celbron, reken } from '../formule/reken';
 import { type Celfout, isFout, type Formulewaarde } from '../formule/waarde';
@@ -50,6 +50,21 @@ export function rekenNa(bladen: readonly Blad[]): Nagerekend {
     loop: nietOpBladen,
   };
 
+  // Een formule hoeft alleen opnieuw als een cel waar zij naar kijkt veranderd is.
+  const kijkers = new Map<string, Set<string>>();
+  for (const [plek, { boom }] of formules) {
+    for (const knoop of knopenVan(boom)) {
+      if (knoop.soort !== 'bereik') continue;
+      overCellen(rechthoekVan(knoop.adres), (rij, kolom) => {
+        const cel = sleutel(knoop.blad, rij, kolom);
+        if (!kijkers.has(cel)) kijkers.set(cel, new Set());
+        kijkers.get(cel)!.add(plek);
+      });
+    }
+  }
+  const teDoen = new Set(formules.keys());
+  const meld = (plek: string) => kijkers.get(plek)?.forEach((formule) => teDoen.add(formule));
+
   let rondes = 0;
   while (veranderdInRonde()) {
     rondes += 1;
@@ -65,17 +80,21 @@ export function rekenNa(bladen: readonly Blad[]): Nagerekend {
       for (let k = 0; k < eerder!.kolommen; k += 1) {
         const plek = sleutel(blad, nu.rij + r, nu.kolom + k);
         if ((r >= nu.rijen || k >= nu.kolommen) && !vast.has(plek)) {
-          geruimd = waarden.delete(plek) || geruimd;
+          if (waarden.delete(plek)) {
+            geruimd = true;
+            meld(plek);
+          }
         }
       }
     }
     return geruimd;
   }
 
-  /** Rekent elke formule één keer uit; of er iets veranderd is. */
+  /** Rekent elke formule waarvoor dat nodig is één keer uit; of er iets veranderd is. */
   function veranderdInRonde(): boolean {
     let veranderd = false;
-    for (const { blad, rij, kolom, boom } of formules.values()) {
+    for (const [eigen, { blad, rij, kolom, boom }] of formules) {
+      if (!teDoen.delete(eigen)) continue;
       const blok = reken(boom, bron).cellen;
       blok.forEach((regel, r) =>
         regel.forEach((cel, k) => {
@@ -84,6 +103,7 @@ export function rekenNa(bladen: readonly Blad[]): Nagerekend {
           else if (!gelijk(waarden.get(plek), cel)) {
             waarden.set(plek, cel);
             veranderd = true;
+            meld(plek);
           }
         }),
       );
@@ -105,6 +125,13 @@ export function rekenNa(bladen: readonly Blad[]): Nagerekend {
     botsingen: [...botsingen],
     gebieden,
   };
+}
+
+function overCellen(
+  { rij, kolom, rijen, kolommen }: Rechthoek,
+  doe: (rij: number, kolom: number) => void,
+): void {
+  for (let r = 0; r < rijen; r += 1) for (let k = 0; k < kolommen; k += 1) doe(rij + r, kolom + k);
 }
 
 function sleutel(blad: string, rij: number, kolom: number): string {
