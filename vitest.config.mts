@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['./bouw/wachten.ts'],
     // Elk bestand zijn eigen werker kost een derde van de rekentijd: dezelfde modules worden dan telkens opnieuw geladen.
     isolate: false,
+    // Een browser en wat rekent zitten elkaar niet in de weg: elke processor doet mee.
+    maxWorkers: '100%',
     unstubGlobals: true,
     testTimeout: 3 * GEDULD,
     hookTimeout: GEDULD_VOORAF,

@@ -19,6 +19,7 @@ import {
   CHROMIUM,
   meldGeenChromium,
   openInBrowser,
+  Werkbankpagina,
 } from '../werkbank/toetsen/browser.hulp';
 import { werkmapInBrowser } from '../werkbank/toetsen/werkmapInBrowser.hulp';
 
@@ -36,8 +37,12 @@ interface Afdruk {
   readonly validaties: Readonly<Record<string, Readonly<Record<string, Validatie['regel']>>>>;
 }
 
-async function drukAf(werkmap: Werkmap): Promise<Afdruk> {
+async function vul(werkmap: Werkmap): Promise<Werkmap> {
   for (const blad of BLADEN) await werkmap.voegBladToe(blad);
+  return werkmap;
+}
+
+async function drukAf(werkmap: Werkmap): Promise<Afdruk> {
   const bladen = (await werkmap.bladen()).filter((naam) => BLADEN.some((blad) => blad.naam === naam));
   const cellen: Record<string, Record<string, Cel>> = {};
   const validaties: Record<string, Record<string, Validatie['regel']>> = {};
@@ -79,11 +84,12 @@ describe.skipIf(!CHROMIUM)('dezelfde werkmap in elke host', () => {
   beforeAll(async () => {
     browser = await openInBrowser(path.resolve(__dirname, '../dist/werkbank'));
     await browser.pagina.evaluate(() => window.werkbank.klaar);
+    await new Werkbankpagina(browser.pagina).voegBladenToe(BLADEN);
     laadExcel();
     afdrukken = {
       werkbank: await drukAf(werkmapInBrowser(browser.pagina)),
-      excel: await drukAf(excelWerkmap('BWMO_')),
-      sheets: await drukAf(maakSheets().werkmap),
+      excel: await drukAf(await vul(excelWerkmap('BWMO_'))),
+      sheets: await drukAf(await vul(maakSheets().werkmap)),
     };
   });
 

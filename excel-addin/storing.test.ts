@@ -7,7 +7,7 @@ import { laadExcel } from './minihost/vitest.hulp';
 import { excelWerkmap } from './werkmap';
 
 // Elke batch is een reis naar Excel; het hele sjabloon gaat elders met een storing bij elke handeling.
-const BLADEN = 3;
+const BLADEN = 2;
 
 describe.each(Object.entries(await plannen(BLADEN)))(
   '%s in Excel, met een storing bij elke batch',

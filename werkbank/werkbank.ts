@@ -78,8 +78,8 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
 
   const rekenwerk = bewaakMotor(rekenblad);
   const kringen = bewaakKringen(rekenblad);
-  const enHerreken = bewaakHerrekenen(rekenblad, rekenwerk);
-  const werkmap = maakWerkmap(rekenblad, enHerreken, toebehoren);
+  const { enHerreken, samen } = bewaakHerrekenen(rekenblad, rekenwerk);
+  const werkmap = maakWerkmap(rekenblad, { enHerreken, samen }, toebehoren);
   const meldingen = maakMeldingen(rekenblad, zinnen, kringen, rekenwerk);
   toonBijCel(rekenblad, meldingen);
   startMeldingbalk(plek('meldingbalk'), rekenblad, meldingen, rekenwerk, maakInvoeruitleg(rekenblad));

@@ -17,6 +17,12 @@ import { rekenbladzinnen } from './zinnen';
  */
 export type EnHerreken = (wijzig: () => void, waar?: string, hoogstens?: number) => Promise<void>;
 
+export interface Herrekenen {
+  readonly enHerreken: EnHerreken;
+  /** Doet een reeks wijzigingen die elk meteen klaar zijn, en wacht dan tot alles samen is herrekend. */
+  readonly samen: <T>(doe: () => Promise<T>) => Promise<T>;
+}
+
 // Univer begint 100 ms na een wijziging te rekenen, en bij het opstarten pas als alles op het scherm staat.
 const WACHT_OP_BEGIN = 500;
 export const WACHT_OP_OPSTARTEN = 10_000;
@@ -29,7 +35,7 @@ const MEESTE_BEREKENINGEN = 10;
  * Bewaakt het herrekenen. Univer rekent een cel die van een uitgelopen uitkomst afhangt met wat er vóór de berekening
  * stond. Verandert er iets in zo'n uitkomst, dan volgt daarom nog een volledige berekening, tot alles gelijk blijft.
  */
-export function bewaakHerrekenen(rekenblad: Rekenblad, rekenwerk: Rekenwerk): EnHerreken {
+export function bewaakHerrekenen(rekenblad: Rekenblad, rekenwerk: Rekenwerk): Herrekenen {
   const { api, injector } = rekenblad;
   const opdrachten = injector.get(ICommandService);
   const formules = injector.get(FormulaDataModel);
@@ -79,10 +85,51 @@ export function bewaakHerrekenen(rekenblad: Rekenblad, rekenwerk: Rekenwerk): En
     if (stil) throw rekenbladzinnen.gestopt(waar, stil.plek ? plektekst(rekenblad, stil.plek) : '');
   }
 
-  return async (wijzig, waar, hoogstens) => {
+  // Zolang er een reeks loopt: de berekeningen waar aan het eind op gewacht wordt.
+  let reeksen = 0;
+  let uitgesteld: Promise<void>[] = [];
+
+  async function enHerreken(wijzig: () => void, waar?: string, hoogstens?: number): Promise<void> {
+    if (reeksen > 0) {
+      stelUit(wijzig, waar);
+      return;
+    }
     await eenBerekening(wijzig, waar, hoogstens);
     while (volgende) await volgende;
-  };
+  }
+
+  function stelUit(wijzig: () => void, waar?: string): void {
+    const geweigerd: unknown[] = [];
+    const berekening = eenBerekening(() => {
+      try {
+        wijzig();
+      } catch (fout) {
+        geweigerd.push(fout);
+        throw fout;
+      }
+    }, waar);
+    // Wat hier misgaat hoort wie de reeks begon, aan het eind.
+    berekening.catch(() => undefined);
+    if (geweigerd.length > 0) throw geweigerd[0];
+    uitgesteld.push(berekening);
+  }
+
+  async function samen<T>(doe: () => Promise<T>): Promise<T> {
+    reeksen += 1;
+    let uitkomst: T;
+    try {
+      uitkomst = await doe();
+    } finally {
+      reeksen -= 1;
+    }
+    const wachten = uitgesteld;
+    if (reeksen === 0) uitgesteld = [];
+    await Promise.all(wachten);
+    while (volgende) await volgende;
+    return uitkomst;
+  }
+
+  return { enHerreken, samen };
 }
 
 /** Alles wat over andere cellen is uitgelopen, als één tekst om mee te vergelijken. */

@@ -13,7 +13,7 @@ import { bereiknamen, verwijderBladnamen, zetBereiknaam } from './bereiknamen';
 import { bladgegevens } from './bladgegevens';
 import { celIn, formuleIn, gebruiktBereik } from './bladlezen';
 import { celVan, waardeVan } from './celwaarde';
-import type { EnHerreken } from './herrekenen';
+import type { Herrekenen } from './herrekenen';
 import { zetInvoerhulp } from './invoerhulp';
 import { leesInvoerregels } from './invoerregels';
 import { huidigBoek, type Rekenblad } from './rekenblad';
@@ -22,7 +22,11 @@ import { bijKiezen } from './volgen';
 import { poortzinnen } from '../../werkmap';
 
 /** De poort naar het rekenblad van de werkbank. */
-export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebehoren: Toebehoren): Werkmap {
+export function maakWerkmap(
+  rekenblad: Rekenblad,
+  { enHerreken, samen }: Herrekenen,
+  toebehoren: Toebehoren,
+): Werkmap {
   const { injector, houder } = rekenblad;
   const boek = () => huidigBoek(rekenblad);
   const bladVan = (naam: string) => {
@@ -136,6 +140,8 @@ export function maakWerkmap(rekenblad: Rekenblad, enHerreken: EnHerreken, toebeh
         if (waarde !== null) eisInstelling(naam, waarde);
         toebehoren.zetInstelling(naam, waarde);
       }),
+
+    samen,
 
     volgSelectie: (luisteraar) =>
       bijKiezen(rekenblad, () => {

@@ -57,7 +57,7 @@ export interface Venster {
 /** Opent een map met een gebouwde pagina in Chromium, zoals `npm start` haar geeft. */
 export async function openInBrowser(
   map: string,
-  venster: Venster = { breedte: 1280, hoogte: 800 },
+  venster: Venster = { breedte: 1024, hoogte: 640 },
 ): Promise<Browserpagina> {
   const server = maakServer(map);
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));

@@ -3,7 +3,13 @@ import type { Cel } from '../../core';
 import { adresVan, rechthoekVan, sjabloon, WEST_BRABANT_WEST, type Werkmap } from '../../werkmap';
 import { rekenNa } from '../../werkmap/sjabloon/narekenen.hulp';
 import { vulIn } from '../../werkmap/sjabloon/wijzigen.hulp';
-import { type Browserpagina, CHROMIUM, meldGeenChromium, openInBrowser } from './browser.hulp';
+import {
+  type Browserpagina,
+  CHROMIUM,
+  meldGeenChromium,
+  openInBrowser,
+  Werkbankpagina,
+} from './browser.hulp';
 import { bouw, GEBOUWD, moetBouwen } from '../server/bouw.mjs';
 import { werkmapInBrowser } from './werkmapInBrowser.hulp';
 
@@ -34,7 +40,7 @@ describe.skipIf(!CHROMIUM)('het rekenblad rekent alles na een wijziging', () => 
     browser = await openInBrowser(GEBOUWD);
     await browser.pagina.evaluate(() => window.werkbank.klaar);
     werkmap = werkmapInBrowser(browser.pagina);
-    for (const blad of BLADEN) await werkmap.voegBladToe(blad);
+    await new Werkbankpagina(browser.pagina).voegBladenToe(BLADEN);
   });
 
   afterAll(() => browser.sluit());

@@ -315,6 +315,29 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
     await werkbank.schrijf('Tekort', 'C2', [[10_212_400.55]]);
   });
 
+  it('rekent een reeks wijzigingen samen door, en geeft een fout daarin aan wie haar begon', async () => {
+    const uitkomst = await browser.pagina.evaluate(async () => {
+      const poort = window.werkbank.werkmap;
+      const opmaak = { opmaak: [], kolombreedtes: [], vast: { rijen: 0, kolommen: 0 } };
+      const maak = (naam: string, inhoud: string) =>
+        poort.voegBladToe({ naam, cellen: [[inhoud]], ...opmaak });
+      await poort.samen!(async () => {
+        await maak('Reeks1', '=Reeks2!A1*2');
+        await maak('Reeks2', '=Reeks3!A1+1');
+        await maak('Reeks3', '=20');
+      });
+      const { waarden } = await poort.lees({ blad: 'Reeks1', adres: 'A1' });
+      const fout = await poort.samen!(() => maak('Reeks1', '')).catch((f: unknown) => (f as Error).message);
+      await poort.samen!(async () => {
+        for (const naam of ['Reeks1', 'Reeks2', 'Reeks3']) await poort.verwijderBlad(naam);
+      });
+      return { waarden, fout, bladen: await poort.bladen() };
+    });
+    expect(uitkomst.waarden).toEqual([[42]]);
+    expect(uitkomst.fout).toBe('Er is al een blad Reeks1.');
+    expect(uitkomst.bladen).not.toContain('Reeks2');
+  });
+
   it('geeft over de poort terug wat er geschreven is', async () => {
     await werkbank.voegBladToe('Poort', [[1]]);
     await werkbank.schrijf('Poort', 'A1:C2', [

@@ -59,6 +59,11 @@ export interface Werkmap {
   instellingen(): Promise<Readonly<Record<string, string>>>;
   /** Bewaart een instelling van hoogstens `MEESTE_TEKENS_INSTELLING` tekens; `null` haalt haar weg. */
   zetInstelling(naam: string, waarde: string | null): Promise<void>;
+  /**
+   * Doet een reeks handelingen van deze poort waarbij het rekenen tot het eind mag wachten; klaar als alles is herrekend.
+   * Een host die dit niet kent rekent na elke handeling.
+   */
+  samen?<T>(doe: () => Promise<T>): Promise<T>;
   /** Roept de luisteraar bij elke nieuwe selectie; het antwoord stopt daarmee. Niet elke host kan dit. */
   volgSelectie?(luisteraar: (bereik: Bereik) => void): () => void;
 }

@@ -52,6 +52,28 @@ describe('schrijven', () => {
     expect(await openHalfWerk(werkmap)).toBeNull();
   });
 
+  it('zet alles terug als een host die samen rekent pas aan het eind een fout geeft', async () => {
+    const { werkmap } = await nieuw();
+    const begin = await toestandVan(werkmap);
+    const reeksen: string[] = [];
+    const samen = async (doe: () => Promise<unknown>): Promise<unknown> => {
+      reeksen.push('begin');
+      const uitkomst = await doe();
+      reeksen.push('eind');
+      if (reeksen.length === 2) throw new Error('niet doorgerekend');
+      return uitkomst;
+    };
+    const met = new Proxy(werkmap, {
+      get: (doel, naam) => (naam === 'samen' ? samen : (Reflect.get(doel, naam) as unknown)),
+    });
+    const stappen = Object.values(PLANNEN)[0]!;
+    await expect(voerUit(met, 'proef', stappen)).rejects.toThrow('niet doorgerekend');
+    expect(reeksen).toEqual(['begin', 'eind', 'begin', 'eind']);
+    expect(await toestandVan(werkmap)).toEqual(begin);
+    await voerUit(met, 'proef', stappen);
+    expect(await toestandVan(werkmap)).not.toEqual(begin);
+  });
+
   it('leest pas bij het schrijven wat er stond', async () => {
     const { werkmap } = await nieuw();
     const stap = cellen('A1', [['nieuw']]);

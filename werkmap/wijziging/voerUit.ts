@@ -29,14 +29,19 @@ export async function voerUit(
   );
   const gedaan: Gedaan = { plek, stappen, voor, terug: await wegTerug(werkmap, stappen, voor) };
   await beginDagboek(werkmap, { plek, terug: gedaan.terug });
-  for (const [i, stap] of stappen.entries()) {
-    try {
-      await doe(werkmap, stap);
-    } catch (fout) {
-      const zelf = isVanEenAnder(stap, fout) ? i : i + 1;
-      await draaiTerug(werkmap, { plek, terug: gedaan.terug.slice(0, zelf) });
-      throw fout;
-    }
+  let begonnen = 0;
+  try {
+    await samen(werkmap, async () => {
+      for (const stap of stappen) {
+        begonnen += 1;
+        await doe(werkmap, stap);
+      }
+    });
+  } catch (fout) {
+    const laatste = stappen[begonnen - 1];
+    const zelf = laatste && isVanEenAnder(laatste, fout) ? begonnen - 1 : begonnen;
+    await draaiTerug(werkmap, { plek, terug: gedaan.terug.slice(0, zelf) });
+    throw fout;
   }
   // Alles staat er: lukt dit nu niet, dan bij de volgende keer, of anders vraagt het paneel bij het openen wat ermee moet.
   await wisDagboek(werkmap).catch(() => undefined);
@@ -166,15 +171,21 @@ function doe(werkmap: Werkmap, stap: Stap): Promise<void> {
 }
 
 /** Gaat de weg terug, de laatste stap eerst. Wat al terug is blijft zo. */
-export async function neemTerug(werkmap: Werkmap, terug: readonly Terugstap[]): Promise<void> {
-  for (const stap of [...terug].reverse()) {
-    try {
-      await zetTerug(werkmap, stap);
-    } catch (fout) {
-      // Wat geweigerd werd is meestal onveranderd, en dan is er niets terug te zetten.
-      if (!(await isTerug(werkmap, stap))) throw fout;
+export function neemTerug(werkmap: Werkmap, terug: readonly Terugstap[]): Promise<void> {
+  return samen(werkmap, async () => {
+    for (const stap of [...terug].reverse()) {
+      try {
+        await zetTerug(werkmap, stap);
+      } catch (fout) {
+        // Wat geweigerd werd is meestal onveranderd, en dan is er niets terug te zetten.
+        if (!(await isTerug(werkmap, stap))) throw fout;
+      }
     }
-  }
+  });
+}
+
+function samen(werkmap: Werkmap, reeks: () => Promise<void>): Promise<void> {
+  return werkmap.samen ? werkmap.samen(reeks) : reeks();
 }
 
 async function zetTerug(werkmap: Werkmap, stap: Terugstap): Promise<void> {
