@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { GEDULD, GEDULD_VOORAF } from './bouw/geduld.mjs';
+import Volgorde from './bouw/volgorde';
 
 export default defineConfig({
   test: {
@@ -9,8 +10,9 @@ export default defineConfig({
     setupFiles: ['./bouw/wachten.ts'],
     // Elk bestand zijn eigen werker kost een derde van de rekentijd: dezelfde modules worden dan telkens opnieuw geladen.
     isolate: false,
-    // Een browser en wat rekent zitten elkaar niet in de weg: elke processor doet mee.
+    // Een browser en wat alleen rekent gaan samen: elke processor doet mee.
     maxWorkers: '100%',
+    sequence: { sequencer: Volgorde },
     unstubGlobals: true,
     testTimeout: 3 * GEDULD,
     hookTimeout: GEDULD_VOORAF,

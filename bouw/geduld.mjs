@@ -6,3 +6,6 @@ export const GEDULD = 120_000;
 
 /** Hoelang het openen vooraf mag duren: de eerste keer wordt er gebouwd. */
 export const GEDULD_VOORAF = 240_000;
+
+/** Hoelang een toets in een browser op een andere wacht. */
+export const GEDULD_MET_EEN_ANDER = 900_000;

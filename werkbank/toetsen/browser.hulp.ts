@@ -31,6 +31,9 @@ export const VLAGGEN = [
 // Zegt Univer als er snel van blad gewisseld wordt en de tabbladen nog getekend worden; er gebeurt dan verder niets.
 const ONSCHULDIG = 'Index out of bounds';
 
+const TOETSEN_AAN_HET_BEGIN = 4;
+const TOETSEN_AAN_HET_EIND = 2;
+
 /** Het pad naar Chromium op deze machine; `CHROMIUM` gaat voor. */
 export const CHROMIUM = [process.env.CHROMIUM ?? '', ...KANDIDATEN].find((pad) => pad && existsSync(pad));
 
@@ -219,10 +222,21 @@ export class Werkbankpagina {
     await this.pagina.locator('#rekenblad [data-u-comp="editor"]').first().focus();
     await this.selecteer(blad, adres);
     for (const tekst of teksten) {
-      await this.pagina.keyboard.type(tekst);
+      await this.toetsIn(tekst);
       await this.pagina.keyboard.press('Enter');
     }
     await this.stil();
+  }
+
+  /** Typt het begin en het eind toets voor toets, en het midden van een lange tekst in één keer: dat scheelt minuten. */
+  private async toetsIn(tekst: string): Promise<void> {
+    const { keyboard } = this.pagina;
+    const begin = tekst.slice(0, TOETSEN_AAN_HET_BEGIN);
+    const rest = tekst.slice(TOETSEN_AAN_HET_BEGIN);
+    const midden = rest.slice(0, -TOETSEN_AAN_HET_EIND);
+    await keyboard.type(begin);
+    if (midden !== '') await keyboard.insertText(midden);
+    await keyboard.type(rest.slice(midden.length));
   }
 
   async toets(blad: string, adres: string, toets: string): Promise<void> {

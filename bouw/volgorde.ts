@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { TestSpecification } from 'vitest/node';
+import { BaseSequencer } from 'vitest/node';
+import { opentBrowser } from './eenBrowser';
+
+/**
+ * Zet toetsbestanden zo achter elkaar dat elke processor werk houdt: toetsen in een browser gaan er één tegelijk
+ * (`eenBrowser.ts`) en staan daarom verspreid tussen wat alleen rekent. Wat een nagemaakte pagina nodig heeft komt
+ * als geheel achteraan, want een werker die van omgeving wisselt laadt alles opnieuw.
+ */
+export default class Volgorde extends BaseSequencer {
+  override async sort(bestanden: TestSpecification[]): Promise<TestSpecification[]> {
+    const opGrootte = await super.sort(bestanden);
+    const pagina = opGrootte.filter(({ moduleId }) => isPagina(moduleId));
+    const browser = opGrootte.filter(
+      (bestand) => !pagina.includes(bestand) && opentBrowser(bestand.moduleId),
+    );
+    const rekent = opGrootte.filter((bestand) => !pagina.includes(bestand) && !browser.includes(bestand));
+    return [...verspreid(browser, rekent), ...pagina];
+  }
+}
+
+function isPagina(bestand: string): boolean {
+  return readFileSync(bestand, 'utf8').includes('@vitest-environment jsdom');
+}
+
+/** Zet de ene rij op gelijke afstanden tussen de andere. */
+export function verspreid<T>(weinig: readonly T[], veel: readonly T[]): T[] {
+  const tussen = weinig.length > 0 ? veel.length / weinig.length : veel.length;
+  return [
+    ...weinig.flatMap((een, i) => [een, ...veel.slice(Math.round(i * tussen), Math.round((i + 1) * tussen))]),
+    ...(weinig.length === 0 ? veel : []),
+  ];
+}
