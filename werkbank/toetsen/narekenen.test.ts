@@ -18,10 +18,8 @@ meldGeenChromium();
 const BLADEN = sjabloon(WEST_BRABANT_WEST);
 /** Wijzigingen die uitkomsten langer, korter of alleen anders maken, ook achter elkaar over meer bladen. */
 const WIJZIGINGEN: readonly Readonly<Record<string, Cel>>[] = [
-  { 'Spreiding!B7': 12 },
-  { 'Regio!B11': 90_000, 'Regio!E12': 6_500_000 },
-  { 'Regeling!B4': 'Geen solidariteit' },
-  { 'Doorstroom!B8': 12 },
+  { 'Spreiding!B7': 12, 'Regio!B11': 90_000, 'Regio!E12': 6_500_000 },
+  { 'Regeling!B4': 'Geen solidariteit', 'Doorstroom!B8': 12 },
   { 'Doorstroom!B8': 36, 'Spreiding!B7': null },
 ];
 

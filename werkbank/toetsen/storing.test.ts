@@ -89,8 +89,8 @@ describe.skipIf(!CHROMIUM)('schrijven in de werkbank met een storing onderweg', 
       expect(heel.eind).not.toEqual(heel.begin);
       expect(heel.aantal).toBeGreaterThan(2);
       const gezien = { alles: 0, niets: 0 };
-      // Het begin, het midden en het eind; in het geheugen gaat elk plan met een storing in elke handeling.
-      for (const k of new Set([1, Math.ceil(heel.aantal / 2), heel.aantal])) {
+      // In het geheugen gaat elk plan met een storing in elke handeling.
+      for (const k of [1, Math.ceil(heel.aantal / 2), heel.aantal]) {
         for (const na of [false, true]) {
           const { begin, eind, zin } = await schrijf(k, na);
           const mislukt = zin.includes('Dit is niet gelukt.');

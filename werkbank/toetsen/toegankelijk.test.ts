@@ -26,6 +26,8 @@ const HOOGTE = 800;
 
 interface Schermtoestand {
   readonly naam: string;
+  /** Het scherm geeft iets een eigen kleur die ook bij hoog contrast blijft. */
+  readonly eigenKleuren?: true;
   readonly open: (paneel: Paneelbediening, werkbank: Werkbankpagina) => Promise<void>;
 }
 
@@ -72,6 +74,7 @@ const SCHERMEN: readonly Schermtoestand[] = [
   },
   {
     naam: 'Norm naast het land',
+    eigenKleuren: true,
     open: async (paneel) => {
       await paneel.knop('Naast het land').click();
       await paneel.deel.locator('.heatmap').waitFor();
@@ -100,6 +103,7 @@ const SCHERMEN: readonly Schermtoestand[] = [
   },
   {
     naam: 'Geld met drie regelingen',
+    eigenKleuren: true,
     open: async (paneel) => {
       await paneel.open('Geld');
       await paneel.veld('Regeling C').selectOption('Groningen: naar indicaties');
@@ -122,6 +126,7 @@ const SCHERMEN: readonly Schermtoestand[] = [
   },
   {
     naam: 'Wonen, doorgerekend',
+    eigenKleuren: true,
     open: async (paneel) => {
       await paneel.knop('Reken door').click();
       await paneel.knop('← Invoer wijzigen').waitFor();
@@ -201,14 +206,15 @@ describe.skipIf(!CHROMIUM)(
         );
       }, regels);
 
-    it.each(SCHERMEN)('$naam', async ({ open }) => {
+    it.each(SCHERMEN)('$naam', async ({ open, eigenKleuren }) => {
       await open(paneel, werkbank);
       const gevonden: string[] = [];
       for (const breedte of BREEDTES) {
         await browser.pagina.setViewportSize({ width: breedte, height: HOOGTE });
         await paneel.toon();
-        // De kleuren hangen niet van de breedte af.
-        for (const { naam, media } of breedte === BREEDTES[0] ? KLEUREN : KLEUREN.slice(0, 1)) {
+        // De kleuren hangen niet van de breedte af, en bij hoog contrast kiest de gebruiker ze zelf.
+        const kleuren = KLEUREN.slice(0, breedte === BREEDTES[0] ? (eigenKleuren ? 3 : 2) : 1);
+        for (const { naam, media } of kleuren) {
           await browser.pagina.emulateMedia(media);
           const regels: RunOnly =
             naam === 'licht' ? { type: 'tag', values: REGELS } : { type: 'rule', values: KLEURREGELS };
