@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { GEDULD, GEDULD_VOORAF } from './bouw/geduld.mjs';
-import Volgorde from './bouw/volgorde';
+import Volgorde from './bouw/volgorde.mjs';
 
 export default defineConfig({
   test: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verspreid } from './volgorde';
+import { verspreid } from './volgorde.mjs';
 
 describe('toetsen in een browser staan verspreid', () => {
   it.each([

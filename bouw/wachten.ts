@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, vi } from 'vitest';
-import { geefBrowser, neemBrowser, opentBrowser } from './eenBrowser';
+import { geefBrowser, neemBrowser, opentBrowser } from './eenBrowser.mjs';
 import { GEDULD, GEDULD_MET_EEN_ANDER } from './geduld.mjs';
 
 // Vitest kent voor expect.poll een instelling, voor vi.waitFor niet.

@@ -15,6 +15,7 @@ import { Foutzinnen } from './typen/foutzinnen';
 import { registreerFuncties } from './typen/functies';
 import { toonGrafieken } from './scherm/grafieken';
 import { bewaakCellengte } from './rekenblad/celgrens';
+import { houdPlaktekst } from './rekenblad/plaktekst';
 import { bewaakHerrekenen, WACHT_OP_OPSTARTEN } from './rekenblad/herrekenen';
 import { schakelPaneel } from './scherm/indeling';
 import { leesNederlands } from './typen/invoer';
@@ -72,6 +73,7 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   leesPuntkommas(rekenblad);
   leesNederlands(rekenblad);
   plakSchoon(rekenblad);
+  houdPlaktekst(rekenblad);
   toonNederlands(rekenblad);
   lijnKoppenUit(rekenblad);
   plaatsOpmaakknoppen(rekenblad);

@@ -59,7 +59,7 @@ describe('het onderdeel Functies', () => {
     await vi.waitFor(() => expect(knop('Ongedaan maken')).toBeTruthy());
     knop('Ongedaan maken').click();
     await vi.waitFor(() =>
-      expect(document.querySelector('.laatste')!.textContent).toContain('staat weer zoals'),
+      expect(document.querySelector('.laatste')!.textContent).toContain('Terug zoals het was'),
     );
     const { waarden, formules } = await werkmap.lees({ blad: 'Blad1', adres: 'A1:C1' });
     expect([waarden[0]![0], formules[0]]).toEqual(['eigen tekst', ['', '=1+1', '']]);

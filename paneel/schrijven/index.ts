@@ -91,17 +91,17 @@ export function schrijfbalk(werkmap: Werkmap, balk: HTMLElement, meld: () => voi
   async function maakOngedaan(gedaan: Gedaan): Promise<void> {
     balk.replaceChildren(BEZIG);
     try {
-      const { verloren, wees, doe } = await zoekTerugweg(werkmap, gedaan);
+      const { verloren, plek, wees, doe } = await zoekTerugweg(werkmap, gedaan);
       const zinnen = [
         ...(verloren.length > 0 ? [terugvragen.verloren(opsomming(verloren))] : []),
         ...(wees.length > 0 ? [terugvragen.wees(opsomming(wees))] : []),
       ];
-      if (zinnen.length === 0) await zetTerug(gedaan, doe);
+      if (zinnen.length === 0) await zetTerug(plek, doe);
       else {
         vraag(
           zinnen,
           knop('Laat staan', () => toon()),
-          knop('Toch ongedaan maken', () => void zetTerug(gedaan, doe)),
+          knop('Toch ongedaan maken', () => void zetTerug(plek, doe)),
         );
       }
     } catch (fout) {
@@ -109,7 +109,7 @@ export function schrijfbalk(werkmap: Werkmap, balk: HTMLElement, meld: () => voi
     }
   }
 
-  async function zetTerug(gedaan: Gedaan, doe: () => Promise<void>): Promise<void> {
+  async function zetTerug(plek: string, doe: () => Promise<void>): Promise<void> {
     balk.replaceChildren(BEZIG);
     try {
       await doe();
@@ -119,7 +119,7 @@ export function schrijfbalk(werkmap: Werkmap, balk: HTMLElement, meld: () => voi
       return;
     }
     vorige = null;
-    toon(`${gedaan.plek} staat weer zoals het was.`);
+    toon(terugvragen.terug(plek));
     meld();
   }
 

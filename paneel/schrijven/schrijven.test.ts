@@ -55,7 +55,7 @@ describe('ongedaan maken', () => {
     expect(await toestandVan(werkmap)).toEqual(voor);
     await klik('Ongedaan maken');
     await klik('Toch ongedaan maken');
-    await verschijnt('2 nieuwe bladen staat weer zoals het was.');
+    await verschijnt('Terug zoals het was: 2 nieuwe bladen.');
     expect(await werkmap.bladen()).toEqual(['Blad1']);
   });
 
@@ -64,7 +64,7 @@ describe('ongedaan maken', () => {
     const voor = await toestandVan(werkmap);
     await maak(werkmap, 'Regio');
     await klik('Ongedaan maken');
-    await verschijnt('nieuw blad Regio staat weer zoals het was.');
+    await verschijnt('Terug zoals het was: nieuw blad Regio.');
     expect(await toestandVan(werkmap)).toEqual(voor);
   });
 
@@ -77,7 +77,7 @@ describe('ongedaan maken', () => {
     await verschijnt('Dit is niet gelukt.');
     stoorder.hersteld();
     await klik('Ongedaan maken');
-    await verschijnt('staat weer zoals het was.');
+    await verschijnt('Terug zoals het was: ');
     expect(await toestandVan(werkmap)).toEqual(voor);
   });
 

@@ -56,6 +56,6 @@ export class Paneelbediening {
   /** Neemt de laatste wijziging terug. */
   async maakOngedaan(): Promise<void> {
     await this.knop('Ongedaan maken').click();
-    await this.deel.locator('.laatste', { hasText: 'staat weer zoals het was' }).waitFor();
+    await this.deel.locator('.laatste', { hasText: 'Terug zoals het was' }).waitFor();
   }
 }

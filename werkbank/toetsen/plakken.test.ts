@@ -96,6 +96,17 @@ describe.skipIf(!CHROMIUM)('plakken in de werkbank', () => {
     expect(browser.buiten).toEqual([]);
   });
 
+  it('maakt van een naam in een tabel van buiten geen formule, en van een gekopieerde formule wel', async () => {
+    const tabel = '<table><tr><td>=1+1</td><td><b>=2+2</b></td><td>5</td></tr></table>';
+    await plak('K1', { 'text/html': tabel, 'text/plain': '=1+1\t=2+2\t5' });
+    await expect.poll(() => werkbank.waarden('Blad1', 'K1:M1')).toEqual([['=1+1', '=2+2', 5]]);
+    expect((await werkbank.lees({ blad: 'Blad1', adres: 'K1:M1' })).formules).toEqual([['', '', '']]);
+    await plak('K3', { 'text/html': '<p><code>=5*5</code></p>', 'text/plain': '=5*5' });
+    await expect.poll(() => werkbank.waarde('Blad1', 'K3')).toBe(25);
+    await plak('K4', { 'text/plain': '=6*6' });
+    await expect.poll(() => werkbank.waarde('Blad1', 'K4')).toBe(36);
+  });
+
   it('plakt één cel met een regeleinde erachter als die ene waarde', async () => {
     await plak('A8', { 'text/plain': '1.234,5\r\n' });
     await expect.poll(() => werkbank.waarden('Blad1', 'A8:A9')).toEqual([[1234.5], ['']]);

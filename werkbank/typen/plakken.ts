@@ -1,5 +1,6 @@
 import { IContextService } from '@univerjs/core';
 import { IClipboardInterfaceService, whenSheetEditorFocused } from '@univerjs/preset-sheets-core';
+import { LANGSTE_CELTEKST } from '../bestand';
 import type { Rekenblad } from '../rekenblad/rekenblad';
 import { schoonPlaksel, tabelVanTekst, zonderLaatsteRegeleinde } from './schoonPlaksel';
 
@@ -53,7 +54,9 @@ async function schoonItem(item: ClipboardItem): Promise<ClipboardItem> {
 }
 
 function schoneInhoud(html: string, tekst: string, alsTabel: boolean): [soort: string, inhoud: string][] {
-  const opgemaakt = html !== '' ? schoonPlaksel(html) : alsTabel ? tabelVanTekst(tekst) : '';
+  // Een cel die open staat tekent elk teken; wat er te veel is valt er bij het sluiten toch af, met een zin.
+  if (!alsTabel && tekst.length > LANGSTE_CELTEKST) return [[TEKST, tekst.slice(0, LANGSTE_CELTEKST + 1)]];
+  const opgemaakt = html !== '' ? schoonPlaksel(html, alsTabel) : alsTabel ? tabelVanTekst(tekst) : '';
   return [
     ...(opgemaakt === '' ? [] : [[HTML, opgemaakt] as [string, string]]),
     [TEKST, zonderLaatsteRegeleinde(tekst)],

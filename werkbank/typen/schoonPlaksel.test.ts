@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keer } from '../../core/willekeur.hulp';
-import { schoonPlaksel, tabelVanTekst, zonderLaatsteRegeleinde } from './schoonPlaksel';
+import { BLIJFT_TEKST, schoonPlaksel, tabelVanTekst, zonderLaatsteRegeleinde } from './schoonPlaksel';
 
 const lees = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const kenmerken = (html: string) =>
@@ -14,6 +14,16 @@ describe('schoonPlaksel', () => {
       '<table><colgroup><col span="2" width="80"></colgroup><tbody><tr height="20"><td rowspan="2" colspan="3" ' +
       'style="font-weight:bold;color:rgb(1, 2, 3);border-top:1px solid #000000">a<br><b>b</b> &lt; c</td></tr></tbody></table>';
     expect(schoonPlaksel(tabel)).toBe(tabel);
+  });
+
+  it('merkt op het blad een cel die met = begint als tekst, en anders nergens', () => {
+    const tabel = '<table><tr><td>=1+1</td><th> <b>=A1</b></th><td>a=1</td></tr></table>';
+    expect(schoonPlaksel(tabel, true)).toBe(
+      `<table><tbody><tr><td>${BLIJFT_TEKST}=1+1</td><th>${BLIJFT_TEKST} <b>=A1</b></th><td>a=1</td></tr></tbody></table>`,
+    );
+    expect(schoonPlaksel(tabel)).not.toContain(BLIJFT_TEKST);
+    // Wie een formule uit een bladzijde met uitleg kopieert, plakt een formule.
+    expect(schoonPlaksel('<p><code>=BWMO_TEKORT(A1)</code></p>', true)).toBe('<p>=BWMO_TEKORT(A1)</p>');
   });
 
   it('houdt waaraan het rekenblad zijn eigen kopie en een getal uit Excel herkent', () => {

@@ -12,6 +12,7 @@ const WEG = new Set(
     'link meta base title head form input button select option textarea dialog'
   ).split(' '),
 );
+const CEL = new Set(['td', 'th']);
 const ZONDER_INHOUD = new Set(['br', 'col']);
 const KENMERKEN: readonly (readonly [naam: string, mag: RegExp])[] = [
   ['rowspan', /^\d{1,5}$/],
@@ -32,6 +33,12 @@ const GETALOPMAAK = /^[^<>{}]{1,300}$/;
 const HAALT_OP = /url|image|expression|element|attr|var|env/i;
 const KEUZE = /^[\w\s.,#-]{1,300}$/;
 
+/**
+ * Gaat vooraf aan een cel van een geplakte tabel die met = begint. Een tabel van buiten heeft waarden, geen formules: zonder
+ * dit teken werd de naam van een ander hier een formule. Het komt in geen tekst voor en blijft niet staan.
+ */
+export const BLIJFT_TEKST = '\uE5C1';
+
 const NAAM_VAN_EXCEL = 'urn:schemas-microsoft-com:office:excel';
 
 /** Tekst als HTML die weer diezelfde tekst is. */
@@ -42,14 +49,16 @@ function alsHtml(tekst: string): string {
 /**
  * Geplakte HTML met alleen tekst, tabellen en eenvoudige opmaak: geen script, geen gebeurtenis, geen verwijzing en niets
  * wat ergens vandaan gehaald wordt.
+ *
+ * @param opHetBlad merk ook cellen die als tekst op het blad moeten komen
  */
-export function schoonPlaksel(html: string): string {
+export function schoonPlaksel(html: string, opHetBlad = false): string {
   // Een document dat nergens getoond wordt voert niets uit en haalt niets op.
   const { documentElement, body } = new DOMParser().parseFromString(zonderGebeurtenissen(html), 'text/html');
   const stijlen = [...documentElement.querySelectorAll('style')]
     .flatMap(({ textContent }) => stijlregels(textContent))
     .join('\n');
-  const schoon = `${stijlen === '' ? '' : `<style>${stijlen}</style>`}${inhoudVan(body)}`;
+  const schoon = `${stijlen === '' ? '' : `<style>${stijlen}</style>`}${inhoudVan(body, opHetBlad)}`;
   // Het rekenblad leest getallen uit Excel anders dan die van een webpagina.
   return html.includes(NAAM_VAN_EXCEL) ? `<html xmlns:x="${NAAM_VAN_EXCEL}">${schoon}</html>` : schoon;
 }
@@ -78,18 +87,21 @@ export function tabelVanTekst(tekst: string): string {
   return `<table>${rijen.join('')}</table>`;
 }
 
-function inhoudVan(ouder: Node): string {
-  return [...ouder.childNodes].map(schoneKnoop).join('');
+function inhoudVan(ouder: Node, merk: boolean): string {
+  return [...ouder.childNodes].map((knoop) => schoneKnoop(knoop, merk)).join('');
 }
 
-function schoneKnoop(knoop: ChildNode): string {
+function schoneKnoop(knoop: ChildNode, merk: boolean): string {
   if (knoop.nodeType === Node.TEXT_NODE) return alsHtml(knoop.nodeValue ?? '');
   if (!(knoop instanceof Element)) return '';
   const naam = knoop.localName;
   if (WEG.has(naam)) return '';
-  if (!BLIJFT.has(naam)) return inhoudVan(knoop);
+  if (!BLIJFT.has(naam)) return inhoudVan(knoop, merk);
   const begin = `<${naam}${kenmerkenVan(knoop)}>`;
-  return ZONDER_INHOUD.has(naam) ? begin : `${begin}${inhoudVan(knoop)}</${naam}>`;
+  if (ZONDER_INHOUD.has(naam)) return begin;
+  const inhoud = inhoudVan(knoop, merk);
+  const isTekst = merk && CEL.has(naam) && /^\s*=/.test(knoop.textContent);
+  return `${begin}${isTekst ? BLIJFT_TEKST : ''}${inhoud}</${naam}>`;
 }
 
 function kenmerkenVan(element: Element): string {

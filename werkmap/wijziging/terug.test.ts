@@ -102,8 +102,9 @@ describe('ongedaan maken van cellen', () => {
     const { werkmap, gedaan } = await metBlok();
     await voegIn(werkmap, 'T', 'rij', 1);
     await werkmap.schrijf(T('D2:E2'), [['van mij', 99]]);
-    const { verloren, doe } = await zoekTerugweg(werkmap, gedaan);
+    const { verloren, plek, doe } = await zoekTerugweg(werkmap, gedaan);
     expect(verloren).toEqual([]);
+    expect(plek).toBe('T!D1:F1, T!D3:F3 en T!D4:E4');
     await doe();
     expect(await cellenOp(werkmap, 'A1:F5')).toEqual([
       [{ tekst: 'gemeente' }, { tekst: 'inwoners' }, null, '=A1', { tekst: 'oud' }, { tekst: '007' }],

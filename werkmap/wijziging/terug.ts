@@ -6,7 +6,7 @@ import { genoemdBlad } from '../formule/bladVan';
 import { verschovenFormule, type Verschuiving } from '../formule/invoegen';
 import { stukkenVan } from '../formule/stukken';
 import { schrijfDagboek, wisDagboek } from './dagboek';
-import { type Celplek, gebieden } from './gebieden';
+import { type Celplek, gebieden, opsomming } from './gebieden';
 import { bladvak, deelVan, leesBlad, omgeving } from './lezen';
 import { getyptOp, isFoutwaarde, isVerschoven, isZelfde } from './sinds';
 import type { Bladstap, Celstap, Gedaan, Terugstap, Voor } from './stap';
@@ -18,6 +18,8 @@ import { wijzigingzinnen } from './zinnen';
 export interface Terugweg {
   /** Waar sinds het schrijven iets is getypt of veranderd dat hiermee weggaat. */
   readonly verloren: readonly string[];
+  /** Waar het nu staat: waar het geschreven is, of waar dat heen geschoven is. */
+  readonly plek: string;
   /** Cellen elders die hierna naar iets verwijzen dat er niet meer is. */
   readonly wees: readonly string[];
   /** Zet terug wat er vlak voor het schrijven stond. Lukt het niet, dan kan het nog eens. */
@@ -45,7 +47,8 @@ export async function zoekTerugweg(
     werkmap,
     nieuw.map(({ blad }) => blad),
   );
-  const stukken: Terugstap[] = [];
+  const stukken: Celstap[] = [];
+  let verschoven = false;
   for (const blad of new Set(celstappen.map(({ nieuw: { bereik } }) => bereik.blad))) {
     if (!bladen.includes(blad)) throw wijzigingzinnen.bladIsWeg(blad);
     const opBlad = celstappen.filter((stap) => stap.nieuw.bereik.blad === blad);
@@ -57,6 +60,7 @@ export async function zoekTerugweg(
     );
     verloren.push(...gevolgd.veranderd);
     stukken.push(...gevolgd.stukken);
+    verschoven ||= gevolgd.verschoven;
   }
   const weg: Terugstap[] = [];
   const namen = await namenNu(
@@ -73,9 +77,14 @@ export async function zoekTerugweg(
       weg.push(terug[i]!);
     if (stap.soort === 'instelling' && (instellingen[stap.naam] ?? null) === stap.waarde) weg.push(terug[i]!);
   });
-  const alles = [...weg, ...stukken];
+  const alles: Terugstap[] = [...weg, ...stukken];
+  const plekNu =
+    verschoven && stukken.length > 0
+      ? opsomming(stukken.map(({ bereik }) => `${bereik.blad}!${bereik.adres}`))
+      : plek;
   return {
     verloren,
+    plek: plekNu,
     wees: nieuw.length === 0 ? [] : await verwijzendNaar(werkmap, bladen, nieuw),
     doe: async () => {
       await schrijfDagboek(werkmap, { plek, terug: alles });
@@ -119,13 +128,19 @@ interface Geschreven extends Celplek {
   readonly nieuw: Schrijfcel;
 }
 
+interface Gevolgd {
+  readonly veranderd: readonly string[];
+  readonly stukken: readonly Celstap[];
+  readonly verschoven: boolean;
+}
+
 /** Zoekt de geschreven cellen terug op een blad waar intussen rijen en kolommen verschoven kunnen zijn. */
 async function volg(
   werkmap: Werkmap,
   blad: string,
   voor: readonly Voor[],
   paren: readonly Paar[],
-): Promise<{ readonly veranderd: readonly string[]; readonly stukken: readonly Terugstap[] }> {
+): Promise<Gevolgd> {
   const cellen = paren.flatMap(geschreven);
   const bereiken = paren.map(({ nieuw }) => nieuw.bereik);
   const was = voor.find(({ gebruikt }) => gebruikt === null);
@@ -164,6 +179,7 @@ async function volg(
   return {
     veranderd: alsPlekken(blad, veranderd),
     stukken: inStukken(blad, gevonden, verschuivingen),
+    verschoven,
   };
 }
 
@@ -261,7 +277,7 @@ function inStukken(
   blad: string,
   cellen: readonly (Geschreven & { readonly r: number; readonly k: number })[],
   verschuivingen: readonly Verschuiving[],
-): Terugstap[] {
+): Celstap[] {
   const oud = new Map(cellen.map((cel) => [`${cel.r},${cel.k}`, cel.oud]));
   return gebieden(cellen.map(({ r, k }) => ({ rij: r, kolom: k }))).map((adres) => {
     const { rij, kolom, rijen, kolommen } = rechthoekVan(adres);

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
-import { opentBrowser } from './eenBrowser';
+import { opentBrowser } from './eenBrowser.mjs';
 
 /**
  * Zet toetsbestanden zo achter elkaar dat elke processor werk houdt: toetsen in een browser gaan er één tegelijk
- * (`eenBrowser.ts`) en staan daarom verspreid tussen wat alleen rekent. Wat een nagemaakte pagina nodig heeft komt
+ * (`eenBrowser.mjs`) en staan daarom verspreid tussen wat alleen rekent. Wat een nagemaakte pagina nodig heeft komt
  * als geheel achteraan, want een werker die van omgeving wisselt laadt alles opnieuw.
  */
 export default class Volgorde extends BaseSequencer {
-  override async sort(bestanden: TestSpecification[]): Promise<TestSpecification[]> {
+  /**
+   * @override
+   * @param {import('vitest/node').TestSpecification[]} bestanden
+   */
+  async sort(bestanden) {
     const opGrootte = await super.sort(bestanden);
     const pagina = opGrootte.filter(({ moduleId }) => isPagina(moduleId));
     const browser = opGrootte.filter(
@@ -20,12 +23,20 @@ export default class Volgorde extends BaseSequencer {
   }
 }
 
-function isPagina(bestand: string): boolean {
+/** @param {string} bestand */
+function isPagina(bestand) {
   return readFileSync(bestand, 'utf8').includes('@vitest-environment jsdom');
 }
 
-/** Zet de ene rij op gelijke afstanden tussen de andere. */
-export function verspreid<T>(weinig: readonly T[], veel: readonly T[]): T[] {
+/**
+ * Zet de ene rij op gelijke afstanden tussen de andere.
+ *
+ * @template T
+ * @param {readonly T[]} weinig
+ * @param {readonly T[]} veel
+ * @returns {T[]}
+ */
+export function verspreid(weinig, veel) {
   const tussen = weinig.length > 0 ? veel.length / weinig.length : veel.length;
   return [
     ...weinig.flatMap((een, i) => [een, ...veel.slice(Math.round(i * tussen), Math.round((i + 1) * tussen))]),
