@@ -15,7 +15,7 @@ import { Foutzinnen } from './typen/foutzinnen';
 import { registreerFuncties } from './typen/functies';
 import { toonGrafieken } from './scherm/grafieken';
 import { bewaakCellengte } from './rekenblad/celgrens';
-import { houdPlaktekst } from './rekenblad/plaktekst';
+import { houdPlaktekst } from './typen/plaktekst';
 import { bewaakHerrekenen, WACHT_OP_OPSTARTEN } from './rekenblad/herrekenen';
 import { schakelPaneel } from './scherm/indeling';
 import { leesNederlands } from './typen/invoer';

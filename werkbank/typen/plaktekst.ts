@@ -1,8 +1,8 @@
 import { CellValueType, type ICellData, ICommandService, ObjectMatrix } from '@univerjs/core';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import { BLIJFT_TEKST } from '../typen/schoonPlaksel';
-import { waardeVan } from './celwaarde';
-import type { Rekenblad } from './rekenblad';
+import { BLIJFT_TEKST } from './schoonPlaksel';
+import { waardeVan } from '../rekenblad/celwaarde';
+import type { Rekenblad } from '../rekenblad/rekenblad';
 
 /** Houdt wat in een geplakte tabel tekst was ook in het rekenblad tekst, hoe zij ook begint. */
 export function houdPlaktekst({ injector }: Rekenblad): void {

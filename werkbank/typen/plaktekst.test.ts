@@ -1,6 +1,6 @@
 import { CellValueType } from '@univerjs/core';
 import { expect, it } from 'vitest';
-import { BLIJFT_TEKST } from '../typen/schoonPlaksel';
+import { BLIJFT_TEKST } from './schoonPlaksel';
 import { maakTekst } from './plaktekst';
 
 it('maakt van gemerkte cellen tekst, en laat andere zoals zij zijn', () => {
