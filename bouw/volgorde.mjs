@@ -37,9 +37,10 @@ function isPagina(bestand) {
  * @returns {T[]}
  */
 export function verspreid(weinig, veel) {
-  const tussen = weinig.length > 0 ? veel.length / weinig.length : veel.length;
-  return [
-    ...weinig.flatMap((een, i) => [een, ...veel.slice(Math.round(i * tussen), Math.round((i + 1) * tussen))]),
-    ...(weinig.length === 0 ? veel : []),
-  ];
+  if (weinig.length === 0) return [...veel];
+  const tussen = veel.length / weinig.length;
+  return weinig.flatMap((een, i) => [
+    een,
+    ...veel.slice(Math.round(i * tussen), Math.round((i + 1) * tussen)),
+  ]);
 }

@@ -12,8 +12,7 @@ describe('toetsen in een browser staan verspreid', () => {
     [[], [1, 2], [1, 2]],
     [['a'], [], ['a']],
   ])('%j tussen %j', (weinig, veel, verwacht) => {
-    expect(verspreid<string | number>(weinig, veel).sort()).toEqual([...verwacht].sort());
-    expect(verspreid<string | number>(weinig, veel)[0]).toBe(verwacht[0]);
+    expect(verspreid<string | number>(weinig, veel)).toEqual(verwacht);
   });
 
   it('laat tussen twee steeds ongeveer evenveel', () => {

@@ -5,6 +5,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 import { plektekst } from './motor';
+import { Reeks } from './reeks';
 import type { Rekenblad } from './rekenblad';
 import type { Rekenwerk } from './rekenwerk';
 import { rekenbladzinnen } from './zinnen';
@@ -85,46 +86,19 @@ export function bewaakHerrekenen(rekenblad: Rekenblad, rekenwerk: Rekenwerk): He
     if (stil) throw rekenbladzinnen.gestopt(waar, stil.plek ? plektekst(rekenblad, stil.plek) : '');
   }
 
-  // Zolang er een reeks loopt: de berekeningen waar aan het eind op gewacht wordt.
-  let reeksen = 0;
-  let uitgesteld: Promise<void>[] = [];
+  const reeks = new Reeks(eenBerekening);
 
   async function enHerreken(wijzig: () => void, waar?: string, hoogstens?: number): Promise<void> {
-    if (reeksen > 0) {
-      stelUit(wijzig, waar);
+    if (reeks.loopt) {
+      reeks.doe(wijzig, waar);
       return;
     }
     await eenBerekening(wijzig, waar, hoogstens);
     while (volgende) await volgende;
   }
 
-  function stelUit(wijzig: () => void, waar?: string): void {
-    const geweigerd: unknown[] = [];
-    const berekening = eenBerekening(() => {
-      try {
-        wijzig();
-      } catch (fout) {
-        geweigerd.push(fout);
-        throw fout;
-      }
-    }, waar);
-    // Wat hier misgaat hoort wie de reeks begon, aan het eind.
-    berekening.catch(() => undefined);
-    if (geweigerd.length > 0) throw geweigerd[0];
-    uitgesteld.push(berekening);
-  }
-
   async function samen<T>(doe: () => Promise<T>): Promise<T> {
-    reeksen += 1;
-    let uitkomst: T;
-    try {
-      uitkomst = await doe();
-    } finally {
-      reeksen -= 1;
-    }
-    const wachten = uitgesteld;
-    if (reeksen === 0) uitgesteld = [];
-    await Promise.all(wachten);
+    const uitkomst = await reeks.samen(doe);
     while (volgende) await volgende;
     return uitkomst;
   }
