@@ -3,11 +3,13 @@ import {
   FormulaDataModel,
   SetArrayFormulaDataMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 import { plektekst } from './motor';
 import { Reeks } from './reeks';
 import type { Rekenblad } from './rekenblad';
 import type { Rekenwerk } from './rekenwerk';
+import { uitkomstenVan, veranderdeVlakken } from './uitkomsten';
 import { rekenbladzinnen } from './zinnen';
 
 /**
@@ -34,7 +36,8 @@ const MEESTE_BEREKENINGEN = 10;
 
 /**
  * Bewaakt het herrekenen. Univer rekent een cel die van een uitgelopen uitkomst afhangt met wat er vóór de berekening
- * stond. Verandert er iets in zo'n uitkomst, dan volgt daarom nog een volledige berekening, tot alles gelijk blijft.
+ * stond. Verandert er iets in zo'n uitkomst, dan volgt daarom nog een berekening van wat daarvan afhangt, tot alles gelijk
+ * blijft.
  */
 export function bewaakHerrekenen(rekenblad: Rekenblad, rekenwerk: Rekenwerk): Herrekenen {
   const { api, injector } = rekenblad;
@@ -48,9 +51,18 @@ export function bewaakHerrekenen(rekenblad: Rekenblad, rekenwerk: Rekenwerk): He
     if (id !== SetArrayFormulaDataMutation.id) return;
     const vorige = uitkomsten;
     uitkomsten = uitkomstenVan(formules);
-    keren = uitkomsten === vorige ? 0 : keren + 1;
+    const boekId = api.getActiveWorkbook()?.getId();
+    // Van een werkmap die net is vervangen valt niets meer te berekenen.
+    const vlakken = veranderdeVlakken(vorige, uitkomsten).filter(({ unitId }) => unitId === boekId);
+    keren = vlakken.length === 0 ? 0 : keren + 1;
     if (keren === 0 || keren >= MEESTE_BEREKENINGEN) return;
-    const berekening = eenBerekening(() => api.getFormula().executeCalculation());
+    const berekening = eenBerekening(() =>
+      opdrachten.syncExecuteCommand(
+        SetTriggerFormulaCalculationStartMutation.id,
+        { commands: [], forceCalculation: false, dirtyRanges: vlakken },
+        { onlyLocal: true },
+      ),
+    );
     volgende = berekening;
     const klaar = () => {
       if (volgende === berekening) volgende = null;
@@ -104,9 +116,4 @@ export function bewaakHerrekenen(rekenblad: Rekenblad, rekenwerk: Rekenwerk): He
   }
 
   return { enHerreken, samen };
-}
-
-/** Alles wat over andere cellen is uitgelopen, als één tekst om mee te vergelijken. */
-function uitkomstenVan(formules: FormulaDataModel): string {
-  return JSON.stringify([formules.getArrayFormulaRange(), formules.getArrayFormulaCellData()]);
 }
