@@ -40,6 +40,7 @@ import { laatEindeloosWoordNietTeruglopen } from './rekenblad/terugloop';
 import { tekenVoorwaarden } from './rekenblad/voorwaarden';
 import { neemAlleenPassendVoorstelOver } from './typen/voorstellen';
 import { toonNederlands } from './typen/weergave';
+import { onthoudVerwijzingen } from './rekenblad/verwijzingen';
 import { maakWerkmap } from './rekenblad/werkmap';
 import { volgWijzigingen } from './werk/volgWijzigingen';
 import { Werkstand } from './werk/werkstand';
@@ -78,6 +79,7 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   lijnKoppenUit(rekenblad);
   plaatsOpmaakknoppen(rekenblad);
 
+  onthoudVerwijzingen(rekenblad);
   const rekenwerk = bewaakMotor(rekenblad);
   const kringen = bewaakKringen(rekenblad);
   const { enHerreken, samen } = bewaakHerrekenen(rekenblad, rekenwerk);

@@ -21,6 +21,8 @@ export const GRENZEN = {
   regels: 20_000,
   /** De cellen van alle invoerregels samen: het rekenblad zoekt voor elke regel uit waar een andere overheen ligt. */
   invoercellen: 10_000_000,
+  /** De voorwaarden van alle bladen samen, elk bereik apart: het rekenblad gaat ze bij elke wijziging allemaal langs. */
+  voorwaarden: 2_000,
   namen: 20_000,
   /** Verschillende opmaken; zoveel kan Excel er ook. */
   opmaken: 65_490,

@@ -153,6 +153,10 @@ export function leesVoorwaarden(
       weglatingen.meld('voorwaarden', `blad ${blad}`);
       return [];
     }
+    if (!bron.telling.pastVoorwaarde(bereiken.length)) {
+      weglatingen.meld('veelVoorwaarden', `blad ${blad}`);
+      return [];
+    }
     const eigen = kind(regel, 'dxf');
     const stijl = eigen ? stijlen.vanVerschil(eigen) : stijlen.vanVoorwaarde(getalVan(regel, 'dxfId') ?? -1);
     return bereiken.map((bereik) => ({

@@ -10,6 +10,7 @@ import { leesNotities } from './leesNotities';
 import { leesStijlen } from './leesStijlen';
 import { leesTekening } from './leesTekening';
 import { relatiesVan, type Relatie } from './relaties';
+import { kanInExcel } from './schrijfWerkmap';
 import { Telling } from './telling';
 import { Weglatingen } from './weglatingen';
 import type { Gelezen, Werkblad, Werknaam } from './werkmapbestand';
@@ -37,6 +38,7 @@ export function leesXlsx(bytes: Uint8Array): Gelezen {
   if (ingangen.length > GRENZEN.bladen) throw bestandsweigering.teVeel('bladen', GRENZEN.bladen);
   const namen = ingangen.map((ingang) => ingang.kenmerken.get('name') ?? '');
   if (namen.some(({ length }) => length > LANGSTE_NAAM)) throw bestandsweigering.beschadigd();
+  for (const naam of namen) if (!kanInExcel(naam)) weglatingen.meld('bladnaam', `"${naam}"`);
   const opNummer = new Map(relaties.map((relatie) => [relatie.nummer, relatie]));
   const bladen = ingangen.flatMap((ingang, nummer): Werkblad[] => {
     const naam = namen[nummer]!;

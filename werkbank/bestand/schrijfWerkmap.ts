@@ -29,12 +29,17 @@ export function werkmapXml(bladen: readonly Werkblad[], namen: readonly Werknaam
   ].join('');
 }
 
+/** Of een blad in Excel zo kan heten. */
+export function kanInExcel(naam: string): boolean {
+  return naam.trim() !== '' && naam.length <= LANGSTE_BLADNAAM && !VERBODEN.test(naam);
+}
+
 /** Fout: een bladnaam die Excel niet kent of die er al is, of alleen verborgen bladen. */
 export function controleerNamen(bladen: readonly Werkblad[]): void {
   const bekend = new Set<string>();
   for (const { naam } of bladen) {
     const klein = naam.toLowerCase();
-    if (naam.trim() === '' || naam.length > LANGSTE_BLADNAAM || VERBODEN.test(naam) || bekend.has(klein)) {
+    if (!kanInExcel(naam) || bekend.has(klein)) {
       throw bestandszinnen.bladnaamKanNiet(naam, LANGSTE_BLADNAAM);
     }
     bekend.add(klein);

@@ -26,6 +26,7 @@ const GRENS: Readonly<Record<keyof typeof WAT, number>> = {
 export class Telling {
   private readonly geteld = new Map<string, number>();
   private invoercellen = 0;
+  private voorwaarden = 0;
 
   tel(wat: keyof typeof WAT, aantal = 1): void {
     this.telTot(WAT[wat], aantal, GRENS[wat]);
@@ -35,6 +36,13 @@ export class Telling {
   pastInvoer(cellen: number): boolean {
     if (this.invoercellen + cellen > GRENZEN.invoercellen) return false;
     this.invoercellen += cellen;
+    return true;
+  }
+
+  /** Of nog een voorwaarde met zoveel bereiken erbij kan; zo niet, dan telt zij niet mee. */
+  pastVoorwaarde(bereiken: number): boolean {
+    if (this.voorwaarden + bereiken > GRENZEN.voorwaarden) return false;
+    this.voorwaarden += bereiken;
     return true;
   }
 

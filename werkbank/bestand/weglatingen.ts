@@ -1,4 +1,4 @@
-import { getal } from './grenzen';
+import { getal, GRENZEN } from './grenzen';
 import { kort } from './kort';
 
 type Zin = (aantal: number, waar: string) => string;
@@ -33,6 +33,8 @@ const ZINNEN = {
     `In ${n === 1 ? 'één cel' : `${getal(n)} cellen`} stond meer dan 32.767 tekens, meer dan Excel in een cel kan houden; het eind is weggelaten (${waar}).`,
   elders: (_, waar) => `Wat langer is dan 8.192 tekens is weggelaten: ${waar}.`,
   bladsoort: (_, waar) => `Grafiekbladen en andere bladen zonder cellen zijn weggelaten: ${waar}.`,
+  bladnaam: (_, waar) =>
+    `Zo kan een blad in Excel niet heten: ${waar}. Geef het een andere naam voordat u opslaat.`,
   namen: (_, waar) => `Namen die naar een ander bestand of nergens naar verwijzen zijn weggelaten: ${waar}.`,
   jaar1904: () => 'De datums telden vanaf 1904 en tellen nu vanaf 1900; de datums zelf zijn hetzelfde.',
   tabellen: (_, waar) => `Tabellen zijn gewone cellen geworden (${waar}).`,
@@ -44,6 +46,8 @@ const ZINNEN = {
   validaties: (_, waar) => `Invoerregels die naar een ander bestand verwijzen zijn weggelaten (${waar}).`,
   veelInvoer: (_, waar) =>
     `Invoerregels die samen over meer dan tien miljoen cellen gaan zijn weggelaten (${waar}). Laat ze in Excel alleen gelden voor de cellen die u invult.`,
+  veelVoorwaarden: (_, waar) =>
+    `Voorwaardelijke opmaak is weggelaten waar er meer dan ${getal(GRENZEN.voorwaarden)} voorwaarden en bereiken samen zijn (${waar}). Voeg ze in Excel samen tot minder regels.`,
   beveiliging: (_, waar) => `De beveiliging van bladen is weggelaten (${waar}).`,
   koppelingen: (_, waar) => `Koppelingen naar webpagina’s zijn gewone tekst geworden (${waar}).`,
   filters: (_, waar) => `Filters zijn weggelaten; alle rijen zijn zichtbaar (${waar}).`,

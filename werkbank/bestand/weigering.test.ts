@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { geweigerd, ingepakt, lees, opAdres, rij, vreemd, werkmapXml, xlsx } from './bestand.hulp';
 import { celadres } from './celadres';
 import { GRENZEN } from './grenzen';
+import { leesXml } from './xml';
 import { Onderdelen } from './zip';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -74,6 +75,7 @@ describe('een beschadigd bestand', () => {
   });
 
   it('een document dat zichzelf uitvergroot (DTD) wordt niet gelezen', async () => {
+    expect(() => leesXml(new TextEncoder().encode('<!DOCTYPE a><a/>'))).toThrow(/beschadigd/);
     const bom = '<!DOCTYPE a [<!ENTITY b "bbbbbbbb"><!ENTITY c "&b;&b;&b;">]><sst><si><t>&c;</t></si></sst>';
     expect(await geweigerd(xlsx(rij(), { 'xl/sharedStrings.xml': bom }))).toMatch(BESCHADIGD);
   });
@@ -164,6 +166,30 @@ describe('een bestand dat te groot is', () => {
     ]);
   });
 
+  it('zegt het als een blad in Excel niet zo kan heten', async () => {
+    const { boek, zinnen } = await lees(
+      xlsx(rij(), { 'xl/workbook.xml': werkmapXml().replace('Blad1', 'a/b') }),
+    );
+    expect(boek.bladen[0]!.naam).toBe('a/b');
+    expect(zinnen).toEqual([expect.stringMatching(/^Zo kan een blad in Excel niet heten: "a\/b"\./)]);
+  });
+
+  it('laat voorwaarden weg die er samen te veel zijn, en houdt de eerste', async () => {
+    const regel = (r: number) =>
+      `<cfRule type="expression" priority="${r}"><formula>A1&gt;${r}</formula></cfRule>`;
+    const bereiken = Array.from({ length: 100 }, (_, k) => `A${2 * k + 1}`).join(' ');
+    const groot = Array.from({ length: 21 }, (_, r) => regel(r + 2)).join('');
+    const { boek, zinnen } = await lees(
+      xlsx(
+        `<sheetData/><conditionalFormatting sqref="B1">${regel(1)}</conditionalFormatting><conditionalFormatting sqref="${bereiken}">${groot}</conditionalFormatting>`,
+      ),
+    );
+    expect(boek.bladen[0]!.voorwaarden).toHaveLength(1 + 19 * 100);
+    expect(zinnen).toEqual([
+      expect.stringMatching(/^Voorwaardelijke opmaak is weggelaten waar er meer dan 2\.000/),
+    ]);
+  });
+
   it('telt elke keer dat hetzelfde onderdeel gelezen wordt', () => {
     const onderdelen = new Onderdelen(new Map([['blad', new Uint8Array(GRENZEN.herhaald / 2)]]));
     for (let keer = 0; keer < 3; keer += 1) expect(onderdelen.lees('blad')).toBeDefined();
@@ -183,7 +209,9 @@ describe('een bestand dat te groot is', () => {
       `<sheetData/><dataValidations>${validatie.repeat(aantal)}</dataValidations>`,
       `<cols>${kolommen.repeat(aantal / 10)}</cols><sheetData/>`,
     ];
-    for (const blad of met(keren)) expect((await lees(xlsx(blad))).zinnen).toEqual([]);
+    const [voorwaarden, ...rest] = met(keren);
+    expect((await lees(xlsx(voorwaarden!))).zinnen).toHaveLength(1);
+    for (const blad of rest) expect((await lees(xlsx(blad))).zinnen).toEqual([]);
     for (const blad of met(keren + 10)) {
       expect(await geweigerd(xlsx(blad))).toMatch(
         /meer dan 20\.000 voorwaarden, invoerregels en maten op blad Blad1; dat is te veel/,

@@ -23,6 +23,6 @@ export function onthoudWerk(
     }),
     () => huidigBoek(rekenblad).endEditingAsync(true),
   );
-  onthoudBijVertrek(onthouden, stand);
+  onthoudBijVertrek(onthouden, stand, () => huidigBoek(rekenblad).isCellEditing());
   return onthouden;
 }

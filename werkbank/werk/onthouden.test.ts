@@ -33,7 +33,7 @@ describe('werk onthouden', () => {
       {
         plek,
         klok,
-        voorkeur: { lees: () => wil, zet: (nieuw) => (wil = nieuw) },
+        voorkeur: { lees: () => wil, zet: (nieuw) => ((wil = nieuw), true) },
         slot: (geefAf, kwijt) => maakTabslot(tabs.sloten, tabs.kanaal(), klok, geefAf, kwijt),
       },
       begonnen,
@@ -142,6 +142,17 @@ describe('werk onthouden', () => {
     const verder = await twee.onthouden.neemOver();
     expect(tekstVan(verder!.werk)).toBe('net getypt');
     expect([een.onthouden.stand, twee.onthouden.stand]).toEqual(['elders', 'aan']);
+  });
+
+  it('vraagt bij sluiten als een ander het overnam voordat alles vastlag', async () => {
+    const een = await open();
+    await een.typ('basis');
+    const twee = await open();
+    plek.toestand = 'vol';
+    void een.typ('nergens bewaard');
+    await twee.onthouden.neemOver();
+    expect(een.onthouden.stand).toBe('elders');
+    expect(een.onthouden.kostSluiten(false)).toBe(true);
   });
 
   it.each(['vol', 'zwijgt'] as const)(

@@ -161,22 +161,27 @@ export class Onthouden {
     return vorige;
   }
 
-  /** Zet het onthouden aan, of uit; bij uit is wat bewaard was meteen gewist. */
-  async zet(aan: boolean): Promise<void> {
+  /**
+   * Zet het onthouden aan, of uit; bij uit is wat bewaard was meteen gewist. Geeft of de keuze ook na een herlading
+   * nog geldt.
+   */
+  async zet(aan: boolean): Promise<boolean> {
     const { voorkeur, plek, klok } = this.omgeving;
-    voorkeur.zet(aan);
+    const blijvend = voorkeur.zet(aan);
     this.wil = aan;
     this.bewaarder.stop();
     this.bewaarder.ander();
     if (aan) {
       this.gemist = true;
-      return this.begin();
+      await this.begin();
+      return blijvend;
     }
     this.slot.laatLos();
     this.heeft = false;
     this.elders = false;
     this.meld();
     await binnen(klok, GEDULD_BIJ_WISSEL, plek.wisAlles());
+    return blijvend;
   }
 
   private raakKwijt(): void {

@@ -1,7 +1,7 @@
 import { element, knop } from '../../paneel/element';
 import type { Bericht } from '../scherm/bericht';
 import type { Onthouden } from './onthouden';
-import { NIET_MEER, NIET_TE_WISSEN, privacy } from './onthoudteksten';
+import { NIET_MEER, NIET_TE_WISSEN, privacy, TOT_HERLADEN } from './onthoudteksten';
 
 /** Het vinkje waarmee de gebruiker het onthouden van zijn werk aan- en uitzet, met uitleg wat er dan waar blijft. */
 export function plaatsOnthoudknop(plek: HTMLElement, onthouden: Onthouden, bericht: Bericht): void {
@@ -13,8 +13,8 @@ export function plaatsOnthoudknop(plek: HTMLElement, onthouden: Onthouden, beric
   toon();
   vinkje.onchange = () => {
     void onthouden.zet(vinkje.checked).then(
-      () => {
-        if (!vinkje.checked) bericht(NIET_MEER);
+      (blijvend) => {
+        if (!vinkje.checked) bericht(blijvend ? NIET_MEER : `${NIET_MEER} ${TOT_HERLADEN}`);
       },
       () => bericht(NIET_TE_WISSEN),
     );

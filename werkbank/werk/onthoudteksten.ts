@@ -10,7 +10,7 @@ export const KIJK = 'Alleen bekijken';
 const REDEN: Readonly<Record<Bewaarfout, string>> = {
   vol: 'er is geen ruimte meer',
   geenAntwoord: 'de opslag van deze browser antwoordt niet',
-  geweigerd: 'de opslag van deze browser is dicht',
+  geweigerd: 'de opslag van deze browser is dicht, of de schijf is vol',
 };
 
 /** Waarom het werk nu niet onthouden wordt, en wat de gebruiker eraan kan doen. */
@@ -32,6 +32,7 @@ export const nietTeOpenen = (waarom: Onleesbaar): string =>
 
 export const NIET_MEER =
   'Uw werk wordt niet meer onthouden. Wat in deze browser stond is gewist, ook de eerdere versies.';
+export const TOT_HERLADEN = 'Deze browser bewaart uw keuze niet: na een herlading staat het vinkje weer aan.';
 export const NIET_TE_WISSEN =
   'De browser geeft geen toegang tot wat hij onthoudt. Wis de gegevens van deze site in uw browser.';
 export const VERSIES_DICHT =

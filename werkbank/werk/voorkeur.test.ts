@@ -11,7 +11,7 @@ describe('de voorkeur om werk te onthouden', () => {
     } as unknown as Storage;
     const voorkeur = voorkeurIn(() => opslag);
     expect(voorkeur.lees()).toBe(true);
-    voorkeur.zet(false);
+    expect(voorkeur.zet(false)).toBe(true);
     expect(voorkeurIn(() => opslag).lees()).toBe(false);
     voorkeur.zet(true);
     expect(voorkeur.lees()).toBe(true);
@@ -25,9 +25,9 @@ describe('de voorkeur om werk te onthouden', () => {
         throw new DOMException('nee', 'SecurityError');
       },
     ],
-  ])('is ja als de opslag %s', (_, opslag) => {
+  ])('is ja als de opslag %s, en zegt dat een nee niet blijft', (_, opslag) => {
     const voorkeur = voorkeurIn(opslag);
-    voorkeur.zet(false);
+    expect(voorkeur.zet(false)).toBe(false);
     expect(voorkeur.lees()).toBe(true);
   });
 });

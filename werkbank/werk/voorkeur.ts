@@ -3,7 +3,8 @@ const NIET = 'bwmo-werkbank-niet-onthouden';
 /** Of de gebruiker wil dat zijn werk onthouden wordt; ja, tenzij hij dat heeft uitgezet. */
 export interface Voorkeur {
   lees(): boolean;
-  zet(onthouden: boolean): void;
+  /** Of de browser de keuze ook na een herlading nog weet. */
+  zet(onthouden: boolean): boolean;
 }
 
 /** De voorkeur in deze browser. Weigert die zelfs dat, dan geldt zij tot de bladzijde dichtgaat. */
@@ -19,6 +20,10 @@ export function voorkeurIn(opslag: () => Storage | null): Voorkeur {
   return {
     lees: () => probeer((plek) => plek.getItem(NIET), null) === null,
     zet: (onthouden) =>
-      probeer((plek) => (onthouden ? plek.removeItem(NIET) : plek.setItem(NIET, 'ja')), undefined),
+      probeer((plek) => {
+        if (onthouden) plek.removeItem(NIET);
+        else plek.setItem(NIET, 'ja');
+        return true;
+      }, false),
   };
 }

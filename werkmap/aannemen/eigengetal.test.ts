@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schrijfwijzenVoor } from '../../core/getal/schrijfwijzen.hulp';
+import { EVENREDIG, groei } from '../formule/groei.hulp';
 import { leesEigengetal, waardeIn } from './eigengetal';
 
 describe('leesEigengetal', () => {
@@ -23,6 +24,11 @@ describe('leesEigengetal', () => {
 
   it.each(schrijfwijzenVoor('eigen tabel'))('leest "%s" als %s', (tekst, waarde) => {
     expect(waardeIn(leesEigengetal(tekst))).toBe(waarde);
+  });
+
+  it.each(['1.', '1 ', 'a1', '1'])('doet over een lange tekst van %s hooguit evenredig langer', (stuk) => {
+    expect(groei((keren) => leesEigengetal(stuk.repeat(keren)), 4_000)).toBeLessThan(EVENREDIG);
+    expect(leesEigengetal(`${stuk.repeat(500)} k`).soort).toBe('geen getal');
   });
 
   it('onthoudt wat er uit de tekst weg moet, en de eenheid in de cel', () => {

@@ -20,6 +20,8 @@ export type Eigengetal =
   | { readonly soort: 'fout'; readonly tekst: string };
 
 const MET_EENHEID = /^(.*\d.*?)(\s*(?:(mln\.?|miljoen|mio)|(?:duizend|k)))$/i;
+// Langer schrijft niemand een getal, en de patronen hieronder zoeken in lange tekst kwadratisch lang.
+const LANGSTE_GETAL = 400;
 const MET_NOOT = /^(.*\d)(\s*(?:\*+|\d\)|\b[a-z]\)|[¹²³]))$/i;
 
 /** Leest een cel als getal; een getal in tekst mag met euroteken, eenheid of voetnootteken. */
@@ -34,6 +36,7 @@ export function leesEigengetal(cel: Cel): Eigengetal {
   }
   if (inhoud.soort !== 'tekst') return { soort: 'geen getal', tekst: String(cel) };
   const { tekst } = inhoud;
+  if (tekst.length > LANGSTE_GETAL) return { soort: 'geen getal', tekst };
   const gewoon = waardeVan(tekst);
   if (gewoon !== null) return tekstgetal(gewoon);
   const eenheid = MET_EENHEID.exec(tekst);
