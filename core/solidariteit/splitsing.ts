@@ -110,8 +110,12 @@ export const SPLITSING = definieer({
       const vanDeelregio = deelregios.map((naam) => sommen.get(naam)!);
       apart.stap('saldo van de eigen deelregio', 'euro', vanDeelregio);
       const { waarden } = opGelijkeSchaal(sleutel.cellen.map((gewicht) => gewicht ?? NUL));
+      const perDeelregio = new Map<(typeof deelregios)[number], bigint>();
+      waarden.forEach((gewicht, g) =>
+        perDeelregio.set(deelregios[g]!, (perDeelregio.get(deelregios[g]!) ?? 0n) + gewicht),
+      );
       const aandelen = waarden.map((gewicht, g) => {
-        const samenInDeelregio = som(waarden.filter((_, i) => deelregios[i] === deelregios[g]));
+        const samenInDeelregio = perDeelregio.get(deelregios[g]!)!;
         return samenInDeelregio === 0n ? null : breukAlsGetal(gewicht, samenInDeelregio);
       });
       apart.stap('aandeel in de sleutel van de deelregio', 'deel', aandelen);
