@@ -40,6 +40,8 @@ import { laatEindeloosWoordNietTeruglopen } from './rekenblad/terugloop';
 import { tekenVoorwaarden } from './rekenblad/voorwaarden';
 import { neemAlleenPassendVoorstelOver } from './typen/voorstellen';
 import { toonNederlands } from './typen/weergave';
+import { laatBladHeelVerdwijnen } from './rekenblad/bladweg';
+import { leesNamenVers } from './rekenblad/namenlezer';
 import { onthoudVerwijzingen } from './rekenblad/verwijzingen';
 import { maakWerkmap } from './rekenblad/werkmap';
 import { volgWijzigingen } from './werk/volgWijzigingen';
@@ -79,6 +81,8 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   lijnKoppenUit(rekenblad);
   plaatsOpmaakknoppen(rekenblad);
 
+  laatBladHeelVerdwijnen(rekenblad);
+  leesNamenVers(rekenblad);
   onthoudVerwijzingen(rekenblad);
   const rekenwerk = bewaakMotor(rekenblad);
   const kringen = bewaakKringen(rekenblad);

@@ -83,6 +83,33 @@ describe.skipIf(!CHROMIUM)('bewerken met het toetsenbord', () => {
     expect((await werkbank.lees({ blad: 'Blad1', adres: 'G1' })).formules).toEqual([['=Cijfers!A1*2']]);
   });
 
+  it('rekent met een naam op de plek waar hij nu naar wijst, en toont een fout als het blad weg is', async () => {
+    await werkbank.voegBladToe('Genoemd', [['kop'], [1], [2], [3]]);
+    const zetNaam = (adres: string | null) =>
+      browser.pagina.evaluate(
+        (a) => window.werkbank.werkmap.zetNaam('DELEN', a === null ? null : { blad: 'Genoemd', adres: a }),
+        adres,
+      );
+    await zetNaam('A2:A4');
+    await werkbank.typ('Blad1', 'H1', '=SOM(delen)', '=Genoemd!A1&"!"');
+    await werkbank.selecteer('Genoemd', 'A1');
+    await werkbank.voegRijInBovenTweede();
+    await werkbank.typ('Genoemd', 'A3', '11');
+    expect(await werkbank.waarde('Blad1', 'H1')).toBe(16);
+    await zetNaam(null);
+    await expect.poll(() => werkbank.waarde('Blad1', 'H1')).toBe('#NAME?');
+    await zetNaam('A3:A4');
+    await expect.poll(() => werkbank.waarde('Blad1', 'H1')).toBe(13);
+
+    await werkbank.selecteer('Genoemd', 'A1');
+    await werkbank.verwijderBladInBeeld('Genoemd');
+    await expect.poll(() => werkbank.waarde('Blad1', 'H2')).toBe('#REF!');
+    await werkbank.toets('Blad1', 'A1', 'Control+z');
+    expect(await werkbank.bladen()).toContain('Genoemd');
+    expect(await werkbank.waarden('Blad1', 'H1:H2')).toEqual([[13], ['kop!']]);
+    await werkbank.verwijderBlad('Genoemd');
+  });
+
   it('vindt tekst en formules in alle bladen', async () => {
     await werkbank.schrijf('Cijfers', 'C4', [['Reserve van de regio']]);
     await werkbank.schrijf('Blad1', 'J9', [['reserve']]);

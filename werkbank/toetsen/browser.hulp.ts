@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { GEDULD } from '../../bouw/geduld.mjs';
 import type { Cel } from '../../core';
 import {
@@ -293,6 +294,15 @@ export class Werkbankpagina {
   }
 
   /** Geeft een blad een andere naam op zijn tabblad. */
+  /** Verwijdert een blad met de rechtermuisknop op zijn tabblad. */
+  async verwijderBladInBeeld(blad: string): Promise<void> {
+    await this.pagina.locator('[data-u-comp="slide-tab-item"]', { hasText: blad }).click({ button: 'right' });
+    await this.pagina.getByText('Verwijderen', { exact: true }).filter({ visible: true }).last().click();
+    await this.pagina.getByRole('dialog').getByText('Doorgaan').click();
+    await expect.poll(() => this.bladen()).not.toContain(blad);
+    await this.stil();
+  }
+
   async hernoem(blad: string, naam: string): Promise<void> {
     await this.selecteer(blad, 'A1');
     await this.pagina.locator('[data-u-comp="slide-tab-item"]', { hasText: blad }).dblclick();

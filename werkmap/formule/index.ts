@@ -8,7 +8,7 @@ export { metHernoemdBlad } from './hernoemen';
 export { verschovenAdres, verschovenVoorwaarde, type Verschuiving } from './invoegen';
 export { type Bereikknoop, kinderenVan, type Knoop, knopenVan } from './knoop';
 export { type Formulecel, type Kring, maakKringzoeker } from './kringen';
-export { genoemdeNaam, namenInKring } from './naamkring';
+export { genoemdeNaam, namenInKring, woordenIn } from './naamkring';
 export {
   isNederlands,
   metLeestekensVanRekenblad,

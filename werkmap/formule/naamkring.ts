@@ -9,7 +9,10 @@ export interface Naambetekenis {
 /** De namen, in hoofdletters, die zichzelf gebruiken of een naam die dat doet: zij hebben geen uitkomst. */
 export function namenInKring(namen: readonly Naambetekenis[]): ReadonlySet<string> {
   const gebruikt = new Map(
-    namen.map(({ naam, formule }) => [naam.toUpperCase(), [...woordenIn(formule)]] as const),
+    namen.map(
+      ({ naam, formule }) =>
+        [naam.toUpperCase(), woordenIn(formule).map((woord) => woord.toUpperCase())] as const,
+    ),
   );
   // Wie alleen namen gebruikt die aan een eind komen, komt er zelf ook.
   const eindig = new Set<string>();
@@ -25,13 +28,10 @@ export function namenInKring(namen: readonly Naambetekenis[]): ReadonlySet<strin
 /** De eerste van deze namen die een formule noemt, zoals hij daar staat. */
 export function genoemdeNaam(formule: string, namen: ReadonlySet<string>): string | undefined {
   if (namen.size === 0) return undefined;
-  return stukkenVan(formule, 'nl').find(
-    ({ soort, tekst }) => soort === 'woord' && namen.has(tekst.toUpperCase()),
-  )?.tekst;
+  return woordenIn(formule).find((woord) => namen.has(woord.toUpperCase()));
 }
 
-function woordenIn(formule: string): Set<string> {
-  return new Set(
-    stukkenVan(formule, 'nl').flatMap(({ soort, tekst }) => (soort === 'woord' ? [tekst.toUpperCase()] : [])),
-  );
+/** De woorden van een formule, zoals zij daar staan: wat een naam kan zijn. */
+export function woordenIn(formule: string): string[] {
+  return stukkenVan(formule, 'nl').flatMap(({ soort, tekst }) => (soort === 'woord' ? [tekst] : []));
 }
