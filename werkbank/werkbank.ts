@@ -85,8 +85,8 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   leesNamenVers(rekenblad);
   onthoudVerwijzingen(rekenblad);
   const rekenwerk = bewaakMotor(rekenblad);
-  const kringen = bewaakKringen(rekenblad);
-  const { enHerreken, samen } = bewaakHerrekenen(rekenblad, rekenwerk);
+  const kringen = bewaakKringen(rekenblad, rekenwerk);
+  const { enHerreken, samen } = bewaakHerrekenen(rekenblad, rekenwerk, kringen);
   const werkmap = maakWerkmap(rekenblad, { enHerreken, samen }, toebehoren);
   const meldingen = maakMeldingen(rekenblad, zinnen, kringen, rekenwerk);
   toonBijCel(rekenblad, meldingen);

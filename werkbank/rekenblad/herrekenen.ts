@@ -5,6 +5,7 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
+import type { Kringen } from './kringen';
 import { plektekst } from './motor';
 import { Reeks } from './reeks';
 import type { Rekenblad } from './rekenblad';
@@ -37,9 +38,13 @@ const MEESTE_BEREKENINGEN = 10;
 /**
  * Bewaakt het herrekenen. Univer rekent een cel die van een uitgelopen uitkomst afhangt met wat er vóór de berekening
  * stond. Verandert er iets in zo'n uitkomst, dan volgt daarom nog een berekening van wat daarvan afhangt, tot alles gelijk
- * blijft.
+ * blijft. Hetzelfde geldt voor een cel waarvan pas na de berekening blijkt dat zij in een kring staat.
  */
-export function bewaakHerrekenen(rekenblad: Rekenblad, rekenwerk: Rekenwerk): Herrekenen {
+export function bewaakHerrekenen(
+  rekenblad: Rekenblad,
+  rekenwerk: Rekenwerk,
+  kringen: Pick<Kringen, 'naBerekening'>,
+): Herrekenen {
   const { api, injector } = rekenblad;
   const opdrachten = injector.get(ICommandService);
   const formules = injector.get(FormulaDataModel);
@@ -53,7 +58,9 @@ export function bewaakHerrekenen(rekenblad: Rekenblad, rekenwerk: Rekenwerk): He
     uitkomsten = uitkomstenVan(formules);
     const boekId = api.getActiveWorkbook()?.getId();
     // Van een werkmap die net is vervangen valt niets meer te berekenen.
-    const vlakken = veranderdeVlakken(vorige, uitkomsten).filter(({ unitId }) => unitId === boekId);
+    const vlakken = [...veranderdeVlakken(vorige, uitkomsten), ...kringen.naBerekening()].filter(
+      ({ unitId }) => unitId === boekId,
+    );
     keren = vlakken.length === 0 ? 0 : keren + 1;
     if (keren === 0 || keren >= MEESTE_BEREKENINGEN) return;
     const berekening = eenBerekening(() =>

@@ -17,6 +17,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { adresVan } from '../../werkmap';
 import { genoemdeNaam, namenInKring } from '../../werkmap/formule';
+import type { Leesvak } from './lezingen';
 import type { Rekenblad } from './rekenblad';
 import { bewaakRekenwerk, type Motor, type Rekenplek, type Rekenwerk } from './rekenwerk';
 import { isAanHetRekenen } from './uitgerekend';
@@ -36,6 +37,10 @@ interface Bereiklezer {
   ) => ReturnType<BaseReferenceObject['iterator']>;
   toArrayValueObject: (this: BaseReferenceObject, ...opties: [boolean?]) => ArrayValueObject;
   getFirstCell: (this: BaseReferenceObject) => BaseValueObject;
+  getCellByPosition: (
+    this: BaseReferenceObject,
+    ...opties: Parameters<BaseReferenceObject['getCellByPosition']>
+  ) => ReturnType<BaseReferenceObject['getCellByPosition']>;
 }
 
 /** Bewaakt het rekenen van dit rekenblad; hoort te gebeuren voordat iemand anders in het rekenen ingrijpt. */
@@ -67,8 +72,13 @@ function motorVan(rekenblad: Rekenblad): Motor {
     },
     hier: () => ({ bladId: loopt.currentSubUnitId, rij: loopt.currentRow, kolom: loopt.currentColumn }),
     eindelozeNaam: eindelozeNamen(rekenblad, rekenAlles),
-    kiestZelfWaar: ({ node }) => isHeelMetPlaatsfunctie(node as unknown as Knoop | undefined),
+    isHeel: (formule) => !knoopVan(formule)?.getParent(),
+    kiestZelfWaar: (formule) => {
+      const knoop = knoopVan(formule);
+      return knoop !== undefined && noemtPlaatsfunctie(knoop);
+    },
     bijLezen,
+    vakVan: (uitkomst) => (uitkomst instanceof BaseReferenceObject ? vakVan(uitkomst) : undefined),
     waarden: {
       onleesbaar: ErrorType.VALUE,
       // Univer kent elke foutwaarde hier, al noemt het type er één.
@@ -81,11 +91,10 @@ function motorVan(rekenblad: Rekenblad): Motor {
 }
 
 // Waar deze functies lezen staat niet in de formule, maar volgt uit hun waarden.
-const PLAATSFUNCTIES = new Set(['INDIRECT', 'OFFSET']);
+const PLAATSFUNCTIES = new Set(['INDIRECT', 'OFFSET', 'INDEX']);
 
-function isHeelMetPlaatsfunctie(knoop: Knoop | undefined): boolean {
-  // Een deel van een formule rekent Univer ook wel los uit, om te weten waar de formule van afhangt.
-  return knoop !== undefined && !knoop.getParent() && noemtPlaatsfunctie(knoop);
+function knoopVan({ node }: Parameters<Motor['isHeel']>[0]): Knoop | undefined {
+  return node as unknown as Knoop | undefined;
 }
 
 function noemtPlaatsfunctie(knoop: Knoop): boolean {
@@ -95,29 +104,42 @@ function noemtPlaatsfunctie(knoop: Knoop): boolean {
 /** Luistert bij het lezen van de cellen van een bereik; alleen ernaar verwijzen, zoals RIJ doet, is geen lezen. */
 function bijLezen(luisteraar: Parameters<Motor['bijLezen']>[0]): void {
   const lezers: Bereiklezer = BaseReferenceObject.prototype;
-  const gelezen = (bereik: BaseReferenceObject) =>
-    luisteraar(({ bladId, rij, kolom }) => {
-      const { startRow, endRow, startColumn, endColumn } = bereik.getRangePosition();
-      return (
-        bereik.getSheetId() === bladId &&
-        startRow <= rij &&
-        rij <= endRow &&
-        startColumn <= kolom &&
-        kolom <= endColumn
-      );
-    });
-  const { iterator, toArrayValueObject, getFirstCell } = lezers;
+  const { iterator, toArrayValueObject, getFirstCell, getCellByPosition } = lezers;
   lezers.iterator = function (...opties) {
-    gelezen(this);
+    luisteraar(() => vakVan(this));
     return iterator.apply(this, opties);
   };
   lezers.toArrayValueObject = function (...opties) {
-    gelezen(this);
+    luisteraar(() => vakVan(this));
     return toArrayValueObject.apply(this, opties);
   };
   lezers.getFirstCell = function () {
-    gelezen(this);
+    luisteraar(() => vakVan(this));
     return getFirstCell.call(this);
+  };
+  lezers.getCellByPosition = function (rij, kolom) {
+    luisteraar(() => {
+      const vak = vakVan(this);
+      const plek = { rij: geteld(rij) ?? vak.rij, kolom: geteld(kolom) ?? vak.kolom };
+      return { ...vak, ...plek, rijen: 1, kolommen: 1 };
+    });
+    return getCellByPosition.call(this, rij, kolom);
+  };
+}
+
+/** Een rij of kolom zoals Univer haar leest: een 0 is dan, net als niets, de eerste van het bereik. */
+function geteld(plaats: number | undefined): number | undefined {
+  return plaats === 0 ? undefined : plaats;
+}
+
+function vakVan(bereik: BaseReferenceObject): Leesvak {
+  const { startRow, endRow, startColumn, endColumn } = bereik.getRangePosition();
+  return {
+    bladId: bereik.getSheetId(),
+    rij: startRow,
+    kolom: startColumn,
+    rijen: endRow - startRow + 1,
+    kolommen: endColumn - startColumn + 1,
   };
 }
 

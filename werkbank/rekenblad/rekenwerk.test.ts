@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Leesvak } from './lezingen';
 import { bewaakRekenwerk, GEEN_ANTWOORD, type Motor } from './rekenwerk';
 
 const FOUT = { fout: true };
@@ -17,8 +18,10 @@ function maakMotor() {
     bomen: (): Promise<unknown[]> => Promise.resolve(['boom']),
     vers: (): Promise<unknown[]> => Promise.resolve(['verse boom']),
     rekenAlles: vi.fn(),
+    isHeel: true,
     kiestZelfWaar: false,
-    leest: undefined as unknown as (omvat: (cel: typeof B4) => boolean) => void,
+    vakVan: (): Leesvak | undefined => undefined,
+    leest: undefined as unknown as (vak: () => Leesvak) => void,
   };
   const motor = {
     lezer: { treeBuilder: (formule: string) => antwoorden.lees(formule) },
@@ -26,7 +29,9 @@ function maakMotor() {
     bomen: { generate: () => antwoorden.bomen() },
     verseBomen: () => ({ generate: () => antwoorden.vers() }),
     hier: () => plek,
+    isHeel: () => antwoorden.isHeel,
     kiestZelfWaar: () => antwoorden.kiestZelfWaar,
+    vakVan: () => antwoorden.vakVan(),
     bijLezen: (luisteraar: typeof antwoorden.leest) => {
       antwoorden.leest = luisteraar;
     },
@@ -155,39 +160,90 @@ describe('een motor die gooit', () => {
 });
 
 describe('een formule die zelf uitrekent waar zij leest', () => {
-  const leesRij = (rij: number) => (cel: typeof B4) => cel.rij === rij;
+  const rij = (nummer: number): Leesvak => ({ bladId: 'b', rij: nummer, kolom: 0, rijen: 1, kolommen: 3 });
+  const SLEUTEL = 'b 3 1';
 
   it('heeft geen uitkomst als zij haar eigen cel leest', async () => {
     const { antwoorden, motor, werk } = maakMotor();
     antwoorden.kiestZelfWaar = true;
-    antwoorden.reken = () => antwoorden.leest(leesRij(B4.rij));
+    antwoorden.reken = () => antwoorden.leest(() => rij(B4.rij));
     expect(motor.tolk.execute()).toBe(ZICHZELF);
     expect(werk.bij(B4, '=X(1)')).toContain('leest haar eigen cel');
     antwoorden.wacht = () => {
-      antwoorden.leest(leesRij(B4.rij));
+      antwoorden.leest(() => rij(B4.rij));
       return Promise.resolve(13);
     };
     expect(await motor.tolk.executeAsync()).toBe(ZICHZELF);
   });
 
-  it('heeft haar gewone uitkomst als zij andere cellen leest, of als een ander leest', () => {
+  it('ook als haar uitkomst een bereik is, dat pas daarna gelezen wordt', () => {
     const { antwoorden, motor } = maakMotor();
     antwoorden.kiestZelfWaar = true;
+    antwoorden.vakVan = () => rij(B4.rij);
+    expect(motor.tolk.execute()).toBe(ZICHZELF);
+  });
+
+  it('heeft haar gewone uitkomst als zij andere cellen leest, of als een ander leest', () => {
+    const { antwoorden, motor, werk } = maakMotor();
+    antwoorden.kiestZelfWaar = true;
     antwoorden.reken = () => {
-      antwoorden.leest(leesRij(B4.rij - 1));
+      antwoorden.leest(() => rij(B4.rij - 1));
       return 12;
     };
     expect(motor.tolk.execute()).toBe(12);
-    antwoorden.leest(leesRij(B4.rij));
+    antwoorden.leest(() => rij(B4.rij));
     expect(motor.tolk.execute()).toBe(12);
+    expect(werk.lezingen.van(SLEUTEL, '=X')).toEqual([rij(B4.rij - 1)]);
   });
 
   it('is een andere formule dan een die haar bereiken noemt: die wordt vooraf nagekeken', () => {
-    const { antwoorden, motor } = maakMotor();
+    const { antwoorden, motor, werk } = maakMotor();
     antwoorden.reken = () => {
-      antwoorden.leest(leesRij(B4.rij));
+      antwoorden.leest(() => rij(B4.rij));
       return 12;
     };
     expect(motor.tolk.execute()).toBe(12);
+    expect(werk.lezingen.van(SLEUTEL, '=X')).toEqual([]);
+  });
+
+  it('houdt wat zij las als een deel van haar, of een voorwaarde, los wordt uitgerekend', () => {
+    const { antwoorden, motor, plek, werk } = maakMotor();
+    antwoorden.kiestZelfWaar = true;
+    antwoorden.vakVan = () => rij(7);
+    motor.tolk.execute();
+    antwoorden.isHeel = false;
+    antwoorden.vakVan = () => rij(8);
+    motor.tolk.execute();
+    antwoorden.isHeel = true;
+    plek.rij = -1;
+    motor.tolk.execute();
+    expect(werk.lezingen.van(SLEUTEL, '=X')).toEqual([rij(7)]);
+    expect(werk.lezingen.van('b -1 1', '=X')).toEqual([]);
+  });
+
+  it('leest ook wat een functie binnen haar leest', () => {
+    const { antwoorden, motor, werk } = maakMotor();
+    antwoorden.reken = () => {
+      antwoorden.kiestZelfWaar = true;
+      antwoorden.reken = () => antwoorden.leest(() => rij(7));
+      motor.tolk.execute();
+      antwoorden.leest(() => rij(8));
+      return 12;
+    };
+    expect(motor.tolk.execute()).toBe(12);
+    expect(werk.lezingen.van(SLEUTEL, '=X')).toEqual([rij(7), rij(8)]);
+  });
+
+  it('krijgt in een kring geen uitkomst, en wordt toch uitgerekend om te weten waar zij leest', () => {
+    const { antwoorden, motor, werk } = maakMotor();
+    antwoorden.kiestZelfWaar = true;
+    antwoorden.vakVan = () => rij(7);
+    let inKring = true;
+    werk.zonderUitkomst(({ rij: nummer }) => inKring && nummer === B4.rij);
+    expect(motor.tolk.execute()).toBe(ZICHZELF);
+    expect(werk.lezingen.van(SLEUTEL, '=X')).toEqual([rij(7)]);
+    inKring = false;
+    expect(motor.tolk.execute()).toBe(12);
+    expect(werk.bij(B4, '=X')).toBeUndefined();
   });
 });

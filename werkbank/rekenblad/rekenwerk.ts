@@ -1,4 +1,6 @@
 import type { IFormulaDependencyGenerator, Interpreter, Lexer } from '@univerjs/preset-sheets-core';
+import { sleutelVan } from './celsleutel';
+import { Lezingen, type Leesvak, omvat, vaksleutel } from './lezingen';
 
 /** Een cel van het rekenblad, met rij en kolom vanaf 0. */
 export interface Rekenplek {
@@ -8,6 +10,7 @@ export interface Rekenplek {
 }
 
 type Gegeven = Parameters<Interpreter['execute']>[0];
+type Uitkomst = ReturnType<Interpreter['execute']>;
 
 /** De onderdelen van Univer die samen rekenen. Elk ervan kan gooien, en op sommige wordt gewacht. */
 export interface Motor {
@@ -20,15 +23,19 @@ export interface Motor {
   readonly hier: () => Rekenplek;
   /** De naam in een formule die zichzelf gebruikt. */
   readonly eindelozeNaam: (formule: string) => string | undefined;
-  /** Of dit een hele formule is die zelf uitrekent waar zij leest, zoals met INDIRECT; een kring daarin staat nergens. */
+  /** Of dit een hele formule is, en geen deel dat los uitgerekend wordt om te weten waar de formule van afhangt. */
+  readonly isHeel: (formule: Gegeven) => boolean;
+  /** Of deze formule zelf uitrekent waar zij leest, zoals met INDIRECT; een kring daarin staat nergens. */
   readonly kiestZelfWaar: (formule: Gegeven) => boolean;
-  /** Roept de luisteraar bij elk bereik dat gelezen wordt, met of het een cel omvat. */
-  readonly bijLezen: (luisteraar: (omvat: (plek: Rekenplek) => boolean) => void) => void;
+  /** Roept de luisteraar bij elk bereik dat gelezen wordt. */
+  readonly bijLezen: (luisteraar: (vak: () => Leesvak) => void) => void;
+  /** Het bereik dat een uitkomst is; de cellen ervan leest Univer pas als de formule klaar is. */
+  readonly vakVan: (uitkomst: Uitkomst) => Leesvak | undefined;
   readonly waarden: {
     readonly onleesbaar: ReturnType<Lexer['treeBuilder']>;
     readonly kring: ReturnType<Lexer['treeBuilder']>;
-    readonly mislukt: () => ReturnType<Interpreter['execute']>;
-    readonly leestZichzelf: () => ReturnType<Interpreter['execute']>;
+    readonly mislukt: () => Uitkomst;
+    readonly leestZichzelf: () => Uitkomst;
   };
   readonly rekenAlles: () => void;
 }
@@ -48,6 +55,10 @@ export interface Rekenwerk {
   /** Zegt dat er iets gebeurde, en of er nog gerekend wordt; blijft het daarna stil, dan wordt er niet meer gewacht. */
   readonly beweging: (bezig: boolean) => void;
   readonly bijStilstand: (luisteraar: () => void) => void;
+  /** Wat formules lazen die zelf uitrekenen waar. */
+  readonly lezingen: Lezingen;
+  /** Een cel waarvoor `isZo` geldt staat in een kring en krijgt geen uitkomst. */
+  readonly zonderUitkomst: (isZo: (plek: Rekenplek) => boolean) => void;
   /** Het aantal cellen waarvan onthouden is dat het rekenblad erop vastliep. */
   readonly aantal: () => number;
   /** Rijen of kolommen zijn verschoven: wat bij een plek hoorde klopt niet meer. */
@@ -65,6 +76,20 @@ const ZINNEN = {
 type Reden = keyof typeof ZINNEN;
 
 class Stil extends Error {}
+
+/** De formule waar nu aan gerekend wordt. */
+interface Lezend {
+  readonly plek: Rekenplek;
+  readonly vakken: Map<string, Leesvak>;
+  /** Of zij, of een functie erin, zelf uitrekent waar zij leest. */
+  kiest: boolean;
+}
+
+interface Begonnen {
+  readonly sleutel: string;
+  /** Leeg bij een deel van een formule, en bij een functie die een formule binnen zichzelf uitrekent. */
+  readonly eigen: Lezend | null;
+}
 
 /**
  * Houdt het rekenen gaande als Univer gooit of niet antwoordt.
@@ -111,28 +136,51 @@ export function bewaakRekenwerk(motor: Motor): Rekenwerk {
     }
   };
 
-  type Uitkomst = ReturnType<Interpreter['execute']>;
-  const klaar = ({ sleutel, eigen }: ReturnType<typeof begin>, uitkomst: Uitkomst) => {
-    if (eigen?.leestZichzelf) {
-      redenBijCel.set(sleutel, 'zichzelf');
+  const lezingen = new Lezingen();
+  let staatInKring: (plek: Rekenplek) => boolean = () => false;
+
+  let lezend: Lezend | null = null;
+  const houd = (vak: Leesvak) => lezend?.vakken.set(vaksleutel(vak), vak);
+  motor.bijLezen((vak) => {
+    if (lezend?.kiest) houd(vak());
+  });
+
+  const begin = (knoop: Gegeven): Begonnen => {
+    const plek = motor.hier();
+    const sleutel = sleutelVan(plek.bladId, plek.rij, plek.kolom);
+    const kiest = motor.kiestZelfWaar(knoop);
+    if (lezend) {
+      lezend.kiest ||= kiest;
+      return { sleutel, eigen: null };
+    }
+    // Een voorwaarde of invoerregel rekent buiten de cellen.
+    if (plek.rij >= 0 && motor.isHeel(knoop)) lezend = { plek, vakken: new Map(), kiest };
+    return { sleutel, eigen: lezend };
+  };
+  const eindig = ({ sleutel, eigen }: Begonnen) => {
+    if (!eigen) return;
+    lezingen.zet(sleutel, eigen.vakken);
+    lezend = null;
+  };
+  const klaar = (begonnen: Begonnen, uitkomst: Uitkomst) => {
+    const { sleutel, eigen } = begonnen;
+    if (!eigen) return uitkomst;
+    const vak = eigen.kiest ? motor.vakVan(uitkomst) : undefined;
+    if (vak) houd(vak);
+    eindig(begonnen);
+    if (leestZichzelf(eigen)) {
+      if (eigen.kiest) redenBijCel.set(sleutel, 'zichzelf');
       return waarden.leestZichzelf();
     }
     redenBijCel.delete(sleutel);
     return uitkomst;
   };
-  const mislukt = (sleutel: string, reden: Reden) => {
-    redenBijCel.set(sleutel, reden);
+  const leestZichzelf = ({ plek, vakken }: Lezend) =>
+    staatInKring(plek) || [...vakken.values()].some((vak) => omvat(vak, plek.bladId, plek.rij, plek.kolom));
+  const mislukt = (begonnen: Begonnen, reden: Reden) => {
+    eindig(begonnen);
+    redenBijCel.set(begonnen.sleutel, reden);
     return waarden.mislukt();
-  };
-
-  let lezend: { readonly plek: Rekenplek; leestZichzelf: boolean } | null = null;
-  motor.bijLezen((omvat) => {
-    if (lezend && omvat(lezend.plek)) lezend.leestZichzelf = true;
-  });
-  const begin = (knoop: Gegeven) => {
-    const plek = motor.hier();
-    lezend = motor.kiestZelfWaar(knoop) ? { plek, leestZichzelf: false } : null;
-    return { sleutel: sleutelVan(plek), eigen: lezend };
   };
 
   const reken = tolk.execute.bind(tolk);
@@ -141,9 +189,7 @@ export function bewaakRekenwerk(motor: Motor): Rekenwerk {
     try {
       return klaar(begonnen, reken(knoop));
     } catch {
-      return mislukt(begonnen.sleutel, 'gegooid');
-    } finally {
-      lezend = null;
+      return mislukt(begonnen, 'gegooid');
     }
   };
 
@@ -153,9 +199,7 @@ export function bewaakRekenwerk(motor: Motor): Rekenwerk {
     try {
       return klaar(begonnen, await teStoppen(rekenEnWacht(knoop)));
     } catch (fout) {
-      return mislukt(begonnen.sleutel, fout instanceof Stil ? 'stil' : 'gegooid');
-    } finally {
-      lezend = null;
+      return mislukt(begonnen, fout instanceof Stil ? 'stil' : 'gegooid');
     }
   };
 
@@ -183,7 +227,7 @@ export function bewaakRekenwerk(motor: Motor): Rekenwerk {
     hier: motor.hier,
     stilstand: () => wachtOp ?? (gestopt ? { plek: null } : null),
     bij: (plek, formule) => {
-      const reden = redenBijCel.get(sleutelVan(plek));
+      const reden = redenBijCel.get(sleutelVan(plek.bladId, plek.rij, plek.kolom));
       return zinBijFormule.get(formule) ?? (reden && ZINNEN[reden]);
     },
     beweging: (bezig) => {
@@ -200,11 +244,11 @@ export function bewaakRekenwerk(motor: Motor): Rekenwerk {
       }, GEEN_ANTWOORD);
     },
     bijStilstand: (luisteraar) => luisteraars.add(luisteraar),
+    lezingen,
+    zonderUitkomst: (isZo) => {
+      staatInKring = isZo;
+    },
     aantal: () => redenBijCel.size,
     vergeetPlekken: () => redenBijCel.clear(),
   };
-}
-
-function sleutelVan({ bladId, rij, kolom }: Rekenplek): string {
-  return `${bladId} ${rij} ${kolom}`;
 }

@@ -1,6 +1,7 @@
 import { type IRange, type Nullable, ObjectMatrix } from '@univerjs/core';
 import { ErrorType, FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Rechthoek } from '../../werkmap';
+import { sleutelVan } from './celsleutel';
 import { huidigBoek, type Rekenblad } from './rekenblad';
 
 interface Uitloop {
@@ -57,11 +58,6 @@ export class Uitlopen {
     }
     return gelezen;
   }
-}
-
-/** Een cel van het rekenblad, als tekst om op te zoeken. */
-export function sleutelVan(bladId: string, rij: number, kolom: number): string {
-  return `${bladId} ${rij} ${kolom}`;
 }
 
 function isZelfde(een: Uitloop | undefined, ander: Uitloop): boolean {

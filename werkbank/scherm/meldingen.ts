@@ -1,16 +1,5 @@
 import { ICommandService } from '@univerjs/core';
-import {
-  ErrorType,
-  InsertColMutation,
-  InsertRowMutation,
-  MoveColsMutation,
-  MoveRangeMutation,
-  MoveRowsMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  ReorderRangeMutation,
-  SetFormulaCalculationStartMutation,
-} from '@univerjs/preset-sheets-core';
+import { ErrorType, SetFormulaCalculationStartMutation } from '@univerjs/preset-sheets-core';
 import { adresVan, metPuntkomma } from '../../werkmap';
 import { metCel, noemtNaam, onbekendeFunctie, roeptEigenFunctieAan } from '../../werkmap/formule';
 import type { Foutzinnen } from '../typen/foutzinnen';
@@ -20,6 +9,7 @@ import { waardeVan } from '../rekenblad/celwaarde';
 import type { Kringen } from '../rekenblad/kringen';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Rekenwerk } from '../rekenblad/rekenwerk';
+import { VERSCHUIVINGEN } from '../rekenblad/verschuivingen';
 
 /** Een cel met een fout en de zin die zegt wat eraan scheelt. */
 export interface Melding {
@@ -48,18 +38,6 @@ const ALGEMEEN: Readonly<Record<string, string>> = {
 const GEEN_NAAM = 'deze naam bestaat niet; controleer hoe die is geschreven.';
 const ANDERS = 'deze formule rekent met een cel waarin een fout of tekst staat.';
 
-// Na deze wijzigingen staan formules op een andere plek, en dan klopt de plek bij een zin niet meer.
-const VERSCHUIVINGEN: ReadonlySet<string> = new Set([
-  InsertRowMutation.id,
-  RemoveRowMutation.id,
-  InsertColMutation.id,
-  RemoveColMutation.id,
-  MoveRowsMutation.id,
-  MoveColsMutation.id,
-  MoveRangeMutation.id,
-  ReorderRangeMutation.id,
-]);
-
 /** Houdt de zinnen bij terwijl het blad rekent, en leest ze samen met de fouten die in de cellen staan. */
 export function maakMeldingen(
   rekenblad: Rekenblad,
@@ -72,6 +50,7 @@ export function maakMeldingen(
     if (id === SetFormulaCalculationStartMutation.id) zinnen.nieuweBerekening();
   });
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    // De plek bij een zin klopt dan niet meer.
     if (!VERSCHUIVINGEN.has(id) || zinnen.aantal + rekenwerk.aantal() === 0) return;
     zinnen.vergeetAlles();
     rekenwerk.vergeetPlekken();

@@ -54,17 +54,33 @@ describe.skipIf(!CHROMIUM)('formules die zichzelf meetellen', () => {
     await werkbank.typ('Blad1', 'I4', '=SOM(VERSCHUIVING(I1;0;0;4;1))');
     await werkbank.typ('Blad1', 'J4', '=SOM(J1:VERSCHUIVING(J4;-1;0))');
     await werkbank.typ('Blad1', 'K4', '=SOM(K1:INDEX(K:K;RIJ()-1))');
-    await werkbank.typ('Blad1', 'H1', '4');
-    await werkbank.typ('Blad1', 'I1', '4');
-    await werkbank.typ('Blad1', 'J1', '4');
-    await werkbank.typ('Blad1', 'K1', '4');
-    expect(await werkbank.waarden('Blad1', 'H4:K4')).toEqual([['#CYCLE!', '#CYCLE!', 9, 9]]);
-    const zin = 'deze formule leest haar eigen cel; laat haar eerder ophouden.';
+    await werkbank.typ('Blad1', 'L4', '=INDEX(L:L;RIJ())+1');
+    await werkbank.schrijf('Blad1', 'H1:K1', [[4, 4, 4, 4]]);
+    expect(await werkbank.waarden('Blad1', 'H4:L4')).toEqual([['#CYCLE!', '#CYCLE!', 9, 9, '#CYCLE!']]);
     expect(await werkbank.meldingen()).toMatchObject([
-      { adres: 'H4', zin },
-      { adres: 'I4', zin },
+      { adres: 'H4', zin: 'H4 telt zichzelf mee: H4 → H1:H4.' },
+      { adres: 'I4', zin: 'I4 telt zichzelf mee: I4 → I1:I4.' },
+      { adres: 'L4', zin: 'L4 telt zichzelf mee: L4 → L4.' },
     ]);
-    for (const adres of ['H4', 'I4']) await werkbank.typ('Blad1', adres, '0');
+    for (const adres of ['H4', 'I4', 'L4']) await werkbank.typ('Blad1', adres, '0');
+    expect(await werkbank.meldingen()).toEqual([]);
+  });
+
+  it('ook als zo een formule een cel leest die van haar afhangt, tot zij ergens anders leest', async () => {
+    await werkbank.voegBladToe('Heen', [[10, 2, '=A1+D1', '=INDEX(A1:C1,1,B1+1)*0.1']]);
+    for (const bedrag of [20, 30]) {
+      expect(await werkbank.waarden('Heen', 'C1:D1')).toEqual([['#CYCLE!', '#CYCLE!']]);
+      await werkbank.schrijf('Heen', 'A1', [[bedrag]]);
+    }
+    expect(await werkbank.meldingen()).toMatchObject([
+      { adres: 'C1', zin: 'C1 telt zichzelf mee: C1 → D1 → C1.' },
+      { adres: 'D1', zin: 'D1 telt zichzelf mee: D1 → C1 → D1.' },
+    ]);
+    await werkbank.schrijf('Heen', 'B1', [[0]]);
+    expect(await werkbank.waarden('Heen', 'C1:D1')).toEqual([[33, 3]]);
+    await werkbank.schrijf('Heen', 'B1', [[2]]);
+    expect(await werkbank.waarden('Heen', 'C1:D1')).toEqual([['#CYCLE!', '#CYCLE!']]);
+    await werkbank.verwijderBlad('Heen');
     expect(await werkbank.meldingen()).toEqual([]);
   });
 

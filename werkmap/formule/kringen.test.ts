@@ -80,6 +80,41 @@ describe('formules die zichzelf meetellen', () => {
     });
   });
 
+  describe('langs wat een formule las toen zij berekend werd', () => {
+    const met = (formules: Formules, gelezen: Readonly<Record<number, readonly [string, string][]>>) =>
+      maakKringzoeker()(
+        cellenVan(formules).map((cel, nummer) => {
+          const leest = gelezen[nummer]?.map(([blad, adres]) => ({ blad, vak: rechthoekVan(adres) }));
+          return { ...cel, ...(leest && { leest }) };
+        }),
+        [],
+      ).flatMap(({ cellen, zinBij }) => cellen.map(zinBij));
+
+    it('noemt een formule die haar eigen cel las, en een die een cel las die van haar afhangt', () => {
+      expect(met({ B4: '=SUM(B2:INDEX(B:B;ROW()))' }, { 0: [['T', 'B2:B4']] })).toEqual([
+        'B4 telt zichzelf mee: B4 → B2:B4.',
+      ]);
+      const formules = { B1: '=A1+Ander!C1', 'Ander!C1': '=INDIRECT("T!B1")+1' };
+      expect(met(formules, { 1: [['T', 'B1']] })).toEqual([
+        'B1 telt zichzelf mee: B1 → Ander!C1 → B1.',
+        'C1 telt zichzelf mee: C1 → T!B1 → C1.',
+      ]);
+    });
+
+    it('zegt niets als zij ergens anders las', () => {
+      const formules = { B1: '=A1+C1', C1: '=INDEX(A1:B1;1;D1)*0,1' };
+      expect(
+        met(formules, {
+          1: [
+            ['T', 'A1'],
+            ['T', 'D1'],
+            ['Ander', 'B1'],
+          ],
+        }),
+      ).toEqual([]);
+    });
+  });
+
   it('zegt niets van wat alleen naar een plaats kijkt, of naar hetzelfde adres op een ander blad', () => {
     expect(
       zinnen({

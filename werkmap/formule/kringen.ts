@@ -16,6 +16,8 @@ export interface Formulecel {
   readonly formule: string;
   /** Het vlak waar de uitkomst overheen loopt, als dat meer is dan de cel zelf. */
   readonly uitloop?: Rechthoek;
+  /** Wat de formule las toen zij berekend werd, als zij zelf uitrekent waar; de bereiken in haar tekst horen er al bij. */
+  readonly leest?: readonly { readonly blad: string; readonly vak: Rechthoek }[];
 }
 
 /** Cellen waarvan de formules, rechtstreeks of langs elkaar, hun eigen uitkomst gebruiken. */
@@ -58,23 +60,28 @@ const LANGSTE_ZIN = 200;
 
 /** Een zoeker van formules die zichzelf meetellen; hij leest een formule die terugkomt geen tweede keer. */
 export function maakKringzoeker(): Kringzoeker {
-  const gelezen = new Map<string, readonly Verwijzing[]>();
+  const ontleed = new Map<string, readonly Verwijzing[]>();
   return (cellen, namen) => {
-    if (gelezen.size > 2 * cellen.length + 1000) gelezen.clear();
+    if (ontleed.size > 2 * cellen.length + 1000) ontleed.clear();
     const bijNaam = new Map(namen.map(({ naam, ...plek }) => [naam.toUpperCase(), plek]));
     const boom = new Formuleboom(cellen);
     const uitlopers = uitlopersOp(cellen);
     const doelen = (nummer: number) => {
-      const { blad, formule } = cellen[nummer]!;
+      const { blad, formule, leest = [] } = cellen[nummer]!;
+      const opDe = (plek: string, vak: Rechthoek) => [...boom.knopenIn(plek, vak), ...uitlopers(plek, vak)];
       const sleutel = `${blad}!${formule}`;
-      const verwijzingen = gelezen.get(sleutel) ?? verwijzingenIn(formule, blad);
-      gelezen.set(sleutel, verwijzingen);
-      return verwijzingen.flatMap((verwijzing) => {
+      const verwijzingen = ontleed.get(sleutel) ?? verwijzingenIn(formule, blad);
+      ontleed.set(sleutel, verwijzingen);
+      const genoemd = verwijzingen.flatMap((verwijzing) => {
         const plek = verwijzing.blad === '' ? bijNaam.get(verwijzing.adres) : verwijzing;
-        if (!plek) return [];
-        const vak = vakVan(plek.adres);
-        return [{ ...verwijzing, knopen: [...boom.knopenIn(plek.blad, vak), ...uitlopers(plek.blad, vak)] }];
+        return plek ? [{ ...verwijzing, knopen: opDe(plek.blad, vakVan(plek.adres)) }] : [];
       });
+      const gelezen = leest.map(({ blad: plek, vak }) => ({
+        blad: plek,
+        tekst: adresVan(vak),
+        knopen: opDe(plek, vak),
+      }));
+      return [...genoemd, ...gelezen];
     };
     const buren = (knoop: number): readonly number[] =>
       knoop < cellen.length ? doelen(knoop).flatMap(({ knopen }) => knopen) : boom.onder(knoop);
@@ -139,7 +146,7 @@ function vakVan(adres: string): Rechthoek {
   return gebiedVan(adres, HEEL_BLAD);
 }
 
-interface Doel extends Verwijzing {
+interface Doel extends Pick<Verwijzing, 'blad' | 'tekst'> {
   readonly knopen: readonly number[];
 }
 
