@@ -560,6 +560,19 @@ const ZINNEN: Readonly<Record<keyof typeof fouten, Geval>> = {
     ],
     'simulaties: dit duurt langer dan twintig seconden; vul hoogstens 132 in, of reken met minder gemeenten of jaren.',
   ],
+  teVeelDoorTeRekenen: [
+    [
+      'BWMO_TIJDLIJN_OMSLAG',
+      STIJGT,
+      PRODUCTEN,
+      [['gemeente', 'inwoners', 'historisch'], ...Array.from({ length: 300 }, (_, g) => [`G${g}`, 1, 1])],
+      [Array.from({ length: 15 }, (_, t) => 2027 + t)],
+      'G1',
+      2041,
+      'instroom maal',
+    ],
+    'jaren: dit duurt langer dan twintig seconden; reken met hoogstens 4 jaar, of met minder gemeenten of producten.',
+  ],
   jaarNietInJaren: [
     ['BWMO_TIJDLIJN_SCENARIOS', STIJGT, PRODUCTEN, TWEE, 2027, 2030],
     'jaar: dit jaar staat niet in jaren; kies een jaar van 2027 tot en met 2027.',

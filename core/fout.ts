@@ -335,6 +335,13 @@ export const fouten = {
         ? `ook één simulatie duurt langer dan twintig seconden; reken met minder ${minder}.`
         : `dit duurt langer dan twintig seconden; vul hoogstens ${kan} in, of reken met minder ${minder}.`,
     ),
+  teVeelDoorTeRekenen: (plaats: Plaats, kan: string) =>
+    opPlaats(
+      plaats,
+      kan === '0'
+        ? 'ook één jaar duurt langer dan twintig seconden; reken met minder gemeenten of producten.'
+        : `dit duurt langer dan twintig seconden; reken met hoogstens ${kan} jaar, of met minder gemeenten of producten.`,
+    ),
   jaarNietInJaren: (plaats: Plaats, eerste: number, laatste: number) =>
     opPlaats(plaats, `dit jaar staat niet in jaren; kies een jaar van ${eerste} tot en met ${laatste}.`),
   productOntbreekt: (plaats: Plaats) =>

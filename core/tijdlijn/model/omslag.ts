@@ -17,6 +17,8 @@ export interface Omslag {
 
 /** In zoveel gelijke stukken wordt elke kant afgezocht. */
 export const STUKKEN = 64;
+/** Zoveel keer wordt er hoogstens ongeveer gerekend: beide kanten helemaal, en dan een paar keer halveren. */
+export const MEESTE_DOORREKENINGEN = 2 * STUKKEN + 32;
 
 interface Zoekgebied {
   readonly laagste: bigint;

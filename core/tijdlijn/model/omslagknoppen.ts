@@ -6,6 +6,7 @@ import { macht10 } from '../../getal/decimaal';
 import { PARAMETERS as KNOPPEN, type Parameternaam as Knop } from '../../normen/regelingen/parameters';
 import { vergelijkbaar } from '../../tekst/vergelijkbaar';
 import { afspraakVan } from './afspraak';
+import { raaktClienten } from './onthoudClienten';
 import { PARAMETERS } from './parameters';
 import { binnenGrenzen, type Getalparameter, type Scenario } from './scenario';
 
@@ -13,6 +14,7 @@ import { binnenGrenzen, type Getalparameter, type Scenario } from './scenario';
 interface Omslagknop {
   readonly naam: string;
   readonly soort: 'maal' | 'deel' | 'bedrag';
+  readonly raaktClienten: boolean;
   readonly lees: (scenario: Scenario) => Decimaal | null;
   readonly zet: (scenario: Scenario, waarde: Decimaal) => Scenario;
 }
@@ -45,6 +47,7 @@ const OMSLAGKNOPPEN: readonly Omslagknop[] = [
   ...GETALLEN.map(([naam, soort]): Omslagknop => ({
     naam: PARAMETERS[naam].naam,
     soort,
+    raaktClienten: raaktClienten(naam),
     lees: ({ getallen }) => getallen[naam],
     zet: (scenario, waarde) => {
       binnenGrenzen(waarde, naam, PARAMETERS[naam], { argument: scenario.argument }, []);
@@ -54,6 +57,7 @@ const OMSLAGKNOPPEN: readonly Omslagknop[] = [
   ...REGELING.map(([knop, soort, standaard]): Omslagknop => ({
     naam: KNOPPEN[knop].naam,
     soort,
+    raaktClienten: false,
     lees: (scenario) => afspraakVan(scenario)[knop] ?? standaard,
     zet: (scenario, waarde) => ({ ...scenario, knoppen: { ...scenario.knoppen, [knop]: waarde } }),
   })),

@@ -6,11 +6,13 @@ import { vergelijkbaar } from '../../tekst/vergelijkbaar';
 import { INVOER, SCENARIO } from '../argumenten';
 import { BRONNEN } from '../bronnen';
 import { leesInvoer } from '../model/invoer';
-import { STUKKEN, zoekOmslag } from '../model/omslag';
+import { MEESTE_DOORREKENINGEN, STUKKEN, zoekOmslag } from '../model/omslag';
 import { omslagknop, roosterVan } from '../model/omslagknoppen';
+import { onthoudClienten } from '../model/onthoudClienten';
 import { gekozenJaren } from '../model/periode';
 import { rekenTijdlijn } from '../model/rekenTijdlijn';
-import { kiesScenario } from '../model/scenario';
+import { kiesScenario, type Scenario } from '../model/scenario';
+import { eisDoorTeRekenen } from '../model/werk';
 import { GEMEENTEN, PRODUCTEN } from '../voorbeelden';
 
 export const TIJDLIJN_OMSLAG = definieer({
@@ -67,13 +69,22 @@ export const TIJDLIJN_OMSLAG = definieer({
     if (g < 0) throw fouten.onbekendeGemeente({ argument: 'gemeente' });
     const t = invoer.jaren.indexOf(jaar);
     const gezocht = omslagknop(knop, { argument: 'knop' });
-    const nu = rekenTijdlijn(invoer, gekozen)[t]!;
+    eisDoorTeRekenen(
+      invoer,
+      gezocht.raaktClienten
+        ? { metClienten: MEESTE_DOORREKENINGEN, zonderClienten: 0 }
+        : { metClienten: 1, zonderClienten: MEESTE_DOORREKENINGEN },
+    );
+    const clienten = onthoudClienten(invoer);
+    const reken = (bij: Scenario) => rekenTijdlijn(invoer, bij, { clienten: clienten(bij) })[t]!;
+    const nu = reken(gekozen);
     const rooster = roosterVan(gezocht, gekozen, som(nu.budget));
     const huidig = nu.saldo[g]!;
-    const omslag = zoekOmslag(rooster, huidig, (stap) => {
-      const anders = gezocht.zet(gekozen, rooster.alsWaarde(stap));
-      return rekenTijdlijn(invoer, anders)[t]!.saldo[g]!;
-    });
+    const omslag = zoekOmslag(
+      rooster,
+      huidig,
+      (stap) => reken(gezocht.zet(gekozen, rooster.alsWaarde(stap))).saldo[g]!,
+    );
     const huidigeWaarde = gezocht.lees(gekozen);
     const bij = { kolommen: [0] };
     gang.stap(`huidige waarde van ${gezocht.naam}`, 'gewicht', huidigeWaarde && alsGetal(huidigeWaarde), bij);

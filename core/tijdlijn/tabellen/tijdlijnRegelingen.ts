@@ -18,6 +18,7 @@ import { verwachteClienten } from '../model/clienten';
 import { leesInvoer, type Tijdlijninvoer } from '../model/invoer';
 import { rekenTijdlijn } from '../model/rekenTijdlijn';
 import type { Scenario } from '../model/scenario';
+import { eisDoorTeRekenen } from '../model/werk';
 import { GEMEENTEN, PARAMETERS, PRODUCTEN } from '../voorbeelden';
 
 const EIGEN_AFSPRAAK = 'eigen afspraak';
@@ -86,8 +87,11 @@ export const TIJDLIJN_REGELINGEN = definieer({
     const invoer = leesInvoer({ parameters, producten, gemeenten, jaren });
     eisInwoners(invoer);
     const inwoners = opGelijkeSchaal(invoer.gemeenten.tabel.getallen.inwoners!);
-    const uitkomsten = perUitkomst(kandidaten(invoer, regelingen), invoer, inwoners.waarden);
     const { scenarios } = invoer;
+    const lijst = kandidaten(invoer, regelingen);
+    const zonderClienten = lijst.length * scenarios.length;
+    eisDoorTeRekenen(invoer, { metClienten: scenarios.length, zonderClienten });
+    const uitkomsten = perUitkomst(lijst, invoer, inwoners.waarden);
     const perInwoner = ({ gemeente, saldo }: Slechtste): Centen =>
       halfVanNulAf(saldo * macht10(inwoners.schaal), inwoners.waarden[gemeente]!);
     const namen = invoer.gemeenten.tabel.gemeenten;

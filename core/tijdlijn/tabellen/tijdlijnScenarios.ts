@@ -7,6 +7,7 @@ import { leesInvoer } from '../model/invoer';
 import { gekozenJaren, periodesaldo } from '../model/periode';
 import { rekenTijdlijn } from '../model/rekenTijdlijn';
 import { RESTRIJEN } from '../model/rijen';
+import { eisDoorTeRekenen } from '../model/werk';
 import { GEMEENTEN, PARAMETERS, PRODUCTEN } from '../voorbeelden';
 
 export const TIJDLIJN_SCENARIOS = definieer({
@@ -48,6 +49,7 @@ export const TIJDLIJN_SCENARIOS = definieer({
   bereken: ({ parameters, producten, gemeenten, jaren, jaar, kop }, gang) => {
     const invoer = leesInvoer({ parameters, producten, gemeenten, jaren });
     const tellen = gekozenJaren(invoer.jaren, jaar);
+    eisDoorTeRekenen(invoer, { metClienten: invoer.scenarios.length, zonderClienten: 0 });
     const namen = [...invoer.gemeenten.tabel.gemeenten, ...RESTRIJEN, 'totaal'];
     const kolommen = invoer.scenarios.map((scenario, s) => {
       const tijdlijn = rekenTijdlijn(invoer, scenario);

@@ -15,8 +15,10 @@ import {
 } from '../model/oorzaken';
 import type { Oorzaak } from '../model/parameters';
 import { gekozenJaren, periodesaldo } from '../model/periode';
+import { MEESTE, onthoudClienten } from '../model/onthoudClienten';
 import { rekenTijdlijn } from '../model/rekenTijdlijn';
 import { kiesScenario } from '../model/scenario';
+import { eisDoorTeRekenen } from '../model/werk';
 import { GEMEENTEN, PARAMETERS, PRODUCTEN } from '../voorbeelden';
 
 export const TIJDLIJN_VERSCHIL = definieer({
@@ -78,12 +80,17 @@ export const TIJDLIJN_VERSCHIL = definieer({
     ];
     const tellen = gekozenJaren(invoer.jaren, jaar);
     const oorzaken = verschillendeOorzaken(oud, nieuw, invoer.jaren);
+    // Elk mengsel van oorzaken is een eigen tijdlijn; alleen wat drie van de oorzaken doen heeft eigen cliënten.
+    const mengsels = 2 ** oorzaken.length;
+    eisDoorTeRekenen(invoer, { metClienten: Math.min(mengsels, MEESTE), zonderClienten: mengsels });
+    const clienten = onthoudClienten(invoer);
     const bekend = new Map<string, readonly Centen[]>();
     const saldi = (uitNaar: ReadonlySet<Oorzaak>) => {
       const sleutel = oorzaken.filter((oorzaak) => uitNaar.has(oorzaak)).join();
       let gevonden = bekend.get(sleutel);
       if (!gevonden) {
-        const tijdlijn = rekenTijdlijn(invoer, gemengd(oud, nieuw, uitNaar));
+        const scenario = gemengd(oud, nieuw, uitNaar);
+        const tijdlijn = rekenTijdlijn(invoer, scenario, { clienten: clienten(scenario) });
         bekend.set(sleutel, (gevonden = periodesaldo(tijdlijn, tellen).gemeenten));
       }
       return gevonden;
