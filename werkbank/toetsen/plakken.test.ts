@@ -107,7 +107,12 @@ describe.skipIf(!CHROMIUM)('plakken in de werkbank', () => {
     await expect.poll(() => werkbank.waarde('Blad1', 'K4')).toBe(36);
   });
 
-  it('plakt één cel met een regeleinde erachter als die ene waarde', async () => {
+  it('plakt alinea’s onder elkaar, en één cel met een regeleinde erachter als die ene waarde', async () => {
+    await plak('D8', { 'text/html': '<p>100</p><p>200</p><p>300</p>', 'text/plain': '100\n\n200\n\n300' });
+    await expect.poll(() => werkbank.waarden('Blad1', 'D8:D10')).toEqual([[100], [200], [300]]);
+    const tabel = '<table><tr><td><p>10</p><p>20</p></td><td><svg><text>x</text></svg>=1+1</td></tr></table>';
+    await plak('D12', { 'text/html': tabel });
+    await expect.poll(() => werkbank.waarden('Blad1', 'D12:E12')).toEqual([['10\r20', '=1+1']]);
     await plak('A8', { 'text/plain': '1.234,5\r\n' });
     await expect.poll(() => werkbank.waarden('Blad1', 'A8:A9')).toEqual([[1234.5], ['']]);
   });

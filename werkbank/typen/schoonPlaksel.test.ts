@@ -26,6 +26,54 @@ describe('schoonPlaksel', () => {
     expect(schoonPlaksel('<p><code>=BWMO_TEKORT(A1)</code></p>', true)).toBe('<p>=BWMO_TEKORT(A1)</p>');
   });
 
+  it('kijkt voor dat merk alleen naar wat er van de cel overblijft', () => {
+    const resten = ['script', 'style', 'title', 'svg', 'math', 'button'].map(
+      (naam) => `<${naam}>x</${naam}>`,
+    );
+    const cellen = [...resten, '<select><option>x</option></select>', '<!-- x -->'];
+    const tabel = `<table><tr>${cellen.map((rest) => `<td>${rest}=1+1</td>`).join('')}<td><svg><text>=</text></svg>1</td></tr></table>`;
+    expect(
+      [...lees(schoonPlaksel(tabel, true)).querySelectorAll('td')].map(({ textContent }) => textContent),
+    ).toEqual([...cellen.map(() => `${BLIJFT_TEKST}=1+1`), '1']);
+  });
+
+  it('merkt op het blad wat in Excel tekst was, en een lege cel niet', () => {
+    const excel =
+      '<style>.xl1{mso-number-format:"\\@"}</style><table><tr><td class="xl1">0748</td><td class="xl1"> </td><td>0748</td></tr></table>';
+    expect(
+      [...lees(schoonPlaksel(excel, true)).querySelectorAll('td')].map(({ textContent }) => textContent),
+    ).toEqual([`${BLIJFT_TEKST}0748`, ' ', '0748']);
+  });
+
+  it.each([
+    ['<p>100</p><p>200</p>', '<table><tr><td>100</td></tr><tr><td>200</td></tr></table>'],
+    ['<p>Noord\t1</p>', '<table><tr><td>Noord</td><td>1</td></tr></table>'],
+    [
+      '<p>a</p>b<table><tr><td>1</td></tr></table>',
+      '<table><tr><td>a</td></tr><tr><td>b</td></tr></table><table><tbody><tr><td>1</td></tr></tbody></table>',
+    ],
+    ['<p><b>100</b></p>', '<p><b>100</b></p>'],
+    [
+      '<table data-copy-id="aB3"><tbody></tbody></table>',
+      '<table data-copy-id="aB3"><tbody></tbody></table>',
+    ],
+  ])('zet %s op het blad onder elkaar', (html, schoon) => {
+    expect(schoonPlaksel(html, true)).toBe(schoon);
+  });
+
+  it.each([
+    ['<p>10</p><p>20</p>', '<span>10</span><br><span>20</span>'],
+    ['10<div style="color:red">20</div>30', '10<br><span style="color:red">20</span><br>30'],
+    ['<ul> <li>10</li> <li>20</li> </ul>', '<span> <span>10</span> <br><span>20</span> </span>'],
+    ['<p>10<br></p><p>20</p>', '<span>10<br></span><span>20</span>'],
+    ['<p>10</p><p></p>', '<span>10</span><span></span>'],
+    ['<pre>10\n20</pre>', '<span>10<br>20</span>'],
+    ['10\n  20', '10\n  20'],
+  ])('zet %s in een cel op eigen regels', (inhoud, schoon) => {
+    const cel = lees(schoonPlaksel(`<table><tr><td>${inhoud}</td></tr></table>`, true)).querySelector('td')!;
+    expect(cel.innerHTML).toBe(schoon);
+  });
+
   it('houdt waaraan het rekenblad zijn eigen kopie en een getal uit Excel herkent', () => {
     const excel =
       '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!-- td {color:black;} .xl1 ' +

@@ -1,15 +1,11 @@
+import { houdtWit, isBlok, type Plakstuk, stukkenVan, WEG } from './plakstukken';
+import { tekstcellen, type Tekstcellen } from './tekstcellen';
+
 /** Wat er van geplakte opmaak overblijft; al het andere wordt zijn eigen tekst. */
 const BLIJFT = new Set(
   (
     'table thead tbody tfoot tr td th colgroup col caption br p div span b strong i em u s strike del ins sub sup font ' +
     'ul ol li h1 h2 h3 h4 h5 h6 pre'
-  ).split(' '),
-);
-/** Waarvan ook de tekst geen inhoud is. */
-const WEG = new Set(
-  (
-    'script style template noscript iframe frame frameset object embed applet svg math img picture video audio canvas ' +
-    'link meta base title head form input button select option textarea dialog'
   ).split(' '),
 );
 const CEL = new Set(['td', 'th']);
@@ -34,10 +30,13 @@ const HAALT_OP = /url|image|expression|element|attr|var|env/i;
 const KEUZE = /^[\w\s.,#-]{1,300}$/;
 
 /**
- * Gaat vooraf aan een cel van een geplakte tabel die met = begint. Een tabel van buiten heeft waarden, geen formules: zonder
- * dit teken werd de naam van een ander hier een formule. Het komt in geen tekst voor en blijft niet staan.
+ * Gaat vooraf aan een cel van een geplakte tabel die tekst is, hoe zij ook begint. Een tabel van buiten heeft waarden, geen
+ * formules: zonder dit teken werd de naam van een ander hier een formule. Het komt in geen tekst voor en blijft niet staan.
  */
 export const BLIJFT_TEKST = '\uE5C1';
+// Waar in een cel een regel begint of eindigt; alleen onderweg.
+const GRENS = '\uE5C2';
+const IS_TE_ZIEN = /<br>|^[^<]*[^<\s]|>[^<]*[^<\s]/;
 
 const NAAM_VAN_EXCEL = 'urn:schemas-microsoft-com:office:excel';
 
@@ -50,7 +49,7 @@ function alsHtml(tekst: string): string {
  * Geplakte HTML met alleen tekst, tabellen en eenvoudige opmaak: geen script, geen gebeurtenis, geen verwijzing en niets
  * wat ergens vandaan gehaald wordt.
  *
- * @param opHetBlad merk ook cellen die als tekst op het blad moeten komen
+ * @param opHetBlad zet ook alles wat onder elkaar hoort in een eigen rij, en merk cellen die tekst moeten blijven
  */
 export function schoonPlaksel(html: string, opHetBlad = false): string {
   // Een document dat nergens getoond wordt voert niets uit en haalt niets op.
@@ -58,7 +57,10 @@ export function schoonPlaksel(html: string, opHetBlad = false): string {
   const stijlen = [...documentElement.querySelectorAll('style')]
     .flatMap(({ textContent }) => stijlregels(textContent))
     .join('\n');
-  const schoon = `${stijlen === '' ? '' : `<style>${stijlen}</style>`}${inhoudVan(body, opHetBlad)}`;
+  const inhoud = opHetBlad
+    ? inhoudVoorBlad(body, tekstcellen(stijlen))
+    : inhoudVan(body, { tekst: null, inCel: false, wit: false });
+  const schoon = `${stijlen === '' ? '' : `<style>${stijlen}</style>`}${inhoud}`;
   // Het rekenblad leest getallen uit Excel anders dan die van een webpagina.
   return html.includes(NAAM_VAN_EXCEL) ? `<html xmlns:x="${NAAM_VAN_EXCEL}">${schoon}</html>` : schoon;
 }
@@ -77,7 +79,11 @@ function zonderGebeurtenissen(html: string): string {
 export function tabelVanTekst(tekst: string): string {
   const regels = zonderLaatsteRegeleinde(tekst);
   if (!/[\n\t]/.test(regels)) return '';
-  const rijen = regels.split('\n').map(
+  return tabelVan(regels.split('\n'));
+}
+
+function tabelVan(regels: readonly string[]): string {
+  const rijen = regels.map(
     (regel) =>
       `<tr>${regel
         .split('\t')
@@ -87,21 +93,84 @@ export function tabelVanTekst(tekst: string): string {
   return `<table>${rijen.join('')}</table>`;
 }
 
-function inhoudVan(ouder: Node, merk: boolean): string {
-  return [...ouder.childNodes].map((knoop) => schoneKnoop(knoop, merk)).join('');
+/** Waar een knoop staat. */
+interface Plek {
+  /** Welke cellen tekst moeten blijven; `null` als het niet om het blad gaat. */
+  readonly tekst: Tekstcellen | null;
+  readonly inCel: boolean;
+  readonly wit: boolean;
 }
 
-function schoneKnoop(knoop: ChildNode, merk: boolean): string {
-  if (knoop.nodeType === Node.TEXT_NODE) return alsHtml(knoop.nodeValue ?? '');
+function inhoudVoorBlad(body: HTMLElement, tekst: Tekstcellen): string {
+  const plek: Plek = { tekst, inCel: false, wit: false };
+  const stukken = stukkenVan(body);
+  const [eerste] = stukken;
+  // Eén regel houdt haar opmaak, en mag een formule zijn.
+  if (stukken.length === 1 && typeof eerste === 'string' && !eerste.includes('\t'))
+    return inhoudVan(body, plek);
+  return samengenomen(stukken)
+    .map((stuk) => (Array.isArray(stuk) ? tabelVan(stuk) : schoneKnoop(stuk, plek)))
+    .join('');
+}
+
+/** Regels die op elkaar volgen bij elkaar, tussen de tabellen. */
+function samengenomen(stukken: readonly Plakstuk[]): (string[] | Element)[] {
+  const samen: (string[] | Element)[] = [];
+  for (const stuk of stukken) {
+    const laatste = samen.at(-1);
+    if (typeof stuk !== 'string') samen.push(stuk);
+    else if (Array.isArray(laatste)) laatste.push(stuk);
+    else samen.push([stuk]);
+  }
+  return samen;
+}
+
+function inhoudVan(ouder: Node, plek: Plek): string {
+  return [...ouder.childNodes].map((knoop) => schoneKnoop(knoop, plek)).join('');
+}
+
+function schoneKnoop(knoop: ChildNode, plek: Plek): string {
+  if (knoop.nodeType === Node.TEXT_NODE) {
+    const tekst = alsHtml(knoop.nodeValue ?? '');
+    return plek.inCel && plek.wit ? tekst.replace(/\r\n?|\n/g, '<br>') : tekst;
+  }
   if (!(knoop instanceof Element)) return '';
   const naam = knoop.localName;
   if (WEG.has(naam)) return '';
-  if (!BLIJFT.has(naam)) return inhoudVan(knoop, merk);
+  if (plek.tekst !== null && CEL.has(naam)) return schoneCel(knoop, plek, plek.tekst);
+  const binnen = { ...plek, wit: plek.wit || houdtWit(knoop) };
+  if (plek.inCel && isBlok(knoop)) {
+    return `${GRENS}<span${kenmerkenVan(knoop)}>${inhoudVan(knoop, binnen)}</span>${GRENS}`;
+  }
+  if (!BLIJFT.has(naam)) return inhoudVan(knoop, binnen);
   const begin = `<${naam}${kenmerkenVan(knoop)}>`;
-  if (ZONDER_INHOUD.has(naam)) return begin;
-  const inhoud = inhoudVan(knoop, merk);
-  const isTekst = merk && CEL.has(naam) && /^\s*=/.test(knoop.textContent);
-  return `${begin}${isTekst ? BLIJFT_TEKST : ''}${inhoud}</${naam}>`;
+  return ZONDER_INHOUD.has(naam) ? begin : `${begin}${inhoudVan(knoop, binnen)}</${naam}>`;
+}
+
+function schoneCel(cel: Element, plek: Plek, moetTekst: Tekstcellen): string {
+  const inhoud = metRegeleindes(inhoudVan(cel, { ...plek, inCel: true, wit: houdtWit(cel) }));
+  // Wat er niet meer staat zegt ook niet hoe de cel begint.
+  const tekst = zonderOpmaak(inhoud, /<[^>]*>/g);
+  const merk = tekst.startsWith('=') || (tekst !== '' && moetTekst(cel)) ? BLIJFT_TEKST : '';
+  return `<${cel.localName}${kenmerkenVan(cel)}>${merk}${inhoud}</${cel.localName}>`;
+}
+
+function zonderOpmaak(html: string, opmaak: RegExp): string {
+  return html.replace(opmaak, '').trim();
+}
+
+/** Zet een regeleinde waar tussen twee regels van een cel een grens ligt: het rekenblad kent in een cel geen alinea's. */
+function metRegeleindes(inhoud: string): string {
+  let open = false;
+  return inhoud
+    .split(GRENS)
+    .map((deel) => {
+      if (!IS_TE_ZIEN.test(deel)) return deel;
+      const einde = open ? '<br>' : '';
+      open = !zonderOpmaak(deel, /<(?!br>)[^>]*>/g).endsWith('<br>');
+      return einde + deel;
+    })
+    .join('');
 }
 
 function kenmerkenVan(element: Element): string {
