@@ -9,6 +9,11 @@ export function waardeVan(cel: Nullable<ICellData>): Cel {
   return cel?.t === CellValueType.NUMBER ? Number(waarde) : waarde;
 }
 
+/** Of het rekenblad de inhoud van een cel als tekst bewaart. */
+export function isTeksttype({ t }: ICellData): boolean {
+  return t === CellValueType.STRING || t === CellValueType.FORCE_STRING;
+}
+
 /** Een waarde of formule als cel van het rekenblad; wat er stond verdwijnt, de opmaak blijft. */
 export function celVan(waarde: Schrijfcel): ICellData {
   return { v: null, f: null, si: null, p: null, t: null, ...inhoudVan(waarde) };

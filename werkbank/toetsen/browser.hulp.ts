@@ -12,6 +12,7 @@ import {
   sjabloon,
   voorbeeldWestBrabantWest,
   WEST_BRABANT_WEST,
+  type Schrijfcel,
 } from '../../werkmap';
 import { bouw, GEBOUWD, moetBouwen } from '../server/bouw.mjs';
 import type {} from '../index';
@@ -151,7 +152,7 @@ export class Werkbankpagina {
     return (await this.waarden(blad, adres))[0]![0]!;
   }
 
-  schrijf(blad: string, adres: string, cellen: Cel[][]): Promise<void> {
+  schrijf(blad: string, adres: string, cellen: Schrijfcel[][]): Promise<void> {
     return this.pagina.evaluate(([b, c]) => window.werkbank.werkmap.schrijf(b, c), [
       { blad, adres },
       cellen,

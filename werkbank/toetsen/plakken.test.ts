@@ -100,7 +100,14 @@ describe.skipIf(!CHROMIUM)('plakken in de werkbank', () => {
     const tabel = '<table><tr><td>=1+1</td><td><b>=2+2</b></td><td>5</td></tr></table>';
     await plak('K1', { 'text/html': tabel, 'text/plain': '=1+1\t=2+2\t5' });
     await expect.poll(() => werkbank.waarden('Blad1', 'K1:M1')).toEqual([['=1+1', '=2+2', 5]]);
-    expect((await werkbank.lees({ blad: 'Blad1', adres: 'K1:M1' })).formules).toEqual([['', '', '']]);
+    // Wie de cel opent en weer sluit verandert niets.
+    await werkbank.toets('Blad1', 'K1', 'F2');
+    await browser.pagina.keyboard.press('Enter');
+    await werkbank.stil();
+    expect(await werkbank.lees({ blad: 'Blad1', adres: 'K1:M1' })).toMatchObject({
+      waarden: [['=1+1', '=2+2', 5]],
+      formules: [['', '', '']],
+    });
     await plak('K3', { 'text/html': '<p><code>=5*5</code></p>', 'text/plain': '=5*5' });
     await expect.poll(() => werkbank.waarde('Blad1', 'K3')).toBe(25);
     await plak('K4', { 'text/plain': '=6*6' });
@@ -126,6 +133,27 @@ describe.skipIf(!CHROMIUM)('plakken in de werkbank', () => {
     await werkbank.toets('Blad1', 'F2', 'Control+v');
     await expect.poll(() => werkbank.waarde('Blad1', 'F2')).toBe(10);
     expect((await werkbank.lees({ blad: 'Blad1', adres: 'F2' })).formules).toEqual([['=E2*2']]);
+  });
+
+  it('plakt als waarden wat er in de cellen staat: tekst blijft tekst, een getal houdt zijn decimalen', async () => {
+    await werkbank.schrijf('Blad1', 'P1:P4', [
+      [{ tekst: '=3+3' }],
+      ['0748'],
+      ['=1/3'],
+      ['=TEXT(748;"0000")'],
+    ]);
+    await werkbank.schrijf('Blad1', 'Q4', [['=1+1']]);
+    await werkbank.toets('Blad1', 'P1:P4', 'Control+c');
+    await werkbank.toets('Blad1', 'Q1', 'Control+Shift+v');
+    await expect
+      .poll(() => werkbank.waarden('Blad1', 'Q1:Q4'))
+      .toEqual([['=3+3'], ['0748'], [1 / 3], ['0748']]);
+    expect((await werkbank.lees({ blad: 'Blad1', adres: 'Q1:Q4' })).formules.flat()).toEqual([
+      '',
+      '',
+      '',
+      '',
+    ]);
   });
 
   it('plakt in een cel die open staat de tekst letterlijk', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schrijfwijzenVoor } from '../../core/getal/schrijfwijzen.hulp';
-import { leesCelinvoer, schrijfCelgetal, toonCelgetal } from './celinvoer';
+import { leesCelinvoer, schrijfCelgetal, toonCelgetal, wordtIetsAnders } from './celinvoer';
 
 describe('wat iemand in een cel typt', () => {
   it.each(schrijfwijzenVoor('cel'))('leest "%s" als %s', (tekst, waarde) => {
@@ -65,5 +65,15 @@ describe('wat iemand in een cel typt', () => {
     expect(schrijfCelgetal(0.123, '0.0%')).toBe('12,3%');
     expect(toonCelgetal(1 / 3)).toBe('0,3333333333');
     expect(toonCelgetal(1_510_002.15)).toBe('1510002,15');
+  });
+});
+
+describe('wordtIetsAnders', () => {
+  it.each(['=1+1', '0748', '1,5', '12%', '1-2-2026', 'waar', "'x"])('zegt ja bij %s', (tekst) => {
+    expect(wordtIetsAnders(tekst)).toBe(true);
+  });
+
+  it.each(['=', 'Noord', ' x', 'a=1', '1.5', '3/4', '#N/B', ''])('zegt nee bij %s', (tekst) => {
+    expect(wordtIetsAnders(tekst)).toBe(false);
   });
 });

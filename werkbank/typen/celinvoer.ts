@@ -29,6 +29,12 @@ export function leesCelinvoer(getypt: string): Celinvoer {
   return leesDatum(tekst) ?? leesGetal(tekst) ?? TEKST;
 }
 
+/** Of tekst, zo getypt, iets anders dan die tekst zou worden; een rekenblad zet er dan een apostrof voor. */
+export function wordtIetsAnders(tekst: string): boolean {
+  const { soort } = leesCelinvoer(tekst);
+  return /^=./s.test(tekst) || tekst.startsWith("'") || soort === 'getal' || soort === 'janee';
+}
+
 function leesDatum(tekst: string): Celinvoer | null {
   const delen = DATUM.exec(tekst);
   if (!delen) return null;

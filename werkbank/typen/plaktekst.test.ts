@@ -1,7 +1,7 @@
 import { CellValueType } from '@univerjs/core';
 import { expect, it } from 'vitest';
 import { BLIJFT_TEKST } from './schoonPlaksel';
-import { maakTekst } from './plaktekst';
+import { laatTekst, maakTekst } from './plaktekst';
 
 it('maakt van gemerkte cellen tekst, en laat andere zoals zij zijn', () => {
   const rijk = { body: { dataStream: `${BLIJFT_TEKST}=A1\r\n` } } as never;
@@ -15,4 +15,19 @@ it('maakt van gemerkte cellen tekst, en laat andere zoals zij zijn', () => {
     0: { 0: tekst('=1+1'), 1: { v: 12, t: CellValueType.NUMBER } },
     1: { 0: tekst('=A1'), 1: { f: '=A1' }, 2: { v: 'Noord' } },
   });
+});
+
+it('laat een tekst die er al als tekst staat tekst, en leest wat nieuw is gewoon', () => {
+  const staatEr = { v: '0748', t: CellValueType.STRING };
+  const cellen = () => ({
+    0: { 0: { v: '0748', f: null }, 1: { v: '12' }, 2: { v: 748 }, 3: { v: '0748', t: null }, 4: { s: 'x' } },
+  });
+  const zo = cellen();
+  laatTekst(zo, () => staatEr);
+  expect(zo).toEqual({ 0: { ...cellen()[0], 0: { v: '0748', f: null, t: CellValueType.STRING } } });
+  const leeg = cellen();
+  laatTekst(leeg, () => null);
+  const getal = cellen();
+  laatTekst(getal, () => ({ v: '0748', t: CellValueType.NUMBER }));
+  expect([leeg, getal]).toEqual([cellen(), cellen()]);
 });

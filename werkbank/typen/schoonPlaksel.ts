@@ -82,6 +82,11 @@ export function tabelVanTekst(tekst: string): string {
   return tabelVan(regels.split('\n'));
 }
 
+/** Tekst als tabel, ook als het één cel is; leeg als er niets is. */
+export function waardentabelVan(tekst: string): string {
+  return tekst === '' ? '' : tabelVan(zonderLaatsteRegeleinde(tekst).split('\n'));
+}
+
 function tabelVan(regels: readonly string[]): string {
   const rijen = regels.map(
     (regel) =>

@@ -30,9 +30,9 @@ function opmaakIn(verklaringen: string): string | undefined {
 }
 
 function isTekstInSheets(cel: Element): boolean {
-  return (cel.getAttribute('data-sheets-value') ?? '').startsWith("{\"1\":2,");
+  return (cel.getAttribute('data-sheets-value') ?? '').startsWith('{"1":2,');
 }
 
 function isTekstInLibreOffice(cel: Element): boolean {
-  return (cel.getAttribute('sdnum') ?? '').endsWith(";@");
+  return (cel.getAttribute('sdnum') ?? '').endsWith(';@');
 }

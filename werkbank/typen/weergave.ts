@@ -14,8 +14,9 @@ import {
   SpreadsheetSkeleton,
 } from '@univerjs/preset-sheets-core';
 import { inHetNederlands } from '../../werkmap/formule';
-import { schrijfCelgetal, toonCelgetal } from './celinvoer';
+import { schrijfCelgetal, toonCelgetal, wordtIetsAnders } from './celinvoer';
 import { naarNederlands } from '../../werkmap/formule';
+import { isTeksttype } from '../rekenblad/celwaarde';
 import { getalopmaakVan } from '../rekenblad/stijlen';
 import type { Rekenblad } from '../rekenblad/rekenblad';
 
@@ -95,7 +96,18 @@ function omTeBewerken(
   const cel: ICellDataForSheetInterceptor = { ...getoond, interceptorStyle: null };
   if (cel.f) return { ...cel, f: naarNederlands(cel.f) };
   const bewaard = blad.getCellRaw(rij, kolom);
+  if (bewaard && typeof bewaard.v === 'string' && isTeksttype(bewaard)) {
+    return { ...cel, t: metApostrof(blad, bewaard, bewaard.v) };
+  }
   if (bewaard?.t !== CellValueType.NUMBER || typeof bewaard.v !== 'number') return cel;
   const opmaak = getalopmaakVan(blad.getComposedCellStyle(rij, kolom));
   return numfmt.isDateFormat(opmaak) ? cel : { ...cel, v: schrijfCelgetal(bewaard.v, opmaak) };
+}
+
+/** Wie niets verandert verandert niets: zonder apostrof werd van de tekst =1+1 een formule, en van 0748 een getal. */
+function metApostrof(blad: Worksheet, cel: ICellData, tekst: string): CellValueType {
+  const stijl = typeof cel.s === 'string' ? blad.getStyleDataByHash(cel.s) : cel.s;
+  // Met deze getalopmaak is alles tekst, en de apostrof ook.
+  const altijdTekst = stijl?.n?.pattern === '@';
+  return wordtIetsAnders(tekst) && !altijdTekst ? CellValueType.FORCE_STRING : CellValueType.STRING;
 }
