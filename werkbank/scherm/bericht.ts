@@ -1,6 +1,6 @@
 import { element, knop } from '../../paneel/element';
 
-/** Zegt iets dat de gebruiker moet weten, tot hij het sluit. */
+/** Zegt iets dat de gebruiker moet weten, tot hij het sluit; zonder zinnen gaat weg wat er stond. */
 export type Bericht = (...zinnen: readonly string[]) => void;
 
 /** Een balk boven het blad voor berichten die niet bij één cel horen. */
@@ -10,6 +10,10 @@ export function maakBericht(balk: HTMLElement): Bericht {
     balk.replaceChildren();
   };
   return (...zinnen) => {
+    if (zinnen.length === 0) {
+      sluit();
+      return;
+    }
     const tekst = element('div', {}, ...zinnen.map((zin) => element('p', { textContent: zin })));
     balk.hidden = false;
     balk.replaceChildren(tekst, knop('Sluiten', sluit));

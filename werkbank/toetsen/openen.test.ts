@@ -69,6 +69,8 @@ describe.skipIf(!CHROMIUM)('een bestand openen naast de bladzijde', () => {
       ['gemeente', 'baten'],
       ['Noord', 1234.5],
     ]);
+    // Wat er over een vorig bestand stond is weg.
+    expect(await bericht()).toBe('');
     expect(browser.pagina.workers()).toEqual([]);
     expect(browser.fouten).toEqual([]);
     expect(browser.buiten).toEqual([]);

@@ -93,6 +93,8 @@ export function maakBestandacties(
   ): Promise<void> {
     await onthouden.wissel(() => vervangBoek(rekenblad, enHerreken, gegevens), la, vervalt);
     gegeven = null;
+    // Wat er nog over de vorige werkmap stond zou hier over deze gaan.
+    bericht();
     stand.begin(naam, gewijzigd);
     bijAndereWerkmap();
   }
@@ -137,7 +139,7 @@ export function maakBestandacties(
           ...kringzinnen(kringen.alle()),
           ...zinnen,
         ];
-        if (meldingen.length > 0) bericht(...meldingen);
+        bericht(...meldingen);
       });
       opent = null;
     },
