@@ -9,11 +9,13 @@ import './werkbank.css';
 async function begin(): Promise<void> {
   const plek = bewaarplek();
   const begonnen = await leesBegin(plek, KLOK);
+  const kanaal = tabkanaal();
   const werkbank = maakWerkbank(begonnen, {
     plek,
     klok: KLOK,
     voorkeur: voorkeurIn(() => window.localStorage),
-    slot: (geefAf, kwijt) => maakTabslot(navigator.locks, tabkanaal(), KLOK, geefAf, kwijt),
+    kanaal,
+    slot: (geefAf, kwijt) => maakTabslot(navigator.locks, kanaal, KLOK, geefAf, kwijt),
   });
   Object.assign(window.werkbank, werkbank);
   await window.werkbank.berekend;

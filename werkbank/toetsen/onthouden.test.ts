@@ -45,10 +45,17 @@ describe.skipIf(!CHROMIUM)('werk onthouden in de browser', () => {
     expect(await werkbank.waarde('Blad1', 'A5')).toBe(150);
   });
 
-  it('vergeet alles als het uitgezet wordt, ook na herladen', async () => {
+  it('vergeet alles als het in een ander tabblad uitgezet wordt, zegt het, en ook na herladen', async () => {
     expect(await vinkje().isChecked()).toBe(true);
-    await vinkje().uncheck();
-    await expect.poll(() => browser.pagina.innerText('#bericht')).toContain('gewist');
+    const pagina = await browser.pagina.context().newPage();
+    await opnieuw(pagina);
+    await pagina.getByRole('dialog').getByText('Alleen bekijken').click();
+    await pagina.getByLabel('Onthoud mijn werk in deze browser').uncheck();
+    await expect.poll(() => pagina.innerText('#bericht')).toContain('Wat in deze browser stond is gewist');
+    await pagina.close();
+    await expect.poll(() => browser.pagina.innerText('#bericht')).toContain('In een ander tabblad');
+    expect(await vinkje().isChecked()).toBe(false);
+    await werkbank.typ('Blad1', 'A1', '300');
     browser.pagina.once('dialog', (vraag) => void vraag.accept());
     await herlaad();
     expect(await vinkje().isChecked()).toBe(false);

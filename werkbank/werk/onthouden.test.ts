@@ -29,22 +29,27 @@ describe('werk onthouden', () => {
     const begonnen = await begin;
     const { vorige } = begonnen;
     let tekst = vorige && typeof vorige.werk !== 'string' ? tekstVan(vorige.werk) : null;
+    const kanaal = tabs.kanaal();
+    const eldersGezet: boolean[] = [];
     const onthouden = new Onthouden(
       {
         plek,
         klok,
         voorkeur: { lees: () => wil, zet: (nieuw) => ((wil = nieuw), true) },
-        slot: (geefAf, kwijt) => maakTabslot(tabs.sloten, tabs.kanaal(), klok, geefAf, kwijt),
+        kanaal,
+        slot: (geefAf, kwijt) => maakTabslot(tabs.sloten, kanaal, klok, geefAf, kwijt),
       },
       begonnen,
       () => werkMet(tekst as string | null, klok.nu()),
       () => Promise.resolve(),
     );
+    onthouden.bijEldersGezet((aan) => void eldersGezet.push(aan));
     const eerste = onthouden.begin();
     await klok.vooruit(1000);
     await eerste;
     return {
       onthouden,
+      eldersGezet,
       vorige,
       tekst: () => tekst,
       typ: async (nieuw: string | null) => {
@@ -206,5 +211,76 @@ describe('werk onthouden', () => {
     await klok.vooruit(1000);
     await rust();
     expect([...plek.inhoud.values()].map(tekstVan)).toEqual(['drie']);
+  });
+
+  it('stopt ook in het tabblad dat het werk heeft, zegt het daar, en laat niets terugkomen', async () => {
+    const een = await open();
+    await een.typ('van een');
+    const twee = await open();
+    void een.typ('wordt net bewaard');
+    await twee.onthouden.zet(false);
+    await rust();
+    expect([een.onthouden.stand, twee.onthouden.stand]).toEqual(['uit', 'uit']);
+    expect([een.eldersGezet, twee.eldersGezet]).toEqual([[false], []]);
+    await een.typ('later');
+    await een.sluit();
+    expect(plek.inhoud.size).toBe(0);
+    expect(een.onthouden.kostSluiten(true)).toBe(true);
+  });
+
+  it('wist ook wat een ander tabblad nog aan het bewaren was', async () => {
+    const een = await open();
+    await een.typ('van een');
+    const twee = await open();
+    const bewaar = plek.bewaar.bind(plek);
+    let komtAan = (): void => undefined;
+    plek.bewaar = async (la, werk) => {
+      await new Promise<void>((klaar) => (komtAan = klaar));
+      await bewaar(la, werk);
+    };
+    await een.typ('onderweg');
+    // De opslag doet wat na elkaar gevraagd is na elkaar.
+    const wisAlles = plek.wisAlles.bind(plek);
+    let aantal = 0;
+    plek.wisAlles = async () => {
+      aantal += 1;
+      if (aantal === 1) return wisAlles();
+      komtAan();
+      await rust();
+      return wisAlles();
+    };
+    await twee.onthouden.zet(false);
+    await rust();
+    expect(aantal).toBe(2);
+    expect(plek.inhoud.size).toBe(0);
+  });
+
+  it('stopt bij de volgende wijziging in een tabblad dat het niet hoorde', async () => {
+    const doof = await open();
+    await doof.typ('van een');
+    wil = false;
+    plek.inhoud.clear();
+    await doof.typ('later');
+    expect(doof.onthouden.stand).toBe('uit');
+    expect(doof.eldersGezet).toEqual([false]);
+    expect(plek.inhoud.size).toBe(0);
+  });
+
+  it('zegt het in een tabblad dat niets onthoudt als een ander begint, en laat het werk daar staan', async () => {
+    const een = await open();
+    const twee = await open();
+    await een.onthouden.zet(false);
+    await een.typ('van een');
+    await twee.typ('van twee');
+    await twee.onthouden.zet(true);
+    await klok.vooruit(1000);
+    expect(een.onthouden.stand).toBe('uit');
+    expect(een.eldersGezet).toEqual([true]);
+    expect([...plek.inhoud.values()].map(tekstVan)).toEqual(['van twee']);
+    await een.onthouden.zet(true);
+    await klok.vooruit(1000);
+    expect([een.onthouden.stand, twee.onthouden.stand]).toEqual(['aan', 'elders']);
+    expect(await eerdere(een)).toEqual(['van twee']);
+    expect([...plek.inhoud.values()].map(tekstVan)).toContain('van een');
   });
 });

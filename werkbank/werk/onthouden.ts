@@ -1,7 +1,7 @@
 import { Bewaarder, type Bewaarfout, soort } from './bewaarder';
 import type { Bewaarplek } from './bewaarplek';
 import { binnen, type Klok } from './klok';
-import type { Tabslot } from './tabslot';
+import type { Kanaal, Tabslot } from './tabslot';
 import { eerdereVersies, type Versie, vorigWerk } from './versies';
 import type { Voorkeur } from './voorkeur';
 import type { Werk } from './werk';
@@ -20,6 +20,7 @@ export interface Omgeving {
   readonly plek: Bewaarplek;
   readonly klok: Klok;
   readonly voorkeur: Voorkeur;
+  readonly kanaal: Kanaal;
   /** Maakt het slot; `geefAf` en `kwijt` als in `maakTabslot`. */
   readonly slot: (geefAf: () => Promise<unknown>, kwijt: () => void) => Tabslot;
 }
@@ -41,9 +42,11 @@ export async function leesBegin(plek: Bewaarplek, klok: Klok): Promise<Begin> {
 /** Onthoudt het werk in deze browser, tot de gebruiker dat uitzet. */
 export class Onthouden {
   private readonly luisteraars = new Set<() => void>();
+  private readonly eldersGezet = new Set<(aan: boolean) => void>();
   private readonly bewaarder: Bewaarder;
   private readonly slot: Tabslot;
   private wil: boolean;
+  private blijvend = true;
   private heeft = false;
   private elders = false;
   private gemist = false;
@@ -59,7 +62,7 @@ export class Onthouden {
     maak: () => Werk,
     private readonly rondAf: () => Promise<unknown>,
   ) {
-    const { plek, klok, voorkeur } = omgeving;
+    const { plek, klok, voorkeur, kanaal } = omgeving;
     this.wil = voorkeur.lees();
     const werk = vorige && typeof vorige.werk !== 'string' ? vorige.werk : null;
     const zelfdeZitting = werk !== null && klok.nu() - (werk.wanneer ?? 0) < EEN_ZITTING;
@@ -72,6 +75,10 @@ export class Onthouden {
       },
       () => this.raakKwijt(),
     );
+    kanaal.bijRoep('uit', () => this.volgUit());
+    kanaal.bijRoep('aan', () => {
+      if (!this.wil) this.meldEldersGezet(true);
+    });
   }
 
   get stand(): Onthoudstand {
@@ -82,6 +89,11 @@ export class Onthouden {
   /** Roept de luisteraar als de stand verandert. */
   bijStand(luisteraar: () => void): void {
     this.luisteraars.add(luisteraar);
+  }
+
+  /** Roept de luisteraar als de gebruiker het onthouden in een ander tabblad aan- of uitzet. */
+  bijEldersGezet(luisteraar: (aan: boolean) => void): void {
+    this.eldersGezet.add(luisteraar);
   }
 
   /** Begint met onthouden, tenzij een ander tabblad dat al doet. */
@@ -96,6 +108,8 @@ export class Onthouden {
 
   /** Er is iets in het werk veranderd. */
   gewijzigd(): void {
+    // Een tabblad dat stilstond of niets hoort merkt het hier: wat gewist is mag niet terugkomen.
+    if (this.wil && this.isUitgezet()) this.volgUit();
     if (this.heeft && this.wil) this.bewaarder.gewijzigd();
     else this.gemist = true;
   }
@@ -162,26 +176,60 @@ export class Onthouden {
   }
 
   /**
-   * Zet het onthouden aan, of uit; bij uit is wat bewaard was meteen gewist. Geeft of de keuze ook na een herlading
-   * nog geldt.
+   * Zet het onthouden in alle tabbladen aan, of uit; bij uit is wat bewaard was meteen gewist, en bij aan gaat dit tabblad
+   * ermee verder. Geeft of de keuze ook na een herlading nog geldt.
    */
   async zet(aan: boolean): Promise<boolean> {
-    const { voorkeur, plek, klok } = this.omgeving;
+    const { voorkeur, kanaal } = this.omgeving;
     const blijvend = voorkeur.zet(aan);
-    this.wil = aan;
-    this.bewaarder.stop();
-    this.bewaarder.ander();
-    if (aan) {
-      this.gemist = true;
-      await this.begin();
+    this.blijvend = blijvend;
+    kanaal.roep(aan ? 'aan' : 'uit');
+    if (!aan) {
+      await this.houOp();
       return blijvend;
     }
+    this.wil = true;
+    this.bewaarder.stop();
+    this.bewaarder.ander();
+    // Wie hier het vinkje zet bedoelt het werk dat hier staat; dat van een ander tabblad wordt een eerdere versie.
+    await this.slot.neemOver().catch(() => undefined);
+    if (this.stand === 'uit') {
+      this.slot.laatLos();
+      return blijvend;
+    }
+    this.heeft = true;
+    this.elders = false;
+    this.gewijzigd();
+    this.meld();
+    return blijvend;
+  }
+
+  /** Onthoudt niets meer en wist wat er lag. */
+  private async houOp(): Promise<void> {
+    this.wil = false;
+    this.bewaarder.stop();
+    this.bewaarder.ander();
     this.slot.laatLos();
     this.heeft = false;
     this.elders = false;
     this.meld();
-    await binnen(klok, GEDULD_BIJ_WISSEL, plek.wisAlles());
-    return blijvend;
+    await binnen(this.omgeving.klok, GEDULD_BIJ_WISSEL, this.omgeving.plek.wisAlles());
+  }
+
+  private volgUit(): void {
+    if (!this.wil) return;
+    // Wat dit tabblad net aan het bewaren was kan na het wissen nog aankomen: het wist zelf ook. Lukt dat niet, dan zegt het
+    // tabblad van het vinkje dat.
+    void this.houOp().catch(() => undefined);
+    this.meldEldersGezet(false);
+  }
+
+  private isUitgezet(): boolean {
+    return this.blijvend && !this.omgeving.voorkeur.lees();
+  }
+
+  private meldEldersGezet(aan: boolean): void {
+    this.eldersGezet.forEach((luisteraar) => luisteraar(aan));
   }
 
   private raakKwijt(): void {

@@ -1,7 +1,7 @@
 import { element, knop } from '../../paneel/element';
 import type { Bericht } from '../scherm/bericht';
 import type { Onthouden } from './onthouden';
-import { NIET_MEER, NIET_TE_WISSEN, privacy, TOT_HERLADEN } from './onthoudteksten';
+import { ELDERS_AAN, ELDERS_UIT, NIET_MEER, NIET_TE_WISSEN, privacy, TOT_HERLADEN } from './onthoudteksten';
 
 /** Het vinkje waarmee de gebruiker het onthouden van zijn werk aan- en uitzet, met uitleg wat er dan waar blijft. */
 export function plaatsOnthoudknop(plek: HTMLElement, onthouden: Onthouden, bericht: Bericht): void {
@@ -11,6 +11,7 @@ export function plaatsOnthoudknop(plek: HTMLElement, onthouden: Onthouden, beric
   };
   onthouden.bijStand(toon);
   toon();
+  onthouden.bijEldersGezet((aan) => bericht(aan ? ELDERS_AAN : ELDERS_UIT));
   vinkje.onchange = () => {
     void onthouden.zet(vinkje.checked).then(
       (blijvend) => {

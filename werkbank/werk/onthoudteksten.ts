@@ -33,6 +33,10 @@ export const nietTeOpenen = (waarom: Onleesbaar): string =>
 export const NIET_MEER =
   'Uw werk wordt niet meer onthouden. Wat in deze browser stond is gewist, ook de eerdere versies.';
 export const TOT_HERLADEN = 'Deze browser bewaart uw keuze niet: na een herlading staat het vinkje weer aan.';
+export const ELDERS_UIT =
+  'In een ander tabblad is Onthoud mijn werk uitgezet. Ook hier wordt niets meer onthouden, en wat in deze browser stond is gewist. Sla op als bestand wat u wilt houden.';
+export const ELDERS_AAN =
+  'In een ander tabblad is Onthoud mijn werk aangezet. Dat geldt voor het werk dat daar open is; wat hier staat wordt niet onthouden. Sla het op als bestand, of zet ook hier het vinkje: dan gaat u hier verder en kunt u daar alleen nog kijken.';
 export const NIET_TE_WISSEN =
   'De browser geeft geen toegang tot wat hij onthoudt. Wis de gegevens van deze site in uw browser.';
 export const VERSIES_DICHT =

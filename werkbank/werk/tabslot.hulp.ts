@@ -1,10 +1,10 @@
-import type { Kanaal, Sloten } from './tabslot';
+import type { Kanaal, Roep, Sloten } from './tabslot';
 
 /** Sloten en een kanaal zoals de tabbladen van één browser ze delen. */
 export class Namaaktabs {
   private houder: { readonly los: () => void; readonly steel: () => void } | null = null;
   private rij: (() => void)[] = [];
-  private readonly kanalen: { readonly doe: () => void; readonly van: object }[] = [];
+  private readonly kanalen: { readonly wat: Roep; readonly doe: () => void; readonly van: object }[] = [];
 
   readonly sloten: Sloten = {
     request: ((_naam: string, opties: LockOptions, houVast: () => Promise<void>) =>
@@ -41,8 +41,9 @@ export class Namaaktabs {
   kanaal(): Kanaal {
     const van = {};
     return {
-      roep: () => this.kanalen.filter((ander) => ander.van !== van).forEach(({ doe }) => doe()),
-      bijRoep: (doe) => this.kanalen.push({ doe, van }),
+      roep: (wat) =>
+        this.kanalen.filter((ander) => ander.van !== van && ander.wat === wat).forEach(({ doe }) => doe()),
+      bijRoep: (wat, doe) => this.kanalen.push({ wat, doe, van }),
     };
   }
 }

@@ -9,10 +9,13 @@ export interface Tabslot {
   laatLos(): void;
 }
 
-/** Wat tabbladen elkaar toeroepen. */
+/** Wat tabbladen elkaar toeroepen: geef mij het werk, en dat het onthouden voor alle tabbladen aan of uit gaat. */
+export type Roep = 'neem over' | 'aan' | 'uit';
+
+/** Hoe tabbladen elkaar bereiken; een tabblad hoort zichzelf niet. */
 export interface Kanaal {
-  roep(): void;
-  bijRoep(doe: () => void): void;
+  roep(wat: Roep): void;
+  bijRoep(wat: Roep, doe: () => void): void;
 }
 
 /** Het deel van `navigator.locks` dat een tabslot nodig heeft. */
@@ -82,7 +85,7 @@ export function maakTabslot(
     laatLos = null;
   };
 
-  kanaal.bijRoep(() => {
+  kanaal.bijRoep('neem over', () => {
     if (laatLos === null) return;
     void binnen(klok, GEDULD_BIJ_OVERNEMEN, geefAf())
       .catch(() => undefined)
@@ -96,7 +99,7 @@ export function maakTabslot(
   return {
     neem: () => (laatLos !== null ? Promise.resolve(true) : vraagHooguit(GEDULD_BIJ_BEGIN)),
     neemOver: async () => {
-      kanaal.roep();
+      kanaal.roep('neem over');
       if (!(await vraagHooguit(GEDULD_BIJ_OVERNEMEN))) await vraag({ steal: true });
     },
     laatLos: laat,
@@ -107,7 +110,10 @@ export function maakTabslot(
 export function tabkanaal(): Kanaal {
   const kanaal = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAAM);
   return {
-    roep: () => kanaal?.postMessage('neem over'),
-    bijRoep: (doe) => kanaal?.addEventListener('message', doe),
+    roep: (wat) => kanaal?.postMessage(wat),
+    bijRoep: (wat, doe) =>
+      kanaal?.addEventListener('message', ({ data }) => {
+        if (data === wat) doe();
+      }),
   };
 }
