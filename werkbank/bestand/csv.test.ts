@@ -128,6 +128,13 @@ describe('een csv lezen', () => {
     expect((await leesTekst('1\n'.repeat(100_000))).boek.bladen[0]!.cellen).toHaveLength(100_000);
   });
 
+  it('met een aanhalingsteken dat niet gesloten wordt zegt waar de rest staat', async () => {
+    const { boek, zinnen } = await leesTekst('naam;bedrag\n"Noord;1\nZuid;2\n');
+    expect(boek.bladen[0]!.cellen.at(-1)).toMatchObject({ rij: 1, kolom: 0, waarde: 'Noord;1\nZuid;2\n' });
+    expect(zinnen).toEqual([expect.stringMatching(/^Een aanhalingsteken .* niet gesloten.*\(A2\)\./)]);
+    expect((await leesTekst('naam;bedrag\n"No""ord";"1"\n"Zuid"')).zinnen).toEqual([]);
+  });
+
   it('kapt een cel af op 32.767 tekens, en zegt het', async () => {
     const { boek, zinnen } = await leesTekst(`a;${'x'.repeat(40_000)}`);
     expect(boek.bladen[0]!.cellen[1]!.waarde).toBe('x'.repeat(32_767));

@@ -18,6 +18,9 @@ describe('waarden', () => {
           '<c t="str"><f>A1&amp;"x"</f><v>tekst</v></c>',
           '<c><v>1e-3</v></c>',
           '<c><v></v></c>',
+          '<c t="inlineStr"><v>zonder is</v></c>',
+          '<c t="s"><is><t>zonder nummer</t></is></c>',
+          '<c t="inlineStr"/>',
         ),
         { 'xl/sharedStrings.xml': `<sst ${HOOFD}><si><t>nul</t></si><si><t>een_x000D_twee</t></si></sst>` },
       ),
@@ -30,6 +33,8 @@ describe('waarden', () => {
       E1: { waarde: 46389.5 },
       F1: { waarde: 'tekst', formule: '=A1&"x"' },
       G1: { waarde: 0.001 },
+      I1: { waarde: 'zonder is' },
+      J1: { waarde: 'zonder nummer' },
     });
   });
 

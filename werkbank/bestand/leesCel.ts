@@ -139,14 +139,13 @@ function leesWaarde(cel: Knoop, bron: Werkmapbron, stijl: number | undefined): C
   const v = kind(cel, 'v')?.tekst;
   switch (cel.kenmerken.get('t')) {
     case 's': {
-      if (v === undefined || v.trim() === '') return LEEG;
+      if (v === undefined || v.trim() === '') return tekstInCel(cel) ?? LEEG;
       const tekst = bron.teksten[Number(v)];
       return tekst === undefined ? KWIJT : { waarde: tekst };
     }
-    case 'inlineStr': {
-      const is = kind(cel, 'is');
-      return { waarde: is ? rijkeTekst(is) : null };
-    }
+    case 'inlineStr':
+      // Niet elk programma zet de tekst waar de norm haar wil.
+      return tekstInCel(cel) ?? { waarde: v === undefined ? null : celtekst(v) };
     case 'str':
       return { waarde: v === undefined ? null : celtekst(v) };
     case 'b':
@@ -164,6 +163,11 @@ function leesWaarde(cel: Knoop, bron: Werkmapbron, stijl: number | undefined): C
       return { waarde: getal + DAGEN_1904 };
     }
   }
+}
+
+function tekstInCel(cel: Knoop): Celinhoud | null {
+  const is = kind(cel, 'is');
+  return is ? { waarde: rijkeTekst(is) } : null;
 }
 
 /** Een datum als `2026-12-31T12:00` wordt het aantal dagen vanaf 1900; anders blijft het tekst. */

@@ -28,7 +28,8 @@ export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
   const weglatingen = new Weglatingen();
   const blad = bladnaam(naam);
   const cellen: Werkcel[] = [];
-  for (const { rij, kolom, tekst, letterlijk } of stukken(inhoud, scheiding)) {
+  for (const { rij, kolom, tekst, letterlijk, open } of stukken(inhoud, scheiding)) {
+    if (open) weglatingen.meld('nietGesloten', celadres(rij, kolom));
     if (tekst === '') continue;
     if (rij >= GRENZEN.rijen) throw bestandsweigering.teVeelRijen(blad);
     if (kolom >= GRENZEN.kolommen) throw bestandsweigering.teVer(blad, celadres(rij, kolom));
@@ -94,12 +95,15 @@ interface Stuk {
   readonly tekst: string;
   /** Een apostrof vooraan zegt dat het tekst is. */
   readonly letterlijk: boolean;
+  /** Een aanhalingsteken vooraan wordt nergens gesloten. */
+  readonly open: boolean;
 }
 
 function* stukken(tekst: string, scheiding: string): Generator<Stuk> {
   let [rij, kolom, plek] = [0, 0, 0];
   while (plek < tekst.length) {
     let inhoud = '';
+    let open = false;
     const aangehaald = tekst[plek] === '"';
     if (aangehaald) {
       plek += 1;
@@ -107,6 +111,7 @@ function* stukken(tekst: string, scheiding: string): Generator<Stuk> {
         const einde = tekst.indexOf('"', plek);
         inhoud += tekst.slice(plek, einde < 0 ? undefined : einde);
         plek = einde < 0 ? tekst.length : einde + 1;
+        open = einde < 0;
         if (tekst[plek] !== '"' || einde < 0) break;
         inhoud += '"';
         plek += 1;
@@ -123,6 +128,7 @@ function* stukken(tekst: string, scheiding: string): Generator<Stuk> {
       kolom,
       tekst: letterlijk ? inhoud.slice(1) : aangehaald ? inhoud : inhoud.trim(),
       letterlijk,
+      open,
     };
     if (tekst[plek] === scheiding) kolom += 1;
     else {

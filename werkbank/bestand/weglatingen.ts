@@ -53,6 +53,8 @@ const ZINNEN = {
   filters: (_, waar) => `Filters zijn weggelaten; alle rijen zijn zichtbaar (${waar}).`,
   tekstAlsFormule: (n, waar) =>
     `In ${n === 1 ? 'één cel' : `${getal(n)} cellen`} begint de tekst met =, +, - of @; dat blijft tekst en wordt geen formule (${waar}).`,
+  nietGesloten: (_, waar) =>
+    `Een aanhalingsteken in dit bestand wordt niet gesloten: alles erachter staat in één cel (${waar}). Sluit het in het bestand en open het opnieuw.`,
   drieDecimalen: (n, waar) =>
     `In ${n === 1 ? 'één cel' : `${getal(n)} cellen`} staan drie cijfers achter het decimaalteken; ${n === 1 ? 'die is' : 'die zijn'} als breuk gelezen (${waar}). Kijk na of er duizendtallen bedoeld zijn.`,
 } as const satisfies Record<string, Zin>;
