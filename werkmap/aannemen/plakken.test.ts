@@ -28,6 +28,12 @@ describe('leesGeplakt', () => {
     ]);
   });
 
+  it('neemt een regel die te lang is voor een naam niet als gemeente', () => {
+    expect(() => leesGeplakt(`Noord\n${'1 '.repeat(25_000)}`)).toThrow(
+      /^Regel 2: "1 1 .*…" lijkt geen gemeente/,
+    );
+  });
+
   it('slaat een kop boven alleen namen over', () => {
     expect(leesGeplakt('Gemeenten\nNoord')).toEqual([{ naam: 'Noord' }]);
   });

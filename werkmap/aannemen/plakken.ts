@@ -6,7 +6,7 @@ import { isRegiopost, kopbetekenis, totaalwoord } from './kolombetekenis';
 import { leesEigengetal, waardeIn } from './eigengetal';
 import { hoofdletter } from '../../core/tekst/hoofdletter';
 import { afwijkingen, zonderGetal } from './punten';
-import { type Eigenrij, ONDER_TOTAAL, STAAT_OOK } from './rijen';
+import { type Eigenrij, LANGSTE_NAAM, ONDER_TOTAAL, STAAT_OOK } from './rijen';
 import { gemeentenIn, waardeVan } from './uitwerking';
 import { werkUit } from './werkUit';
 import { tabelzinnen } from './zinnen';
@@ -88,7 +88,7 @@ function zonderKop(regels: readonly (readonly string[])[]): Gemeentecijfers[] {
   return regels.flatMap((regel, r) => {
     const [naam = '', ...cellen] = regel;
     if (regel.every((cel) => cel === '') || totaalwoord(naam) !== null) return [];
-    if (isRegiopost(naam)) {
+    if (isRegiopost(naam) || naam.length > LANGSTE_NAAM) {
       throw tabelzinnen.geenGemeente(r + 1, naam);
     }
     if (naam === '') throw tabelzinnen.naamOntbreekt(r + 1);

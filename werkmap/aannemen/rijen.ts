@@ -23,7 +23,8 @@ export interface Getalkolomplek {
 /** De reden bij een rij die na het totaal komt en daarom niet meedoet. */
 export const ONDER_TOTAAL = 'staat onder de totaalrij';
 
-const LANGSTE_NAAM = 60;
+/** Langer is geen naam van een gemeente maar een toelichting, in tekens. */
+export const LANGSTE_NAAM = 60;
 const NOOT = /^(\*|\d\)|[a-z]\)|¹|²|³|bron\b|noot\b|let op\b|toelichting\b|bedragen\b|peildatum\b)/i;
 const NAAM_VAN_REGIO = /\b(regio|alle|hele|gehele)\b/;
 // Twee bedragen op twee rijen die toevallig optellen tot de derde is denkbaar, in twee kolommen tegelijk niet.
