@@ -1,7 +1,6 @@
 import { ICommandService } from '@univerjs/core';
 import {
   FormulaCalculationSessionService,
-  RemoveSheetMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
@@ -20,7 +19,7 @@ export function bijKiezen({ injector }: Rekenblad, doe: () => void): () => void 
   return () => luisteraar.dispose();
 }
 
-/** Roept `doe` aan als een andere cel of een ander blad is gekozen, een blad weg is, of er gerekend of invoer beoordeeld is. */
+/** Roept `doe` aan als een andere cel of een ander blad is gekozen, en als er is gerekend of invoer is beoordeeld. */
 export function volgBlad(rekenblad: Rekenblad, doe: () => void): void {
   const { injector } = rekenblad;
   let wachten = 0;
@@ -29,10 +28,6 @@ export function volgBlad(rekenblad: Rekenblad, doe: () => void): void {
     wachten = window.setTimeout(doe, NA_DE_WIJZIGING);
   };
   bijKiezen(rekenblad, straks);
-  // Wat op het blad stond hoeft nergens gebruikt te zijn: dan volgt er geen berekening.
-  injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (id === RemoveSheetMutation.id) straks();
-  });
   injector.get(FormulaCalculationSessionService).resultApplied$.subscribe(straks);
   injector.get(SheetDataValidationModel).validStatusChange$.subscribe(straks);
   straks();
