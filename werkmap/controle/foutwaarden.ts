@@ -1,35 +1,44 @@
 import { Fout } from '../../core/fout';
+import { celinhoud } from '../../core/grens/cel';
+import { ingekort } from '../../core/tekst/ingekort';
 import { roeptEigenFunctieAan } from '../formule/eigenFunctie';
-import { isZelfdeBlad } from '../formule/bladVan';
-import { herstelFormule } from '../formule/omzetten';
-import { type Bereikknoop, knopenVan } from '../formule/knoop';
 import { foutcodeVan } from '../formule/foutcodes';
 import { metCel, type Plekbron } from '../formule/foutplek';
-import { gebiedVan } from '../formule/gebied';
+import { isZelfdeBlad } from '../formule/bladVan';
+import { knopenVan } from '../formule/knoop';
+import { herstelFormule } from '../formule/omzetten';
 import { ontleed } from '../formule/ontleed';
-import { type Celbron, reken } from '../formule/reken';
-import { isFout, type Rooster, type Formulewaarde } from '../formule/waarde';
-import { weigering } from '../formule/zinnen';
-import { celinhoud } from '../../core/grens/cel';
+import { reken } from '../formule/reken';
+import { isFout } from '../formule/waarde';
+import { celbron, roosterVan } from './celbron';
+import { maakMoederzoeker, type Moederzoeker } from './moedercel';
 import {
   type Bevinding,
+  type Bladcel,
   type Bladinhoud,
   cellenVan,
   plekVan,
   waardeOp,
   type Werkmapinhoud,
 } from './werkmapinhoud';
-import { ingekort } from '../../core/tekst/ingekort';
 
 const ONBEKENDE_NAAM = /^#(NAME|NAAM)\?$/;
 
 /** Foutwaarden, elk één keer: bij de cel waar het misgaat en niet bij alles wat ervan afhangt. */
 export function foutwaarden(boek: Werkmapinhoud): Bevinding[] {
-  return boek.bladen.flatMap((blad) =>
-    cellenVan(blad).flatMap(({ rij, kolom, waarde, formule }): Bevinding[] => {
+  return boek.bladen.flatMap((blad) => {
+    const moederVan = maakMoederzoeker(boek, blad);
+    const gemeld = new Set<Bladcel>();
+    return cellenVan(blad).flatMap((cel): Bevinding[] => {
+      const { rij, kolom, waarde, formule } = cel;
       const inhoud = celinhoud(waarde);
-      if (inhoud.soort !== 'fout' || formule === '' || herstelFormule(formule) !== null) return [];
+      if (inhoud.soort !== 'fout') return [];
       const plek = plekVan(blad, rij, kolom);
+      if (formule === '') {
+        const zin = zinZonderFormule(boek, blad, cel, moederVan, gemeld);
+        return zin === null ? [] : [{ soort: 'foutwaarde', ernst: 'fout', plek, zin }];
+      }
+      if (herstelFormule(formule) !== null) return [];
       if (ONBEKENDE_NAAM.test(inhoud.tekst) && roeptEigenFunctieAan(formule)) {
         return [
           {
@@ -52,8 +61,34 @@ export function foutwaarden(boek: Werkmapinhoud): Bevinding[] {
             `Hier staat de fout ${ingekort(inhoud.tekst)}. Controleer de formule en de cellen waar zij naar verwijst.`,
         },
       ];
-    }),
-  );
+    });
+  });
+}
+
+/**
+ * De zin bij een foutwaarde zonder formule: getypt, geplakt, uit een bestand, of uit een formule die over meer cellen
+ * loopt. `null` als die fout al ergens anders staat.
+ */
+function zinZonderFormule(
+  boek: Werkmapinhoud,
+  blad: Bladinhoud,
+  { rij, kolom, waarde }: Bladcel,
+  moederVan: Moederzoeker,
+  gemeld: Set<Bladcel>,
+): string | null {
+  const tekst = String(waarde).trim();
+  // Andere tekst die op een fout lijkt, zoals #LETOP!, is zonder formule gewoon tekst.
+  if (foutcodeVan(tekst) === undefined) return null;
+  const moeder = moederVan(rij, kolom);
+  if (moeder === null)
+    return `Hier staat de fout ${ingekort(tekst)}, zonder formule. Wat met deze cel rekent geeft ook een fout; vul in wat er hoort te staan, of maak de cel leeg.`;
+  const bekend =
+    gemeld.has(moeder) ||
+    celinhoud(moeder.waarde).soort === 'fout' ||
+    verwijstNaarFout(boek, blad, moeder.formule);
+  if (bekend) return null;
+  gemeld.add(moeder);
+  return `Hier staat de fout ${ingekort(tekst)}, uit de formule in ${plekVan(blad, moeder.rij, moeder.kolom).adres} die over meer cellen loopt. Controleer die formule en de cellen waar zij naar verwijst.`;
 }
 
 /** Of de fout uit een andere cel komt; die krijgt zelf een bevinding. */
@@ -70,19 +105,8 @@ function verwijstNaarFout(boek: Werkmapinhoud, blad: Bladinhoud, formule: string
 
 /** De zin die de functie zelf geeft, door haar opnieuw uit te rekenen; `null` als dat niet kan. */
 function zinVan(boek: Werkmapinhoud, blad: Bladinhoud, formule: string): string | null {
-  const bron: Celbron = {
-    bereik: (knoop) => roosterVan(boek, knoop),
-    naam: (naam) => {
-      const gevonden = boek.namen.find((kandidaat) => kandidaat.naam.toUpperCase() === naam.toUpperCase());
-      if (!gevonden) throw weigering.onbekendeNaam(naam);
-      return roosterVan(boek, gevonden);
-    },
-    loop: ({ adres }) => {
-      throw weigering.geenLoop(adres);
-    },
-  };
   try {
-    const fouten = reken(ontleed(formule, blad.naam), bron).cellen.flat().filter(isFout);
+    const fouten = reken(ontleed(formule, blad.naam), celbron(boek)).cellen.flat().filter(isFout);
     const zin = fouten.find((gevonden) => gevonden.zin !== undefined)?.zin;
     return zin === undefined ? null : metCel(zin, formule, blad.naam, plekbron(boek));
   } catch (fout) {
@@ -100,23 +124,4 @@ function plekbron({ bladen, namen }: Werkmapinhoud): Plekbron {
       return blad ? waardeOp(blad, rij, kolom) : null;
     },
   };
-}
-
-function roosterVan(
-  { bladen }: Werkmapinhoud,
-  { blad: naam, adres }: Pick<Bereikknoop, 'blad' | 'adres'>,
-): Rooster {
-  const blad = bladen.find((kandidaat) => kandidaat.naam.toLowerCase() === naam.toLowerCase());
-  if (!blad) throw weigering.onbekendBlad(naam);
-  const breedte = blad.waarden.reduce((breedste, rij) => Math.max(breedste, rij.length), 1);
-  const gebruikt = { rij: 0, kolom: 0, rijen: Math.max(1, blad.waarden.length), kolommen: breedte };
-  const { open, ...vak } = gebiedVan(adres, gebruikt);
-  const cellen = Array.from({ length: vak.rijen }, (_, r) =>
-    Array.from({ length: vak.kolommen }, (__, k): Formulewaarde => {
-      const waarde = waardeOp(blad, vak.rij + r, vak.kolom + k);
-      const code = typeof waarde === 'string' ? foutcodeVan(waarde) : undefined;
-      return code ? { fout: code } : waarde;
-    }),
-  );
-  return { cellen, verwijzing: true, ...(open && { open: adres }) };
 }
