@@ -29,6 +29,8 @@ const NAAST_HET_LAND = ['Norm', 'Naast de 45 regio’s van 2020'] as const;
 const NAAST = ['Regeling', 'Drie regelingen naast elkaar'] as const;
 const EIGEN = ['Regeling', 'Eigen regeling'] as const;
 const PAD = ['Ingroeipad', 'Budget per jaar'] as const;
+const TIJDLIJN = ['Tijdlijn', 'Saldo per gemeente en jaar'] as const;
+const SCENARIOS = ['Tijdlijn', 'Elk scenario: het saldo van alle jaren samen'] as const;
 const HERKOMST = ['Afrekening', 'Herkomst en verblijf'] as const;
 const ORGANISATIE = ['Kosten', 'Organisatiekosten en ambtelijke uren'] as const;
 const TARIEVEN = ['Kosten', 'Tarieven'] as const;
@@ -205,10 +207,10 @@ const GELD: readonly Dekkingsregel[] = [
     nummer: 'B7',
     berekening: 'ingroeipad van tien jaar per gemeente',
     prioriteit: 1,
-    krijgt: 'rekenblok',
+    krijgt: 'uitkomst',
     functies: ['BWMO_BUDGETPAD', 'BWMO_INDEX', 'BWMO_INGROEIFACTOR', 'BWMO_TIJDLIJN'],
-    blokken: [PAD],
-    hoe: 'het budget per jaar; de lasten en cliënten van die jaren lopen op dit blad niet mee',
+    blokken: [PAD, TIJDLIJN],
+    hoe: 'Ingroeipad geeft twaalf jaar budget; op Tijdlijn lopen lasten, cliënten en de afspraak vijf jaar mee',
   },
   {
     nummer: 'B8',
@@ -219,6 +221,7 @@ const GELD: readonly Dekkingsregel[] = [
     blokken: [
       ['Ingroeipad', 'Budget per jaar bij het andere startjaar'],
       ['Ingroeipad', 'Wat een ander startjaar scheelt'],
+      SCENARIOS,
     ],
   },
   {
@@ -241,7 +244,7 @@ const GELD: readonly Dekkingsregel[] = [
       'BWMO_TIJDLIJN_OMSLAG',
       'BWMO_TIJDLIJN_VERSCHIL',
     ],
-    blokken: [['Ingroeipad', 'Nadeel en voordeel in het gekozen jaar']],
+    blokken: [['Ingroeipad', 'Nadeel en voordeel in het gekozen jaar'], TIJDLIJN],
     hoe: 'de regio mag winnen of verliezen; een rij zegt wat er van of naar de rest van Nederland gaat',
   },
   {
@@ -312,10 +315,13 @@ const GELD: readonly Dekkingsregel[] = [
     nummer: 'B18',
     berekening: 'bestaande en nieuwe cliënten',
     prioriteit: 1,
-    krijgt: 'rekenblok',
+    krijgt: 'uitkomst',
     functies: ['BWMO_CLIENTENVERLOOP', 'BWMO_COHORT', 'BWMO_REGELING', 'BWMO_TIJDLIJN'],
-    blokken: [['Afrekening', 'Lopende cliënten bij de centrumgemeente']],
-    hoe: 'het blad rekent één jaar; het verloop over de jaren geeft BWMO_CLIENTENVERLOOP',
+    blokken: [
+      ['Afrekening', 'Lopende cliënten bij de centrumgemeente'],
+      ['Tijdlijn', 'Wie heeft het geld, wie heeft de cliënten'],
+    ],
+    hoe: 'Afrekening rekent één jaar, Tijdlijn vijf jaar per product en gemeente',
   },
   {
     nummer: 'B19',

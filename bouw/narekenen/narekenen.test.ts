@@ -19,6 +19,7 @@ const ANDERS = vulIn(VOORBEELD, {
   'Regio!B13': 0,
   'Ingroeipad!B4': 2028,
   'Ingroeipad!B5': 7,
+  'Tijdlijn!F3': 'hoog',
   'Capaciteit!B31': 'weigerkans',
   'Capaciteit!B32': 0.07,
 });
@@ -89,6 +90,9 @@ describe.runIf(SOFFICE)('LibreOffice rekent de werkmap na', () => {
       'BWMO_REGELING',
       'BWMO_REGELINGEN',
       'BWMO_REGELING_VERGELIJK',
+      // De controle: alle bouwstenen ervan staan zelf als gewone formule op blad Tijdlijn.
+      'BWMO_TIJDLIJN',
+      'BWMO_TIJDLIJN_SCENARIOS',
     ]);
     expect(uit.voorbeeld.uitgeschreven.length).toBeGreaterThan(900);
   });

@@ -5,9 +5,10 @@ import { argumentVan, schrijf } from './argument.hulp';
 import { GELD } from './geld.hulp';
 import { type Hulpblad, maakHulpblad } from './hulpblad.hulp';
 import type { Uitschrijving } from './recept.hulp';
+import { TIJDLIJN } from './tijdlijn.hulp';
 import { WONEN } from './wonen.hulp';
 
-const UITSCHRIJVINGEN: Readonly<Record<string, Uitschrijving>> = { ...GELD, ...WONEN };
+const UITSCHRIJVINGEN: Readonly<Record<string, Uitschrijving>> = { ...GELD, ...TIJDLIJN, ...WONEN };
 
 /** Bladen zonder onze functies, en wat daarvan nagerekend kan worden. */
 export interface Uitgeschreven {

@@ -334,7 +334,7 @@ describe('nieuwe werkmap', () => {
     vul('nieuw-jaar', '2027');
     vul('nieuw-gemeenten', 'Noord\t66.237\t118\t€ 9.450.000\t10.212.400,55\nZuid\t29.531');
     await klik('Maak de bladen');
-    await verschijnt('bladen toe: Regio, Begroting');
+    await verschijnt('bladen toe: Regio, Ingroeipad');
     await klik('Schrijf naar blad');
     await vi.waitFor(async () => expect(await werkmap.instellingen()).toHaveProperty('sjabloonversie'));
     expect(werkmap.toegevoegd[0]!.cellen[9]!.slice(0, 5)).toEqual([
@@ -356,7 +356,7 @@ describe('nieuwe werkmap', () => {
     vul('nieuw-jaar', '2027');
     vul('nieuw-gemeenten', 'gemeente\tinwoners\tcentrum\nNoord\t66.237\t\nZuid\t29.531\tx');
     await klik('Maak de bladen');
-    await verschijnt('bladen toe: Regio, Begroting');
+    await verschijnt('bladen toe: Regio, Ingroeipad');
     await klik('Schrijf naar blad');
     await vi.waitFor(async () => expect(await werkmap.instellingen()).toHaveProperty('sjabloonversie'));
     const { cellen } = werkmap.toegevoegd[0]!;

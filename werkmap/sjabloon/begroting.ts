@@ -1,21 +1,25 @@
 import type { Blad } from '../poort/blad';
 import { bijFout, letters, opBlad, perInwoner, reeks, sluit, sluitMits } from './formules';
-import { cijfersVan, type Sjablooninvoer } from './invoer';
+import { cijfersVan, type Sjablooncijfers, type Sjablooninvoer } from './invoer';
 import { type Bladbouw, bouwBlad } from './opbouw';
-import { BEDRAG, BEDRAG_MET_TEKEN, JAAR } from './regels';
+import { INGROEIPAD } from './ingroeipad';
+import { BEDRAG, BEDRAG_MET_TEKEN, JAAR, STIJGING } from './regels';
 import type { Regioplek } from './regio';
 
 const NAAM = 'Begroting';
 const SOORTEN = ['Rekening', 'Begroting', 'Begroting', 'Raming', 'Raming', 'Raming'];
 /** De kolommen T−2 tot en met T+3; de derde is het begrotingsjaar. */
 const JAREN = letters('B', SOORTEN.length);
-const T = JAREN[2]!;
+const NU = 2;
+const T = JAREN[NU]!;
 const EERSTE = JAREN[0]!;
 const LAATSTE = JAREN[JAREN.length - 1]!;
 
 const TEKENS = ['lasten + en baten +', 'lasten − en baten +', 'lasten + en baten −'] as const;
 const MATEN = ['× € 1', '× € 1.000'] as const;
 
+/** De cel met de stijging van de lasten per jaar. */
+const STIJGING_LASTEN = 'B9';
 const KOPREGEL = 11;
 const INVOER = KOPREGEL + 4;
 const EURO = INVOER + 6;
@@ -29,6 +33,12 @@ export interface Begrotingsplek {
   readonly jaar: (kolom: number) => string;
   readonly lasten: (kolom: number) => string;
   readonly baten: (kolom: number) => string;
+  /** Baten min lasten, vóór wat er uit de reserve komt. */
+  readonly saldo: (kolom: number) => string;
+  /** De kolom van jaar T. */
+  readonly nu: number;
+  /** Wat de lasten in elk jaar na T hoger zijn dan in het jaar ervoor, als deel. */
+  readonly stijgingLasten: string;
   /** Wat over de reserve één keer is ingevuld of berekend. */
   readonly reserve: {
     readonly ingevuld: string;
@@ -43,6 +53,9 @@ export const BEGROTING: Begrotingsplek = {
   jaar: (kolom) => opBlad(NAAM, `${JAREN[kolom]!}${KOPREGEL + 1}`),
   lasten: (kolom) => opBlad(NAAM, `${JAREN[kolom]!}${EURO + 2}:${JAREN[kolom]!}${EURO + 3}`),
   baten: (kolom) => opBlad(NAAM, `${JAREN[kolom]!}${EURO + 5}`),
+  saldo: (kolom) => opBlad(NAAM, `${JAREN[kolom]!}${EURO + 6}`),
+  nu: NU,
+  stijgingLasten: opBlad(NAAM, STIJGING_LASTEN),
   reserve: {
     ingevuld: opBlad(NAAM, `B${RESERVE + 1}`),
     ondergrens: opBlad(NAAM, `B${RESERVE + 3}`),
@@ -56,9 +69,9 @@ export function begrotingsblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   bouw.titel(
     1,
     'Begroting: van rekening T−2 tot raming T+3',
-    'Neem de bedragen over zoals ze in uw begroting staan en kies hieronder hoe die getekend zijn.',
+    'Neem de bedragen over zoals ze in uw begroting staan en kies hieronder hoe die getekend zijn. Laat u jaar T en later leeg, dan rekent dit blad met de lasten en baten van blad Regio en het budget van blad Ingroeipad.',
   );
-  keuzes(bouw, cijfersVan(invoer).bron);
+  keuzes(bouw, cijfersVan(invoer));
   zoalsIngevuld(bouw, invoer, regio);
   inEuros(bouw, regio);
   reserve(bouw, invoer);
@@ -67,14 +80,17 @@ export function begrotingsblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   return bouw.klaar();
 }
 
-function keuzes(bouw: Bladbouw, bron: string): void {
+function keuzes(bouw: Bladbouw, { bron, begroting }: Sjablooncijfers): void {
   bouw.zet('A4', [
     ['Teken van de bedragen'],
     ['De bedragen zijn'],
     ['Rekenfactor voor lasten en stortingen'],
     ['Rekenfactor voor baten en onttrekkingen'],
     ['Bron en datum'],
+    ['Stijging van de lasten per jaar, na jaar T'],
   ]);
+  bouw.invoer(STIJGING_LASTEN, [[begroting.stijgingLasten]], STIJGING);
+  bouw.noteer(STIJGING_LASTEN, 'Lonen en prijzen; leeg is geen stijging. Ook blad Tijdlijn rekent hiermee.');
   bouw.invoer('B4', [[TEKENS[0]]], {
     regel: { soort: 'lijst', keuzes: TEKENS },
     uitleg: 'Kies hoe uw begroting lasten en baten tekent. Er is geen vaste afspraak tussen gemeenten.',
@@ -123,17 +139,39 @@ function inEuros(bouw: Bladbouw, regio: Regioplek): void {
   );
   const opReserve = (k: string) => RESERVEKOP + 1 + JAREN.indexOf(k);
   const anders = (k: string) => `${k}${onttrekking!}-${k}${storting!}-${k}${werkelijk!}`;
-  const lastenLeeg = (k: string) => `COUNTA(${k}${INVOER}:${k}${INVOER + 1})=0`;
+  // Wat leeg blijft volgt jaar T, en jaar T volgt blad Regio: pas als ook daar niets staat is er niets ingevuld.
+  const leeg = (k: string, van: number, tot: number, elders: string) =>
+    JAREN.indexOf(k) < NU
+      ? `COUNTA(${k}${van}:${k}${tot})=0`
+      : `(COUNTA(${T}${van}:${k}${tot})=0)*(${elders}=0)>0`;
+  const lastenLeeg = (k: string) => leeg(k, INVOER, INVOER + 1, regio.totaal('lasten'));
   const standLeeg = (k: string) =>
     `(COUNTA(B${RESERVE + 1})=0)*(ABS(${k}${storting!})+ABS(${k}${onttrekking!})>0)`;
-  const batenLeeg = (k: string) => `COUNTA(${k}${INVOER + 2})=0`;
+  const batenLeeg = (k: string) => leeg(k, INVOER + 2, INVOER + 2, regio.totaal('baten'));
+  const vorige = (k: string) => JAREN[JAREN.indexOf(k) - 1]!;
+  const lastenVan = (r: number, inRegio: string) => (k: string) =>
+    k === T ? inRegio : `${vorige(k)}${r}*(1+${STIJGING_LASTEN})`;
+  const batenVan = (k: string) => {
+    const stap = JAREN.indexOf(k) - NU;
+    if (stap === 0) return regio.totaal('baten');
+    const budget = (jaar: number) => INGROEIPAD.regiobudget(jaar, regio.aantal);
+    return `${vorige(k)}${baten!}+${budget(stap)}-${budget(stap - 1)}`;
+  };
+  /** Het ingevulde bedrag, of vanaf jaar T de raming als er niets is ingevuld. */
+  const ingevuld = (k: string, bron: number, factor: string, raming: (k: string) => string) =>
+    JAREN.indexOf(k) < NU
+      ? `=ROUND(${k}${bron}*${factor};2)`
+      : `=ROUND(IF(COUNTA(${k}${bron})=0;${raming(k)};${k}${bron}*${factor});2)`;
   bouw.titel(EURO, 'Begroting in euro’s');
   bouw.kop(`A${kop}`, ['Lasten en baten positief', ...JAREN.map((kolom) => `=${kolom}${KOPREGEL + 1}`)]);
   const regels: readonly (readonly [string, (kolom: string) => string])[] = [
-    ['Lasten beschermd wonen', (k) => `=ROUND(${k}${INVOER}*B6;2)`],
-    ['Lasten maatschappelijke opvang', (k) => `=ROUND(${k}${INVOER + 1}*B6;2)`],
+    ['Lasten beschermd wonen', (k) => ingevuld(k, INVOER, 'B6', lastenVan(bw!, regio.budgettoets.lastenBw))],
+    [
+      'Lasten maatschappelijke opvang',
+      (k) => ingevuld(k, INVOER + 1, 'B6', lastenVan(mo!, `SUM(${regio.budgettoets.lastenMo})`)),
+    ],
     ['Totaal lasten', (k) => `=SUM(${k}${bw!}:${k}${mo!})`],
-    ['Baten', (k) => `=ROUND(${k}${INVOER + 2}*B7;2)`],
+    ['Baten', (k) => ingevuld(k, INVOER + 2, 'B7', batenVan)],
     ['Saldo vóór reserves (baten − lasten)', (k) => `=BWMO_SALDO(${k}${baten!};${k}${bw!}:${k}${mo!})`],
     ['Begroot: storting in de reserve', (k) => `=ROUND(${k}${INVOER + 3}*B6;2)`],
     ['Begroot: onttrekking aan de reserve', (k) => `=ROUND(${k}${INVOER + 4}*B7;2)`],
@@ -164,21 +202,29 @@ function inEuros(bouw: Bladbouw, regio: Regioplek): void {
   bouw.maakOp(`A${resultaat!}:${LAATSTE}${resultaat!}`, 'totaal');
   // Elk een eigen controle: een verschil in de lasten mag dat in de baten niet verbergen.
   const tegenover = kop + regels.length + 1;
+  const na = JAREN.slice(NU + 1);
+  const gelijk = (leegFormule: string, wat: string, van: string) =>
+    `=IF(${leegFormule};"vul ${wat} in";IF(${van}=0;"gelijk";${van}))`;
   bouw.zet(`A${tegenover}`, [
     [
-      'Lasten van jaar T tegenover blad Regio',
+      'Lasten tegenover blad Regio en, na jaar T, de stijging',
       null,
       null,
       sluitMits(lastenLeeg(T), 'de lasten', `${T}${lasten!}-${regio.totaal('lasten')}`),
+      ...na.map((k) => {
+        const verwacht = [bw!, mo!].map((r) => `ROUND(${lastenVan(r, '')(k)};2)`).join('-');
+        return gelijk(lastenLeeg(k), 'de lasten', `ROUND(${k}${lasten!}-${verwacht};2)`);
+      }),
     ],
     [
-      'Baten van jaar T tegenover blad Regio',
+      'Baten tegenover blad Regio en, na jaar T, blad Ingroeipad',
       null,
       null,
       sluitMits(batenLeeg(T), 'de baten', `${T}${baten!}-${regio.totaal('baten')}`),
+      ...na.map((k) => gelijk(batenLeeg(k), 'de baten', `ROUND(${k}${baten!}-(${batenVan(k)});2)`)),
     ],
   ]);
-  bouw.maakOp(`${T}${tegenover}:${T}${tegenover + 1}`, 'uitkomst', 'centen');
+  bouw.maakOp(`${T}${tegenover}:${LAATSTE}${tegenover + 1}`, 'uitkomst', 'centen');
 }
 
 function reserve(bouw: Bladbouw, invoer: Sjablooninvoer): void {

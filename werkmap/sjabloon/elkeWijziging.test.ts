@@ -77,7 +77,7 @@ const wijzigingen = fc
   );
 
 /** Controles die invoer met invoer vergelijken: die mag verschillen, maar dan zegt de cel hoeveel. */
-const INVOERVERGELIJKING = /^(Lasten|Baten) van jaar T tegenover/;
+const INVOERVERGELIJKING = /^(Lasten|Baten) tegenover blad Regio/;
 
 /** Een fout is een zin die zegt wat er te doen is, geen kale code. */
 const ZIN = /^[^!]+![A-Z]+\d+: (?!#).{20,}/;
@@ -134,13 +134,15 @@ const PAREN: readonly Paar[] = [
   {
     wat: 'de lasten sluiten op blad Regio en zijn daar anders',
     botst: (op) =>
-      op(`Begroting!D${rij('Begroting', 'Lasten van jaar T tegenover blad Regio')}`) === 'sluit' &&
+      op(`Begroting!D${rij('Begroting', 'Lasten tegenover blad Regio en, na jaar T, de stijging')}`) ===
+        'sluit' &&
       anders(op(`Begroting!D${rij('Begroting', 'Totaal lasten')}`), op(`Regio!E${rij('Regio', 'Totaal')}`)),
   },
   {
     wat: 'de baten sluiten op blad Regio en zijn daar anders',
     botst: (op) =>
-      op(`Begroting!D${rij('Begroting', 'Baten van jaar T tegenover blad Regio')}`) === 'sluit' &&
+      op(`Begroting!D${rij('Begroting', 'Baten tegenover blad Regio en, na jaar T, blad Ingroeipad')}`) ===
+        'sluit' &&
       anders(op(`Begroting!D${rij('Begroting', 'Baten', 1)}`), op(`Regio!D${rij('Regio', 'Totaal')}`)),
   },
   {
@@ -160,6 +162,28 @@ const PAREN: readonly Paar[] = [
         op(`Regio!C${rij('Regio', 'Totaal')}`),
       ),
   },
+  {
+    wat: 'een ander aantal cliënten op Tijdlijn dan op Regio terwijl Kosten zegt dat het klopt',
+    botst: (op) =>
+      op(`Kosten!K${rij('Kosten', 'Totaal aantal × prijs')}`) === 'klopt' &&
+      Array.from({ length: N }, (_, g) => rij('Tijdlijn', 'gemeente') + 1 + g).some((r, g) =>
+        anders(
+          ['H', 'J', 'L', 'N'].reduce((som, k) => som + Number(op(`Tijdlijn!${k}${r}`)), 0),
+          op(`Regio!C${10 + g}`),
+        ),
+      ),
+  },
+  ...JAREN.slice(0, 5).map((k): Paar => ({
+    wat: `de bouwstenen sluiten en het saldo van de regio is anders dan dat van BWMO_TIJDLIJN (${k})`,
+    botst: (op) =>
+      op(`Tijdlijn!${k}${rij('Tijdlijn', 'Bouwstenen tegenover BWMO_TIJDLIJN')}`) === 'sluit' &&
+      anders(
+        op(`Tijdlijn!${k}${rij('Tijdlijn', 'totaal')}`),
+        op(
+          `Tijdlijn!N${rij('Tijdlijn', 'Controle: dezelfde jaren met één formule') + 2 + (JAREN.indexOf(k) + 1) * (N + 4)}`,
+        ),
+      ),
+  })),
   {
     wat: 'één centrumgemeente op Regio en geen op Afrekening',
     botst: (op) =>

@@ -9,6 +9,7 @@ import { kostenblad } from './kosten';
 import { nietGemodelleerdblad } from './nietGemodelleerd';
 import { regelingblad } from './regeling';
 import { regioblad, regioplek } from './regio';
+import { tijdlijnblad } from './tijdlijn';
 import { sjabloonWonen } from './wonen';
 
 export type { Gemeentecijfers, Sjablooncijfers, Sjablooninvoer } from './invoer';
@@ -25,10 +26,10 @@ export function sjabloonGeld(invoer: Sjablooninvoer): Blad[] {
   const regio = regioplek(invoer.gemeenten.length);
   return [
     regioblad(invoer),
+    ingroeipadblad(invoer, regio),
     begrotingsblad(invoer, regio),
     bronnenblad(),
     regelingblad(invoer, regio),
-    ingroeipadblad(invoer, regio),
     afrekeningblad(invoer, regio),
     kostenblad(invoer, regio),
     afsprakenblad(),
@@ -36,7 +37,12 @@ export function sjabloonGeld(invoer: Sjablooninvoer): Blad[] {
   ];
 }
 
-/** Alle bladen: eerst geld, dan wonen, want die bladen verwijzen naar Regio en Afrekening. */
+/**
+ * Alle bladen: eerst geld, dan wonen, want die bladen verwijzen naar Regio en Afrekening. De tijdlijn leest van beide: de
+ * instroom en het verblijf staan op Capaciteit.
+ */
 export function sjabloon(invoer: Sjablooninvoer): Blad[] {
-  return [...sjabloonGeld(invoer), ...sjabloonWonen(invoer)];
+  const [capaciteit, ...wonen] = sjabloonWonen(invoer);
+  const regio = regioplek(invoer.gemeenten.length);
+  return [...sjabloonGeld(invoer), capaciteit!, tijdlijnblad(invoer, regio), ...wonen];
 }

@@ -2,7 +2,7 @@ import type { Blad } from '../poort/blad';
 import { bijFout, letters, opBlad, oordeel, perInwoner, reeks, sluit, sluitMits, verschil } from './formules';
 import { cijfersVan, type Sjablooncijfers, type Sjablooninvoer } from './invoer';
 import { type Bladbouw, bouwBlad, type Invoerafspraak } from './opbouw';
-import { BEDRAG } from './regels';
+import { BEDRAG, STIJGING as STIJGING_PER_JAAR } from './regels';
 import type { Regioplek } from './regio';
 
 const NAAM = 'Ingroeipad';
@@ -19,9 +19,18 @@ const VERGELIJKING = KOP + 7;
 const NIET_INGEVOERD = 'niet ingevoerd';
 
 const rij = (nummer: number) => `B${nummer}:${LAATSTE}${nummer}`;
+/** De rij met de titel van het budget per jaar. */
+const padrij = (aantal: number) => VERGELIJKING + aantal + 8;
 
-/** Waar blad Kosten het verschil met het historische budget vindt. */
+/** Waar andere bladen het pad vinden: hoe en wanneer, en wat het elke gemeente scheelt. */
 export interface Ingroeiplek {
+  readonly startjaar: string;
+  readonly anderStartjaar: string;
+  readonly duur: string;
+  /** De stijging van het rijksbudget in jaar T + `stap`; vanaf 1, want jaar T is het prijspeil. */
+  readonly stijging: (stap: number) => string;
+  /** Het budget van de hele regio in jaar T + `stap`. */
+  readonly regiobudget: (stap: number, aantal: number) => string;
   readonly jaar: string;
   readonly verschil: (nummer: number) => string;
   /** Het budget van elke gemeente in dat jaar, en wat dat scheelt met het historische budget. */
@@ -30,6 +39,11 @@ export interface Ingroeiplek {
 }
 
 export const INGROEIPAD: Ingroeiplek = {
+  startjaar: opBlad(NAAM, 'B4'),
+  anderStartjaar: opBlad(NAAM, 'B6'),
+  duur: opBlad(NAAM, 'B5'),
+  stijging: (stap) => opBlad(NAAM, `${JAREN[stap]!}${GEREKEND}`),
+  regiobudget: (stap, aantal) => opBlad(NAAM, `${JAREN[stap]!}${padrij(aantal) + aantal + 2}`),
   jaar: opBlad(NAAM, GEKOZEN),
   budgetten: (aantal) => opBlad(NAAM, `C${VERGELIJKING + 3}:C${VERGELIJKING + 2 + aantal}`),
   verschillen: (aantal) => opBlad(NAAM, `D${VERGELIJKING + 3}:D${VERGELIJKING + 2 + aantal}`),
@@ -48,7 +62,7 @@ export function ingroeipadblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   keuzes(bouw, ingroeipad, invoer.jaar, bron);
   jaarregels(bouw, ingroeipad, regio);
   const n = regio.aantal;
-  const pad = VERGELIJKING + n + 8;
+  const pad = padrij(n);
   const later = pad + n + 6;
   const historisch = later + n + 6;
   const uitstel = historisch + n + 6;
@@ -108,12 +122,6 @@ function keuzes(bouw: Bladbouw, cijfers: Sjablooncijfers['ingroeipad'], jaar: nu
   );
 }
 
-const STIJGINGSREGEL: Invoerafspraak = {
-  regel: { soort: 'getal', minimum: -0.5, maximum: 0.5 },
-  uitleg: 'Vul een percentage tussen -50% en 50% in; leeg is geen stijging.',
-  getal: 'procent',
-};
-
 function jaarregels(bouw: Bladbouw, { stijging }: Sjablooncijfers['ingroeipad'], regio: Regioplek): void {
   bouw.titel(KOP - 2, 'Rijksbudget van de regio per jaar');
   bouw.kop(`A${KOP}`, ['Jaar', `=SUM(${regio.jaar})`, ...JAREN.slice(0, -1).map((k) => `=${k}${KOP}+1`)]);
@@ -125,7 +133,7 @@ function jaarregels(bouw: Bladbouw, { stijging }: Sjablooncijfers['ingroeipad'],
     ['Ingroeifactor bij het andere startjaar'],
   ]);
   // De bedragen van blad Regio zijn van het eerste jaar: dat jaar heeft geen stijging.
-  bouw.invoer(`C${STIJGING}`, [reeks(AANTAL_JAREN - 1, (k) => stijging[k] ?? null)], STIJGINGSREGEL);
+  bouw.invoer(`C${STIJGING}`, [reeks(AANTAL_JAREN - 1, (k) => stijging[k] ?? null)], STIJGING_PER_JAAR);
   bouw.zet(`C${GEREKEND}`, [JAREN.slice(1).map((k) => `=SUM(${k}${STIJGING})`)]);
   bouw.maakOp(rij(GEREKEND), 'uitkomst', 'procent');
   bouw.loop(`B${INDEX}`, `=BWMO_INDEX(${rij(KOP)};${rij(GEREKEND)})`, 1, AANTAL_JAREN, 'decimaal');
@@ -393,7 +401,9 @@ function opvang(bouw: Bladbouw, regio: Regioplek, titel: number, invoer: Sjabloo
   );
   bouw.kop(`A${kop}`, ['Jaar', ...JAREN.map((k) => `=${k}${KOP}`)]);
   bouw.zet(`A${budget}`, [['Budget opvang van de regio']]);
-  bouw.invoer(`B${budget}`, [reeks(AANTAL_JAREN, (k) => cijfers.opvang.budget[k] ?? null)], BEDRAG);
+  // Jaar T staat al op blad Regio.
+  bouw.zet(`B${budget}`, [[`=SUM(${regio.budgettoets.rijksmiddelenMo})`]], 'uitkomst', 'centen');
+  bouw.invoer(`C${budget}`, [reeks(AANTAL_JAREN - 1, (k) => cijfers.opvang.budget[k] ?? null)], BEDRAG);
   bouw.kop(`A${eerste - 1}`, ['Gemeente', ...JAREN.map((k) => `=${k}${KOP}`), 'Centrum nu']);
   bouw.zet(
     `A${eerste}`,
@@ -419,7 +429,7 @@ function opvang(bouw: Bladbouw, regio: Regioplek, titel: number, invoer: Sjabloo
         'Sluit op het budget',
         ...JAREN.map((k) =>
           sluitMits(
-            `(COUNTA(${regio.jaar})*SUM(${centrum})*SUM(${inwoners})=0)+(COUNTA(${k}${budget})=0)+(${bijFout(`B${eerste}`)})>0`,
+            `(COUNTA(${regio.jaar})*SUM(${centrum})*SUM(${inwoners})=0)+(SUM(${k}${budget})=0)+(${bijFout(`B${eerste}`)})>0`,
             'jaar, centrum, inwoners en budget',
             `${k}${laatste + 1}-${k}${budget}`,
           ),

@@ -21,6 +21,10 @@ export interface Sjablooninvoer {
   readonly wonen?: Wooncijfers;
 }
 
+/** De drie toekomsten van blad Tijdlijn, in de volgorde van hun kolommen. */
+export const SCENARIONAMEN = ['laag', 'midden', 'hoog'] as const;
+export type Scenarionaam = (typeof SCENARIONAMEN)[number];
+
 type Getal = number | null;
 type Getallen = readonly Getal[];
 type Tabel = readonly Getallen[];
@@ -36,6 +40,8 @@ export interface Sjablooncijfers {
     readonly baten: Getallen;
     readonly storting: Getallen;
     readonly onttrekking: Getallen;
+    /** De stijging van de lasten per jaar na jaar T, als deel. */
+    readonly stijgingLasten: Getal;
     readonly reserve: { readonly begin: Getal; readonly plafond: Getal; readonly ondergrens: Getal };
     readonly afbouw: { readonly begin: Getal; readonly perJaar: Getallen };
   };
@@ -57,8 +63,19 @@ export interface Sjablooncijfers {
     readonly opvang: {
       readonly startjaar: string | number;
       readonly duur: number;
+      /** Het budget in de jaren na T. */
       readonly budget: Getallen;
     };
+  };
+  readonly tijdlijn: {
+    readonly scenario: Scenarionaam;
+    readonly afspraak: string;
+    readonly invoering: string;
+    /** Per parameter de waarde van laag, midden en hoog; wat ontbreekt blijft leeg. */
+    readonly parameters: Readonly<Record<string, readonly (string | Getal)[]>>;
+    /** Per product; de volgorde is die van blad Kosten. */
+    readonly eigenBijdrage: Getallen;
+    readonly wijze: readonly string[];
   };
   readonly afrekening: {
     readonly voorschot: Getallen;
@@ -73,6 +90,7 @@ export interface Sjablooncijfers {
     /** Per opslag een rij: risico, innovatie, marge. */
     readonly opslagen: Tabel;
     readonly eenheden: Getallen;
+    /** Per gemeente de cliënten van elk product na beschermd wonen, en de plekken opvang. */
     readonly aantallen: Tabel;
     /** Per product het aantal en de prijs van een eerdere raming. */
     readonly eerder: { readonly aantallen: Getallen; readonly prijzen: Getallen };
@@ -103,6 +121,7 @@ export const LEEG: Sjablooncijfers = {
     baten: [],
     storting: [],
     onttrekking: [],
+    stijgingLasten: null,
     reserve: { begin: null, plafond: null, ondergrens: null },
     afbouw: { begin: null, perJaar: [] },
   },
@@ -119,6 +138,14 @@ export const LEEG: Sjablooncijfers = {
     later: 'niet ingevoerd',
     stijging: [],
     opvang: { startjaar: 'niet ingevoerd', duur: 1, budget: [] },
+  },
+  tijdlijn: {
+    scenario: 'midden',
+    afspraak: 'B',
+    invoering: 'startjaar',
+    parameters: {},
+    eigenBijdrage: [],
+    wijze: [],
   },
   afrekening: { voorschot: [], herkomst: [], prijs: null, deelregios: [], variatie: null },
   kosten: {

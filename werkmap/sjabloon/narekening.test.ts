@@ -96,7 +96,7 @@ describe('elke werkmap', () => {
     .integer({ min: 1, max: 5 })
     .chain((aantal) => fc.tuple(...Array.from({ length: aantal }, (_, g) => gemeente(`Gemeente ${g + 1}`))));
   // Deze regels vergelijken invoer met invoer: die hoeft niet gelijk te zijn.
-  const INVOERVERGELIJKING = ['Lasten van jaar T', 'Baten van jaar T'];
+  const INVOERVERGELIJKING = ['Lasten tegenover blad Regio', 'Baten tegenover blad Regio'];
 
   it('sluit bij willekeurige gemeenten', () => {
     fc.assert(
@@ -166,6 +166,10 @@ describe('blad Regio', () => {
 });
 
 describe('blad Begroting', () => {
+  const TEGENOVER = [
+    'Lasten tegenover blad Regio en, na jaar T, de stijging',
+    'Baten tegenover blad Regio en, na jaar T, blad Ingroeipad',
+  ];
   const lasten = rijMet(BLADEN, 'Begroting', 'Totaal lasten');
   const invoer = rijMet(BLADEN, 'Begroting', 'Lasten beschermd wonen');
 
@@ -212,7 +216,7 @@ describe('blad Begroting', () => {
     const na = rekenNa(
       vulIn(BLADEN, { [`Begroting!D${invoer}`]: 12_625_002.15, [`Begroting!D${invoer + 2}`]: 14_045_000 }),
     );
-    for (const naam of ['Lasten van jaar T tegenover blad Regio', 'Baten van jaar T tegenover blad Regio']) {
+    for (const naam of TEGENOVER) {
       expect(na.waarde('Begroting', `D${rijMet(BLADEN, 'Begroting', naam)}`)).toBe(-5_000_000);
     }
   });
@@ -236,15 +240,48 @@ describe('blad Begroting', () => {
     expect(onder('De reserve kan wat begroot is')).toBe('storting past niet');
   });
 
-  it('zegt bij een lege begroting wat er in te vullen is, en noemt niets sluitend', () => {
-    const leeg = Object.fromEntries(
-      Array.from('BCDEFG').flatMap((k) => [0, 1, 2, 3, 4].map((r) => [`Begroting!${k}${invoer + r}`, null])),
-    );
+  it('zegt zonder lasten en baten, ook op blad Regio, wat er in te vullen is, en noemt niets sluitend', () => {
+    const leeg = Object.fromEntries([
+      ...Array.from('BCDEFG').flatMap((k) =>
+        [0, 1, 2, 3, 4].map((r) => [`Begroting!${k}${invoer + r}`, null]),
+      ),
+      ...Array.from('DE').flatMap((k) => [0, 1, 2, 3, 4, 5].map((g) => [`Regio!${k}${10 + g}`, null])),
+    ]) as Record<string, null>;
     const na = rekenNa(vulIn(BLADEN, leeg));
-    const onder = (naam: string) => na.waarde('Begroting', `D${rijMet(BLADEN, 'Begroting', naam)}`);
-    expect(onder('Nadeel of voordeel')).toBe('vul de lasten in');
-    expect(onder('Lasten van jaar T tegenover blad Regio')).toBe('vul de lasten in');
-    expect(onder('Baten van jaar T tegenover blad Regio')).toBe('vul de baten in');
+    for (const kolom of 'DEFG') {
+      const onder = (naam: string) => na.waarde('Begroting', `${kolom}${rijMet(BLADEN, 'Begroting', naam)}`);
+      expect(onder('Nadeel of voordeel')).toBe('vul de lasten in');
+      expect(onder(TEGENOVER[0]!)).toBe('vul de lasten in');
+      expect(onder(TEGENOVER[1]!)).toBe('vul de baten in');
+    }
+  });
+
+  it('leest jaar T van blad Regio, laat de lasten stijgen en de baten het rijksbudget volgen', () => {
+    const op = (na: typeof NA, rij: number) =>
+      Array.from('DEFG').map((k) => na.waarde('Begroting', `${k}${rij}`));
+    expect(op(NA, lasten - 2)).toEqual([17_625_002.15, 18_065_627.2, 18_517_267.88, 18_980_199.58]);
+    expect(op(NA, lasten + 1)).toEqual([19_045_000, 19_425_900, 19_814_418, 20_210_706.36]);
+    // Invoering in één keer: het budget van de regio wordt het objectieve.
+    const na = rekenNa(
+      vulIn(BLADEN, {
+        'Ingroeipad!B4': 2028,
+        'Ingroeipad!B5': 1,
+        'Regio!I10': 5_260_000,
+        'Regio!E10': 10_000_000,
+      }),
+    );
+    expect(na.waarde('Begroting', `E${lasten + 1}`)).toBe(17_385_900);
+    expect(na.waarde('Begroting', `D${lasten}`)).toBe(20_342_601.6);
+  });
+
+  it('noemt het verschil als een ingevuld later jaar anders is dan de andere bladen', () => {
+    const na = rekenNa(
+      vulIn(BLADEN, { [`Begroting!E${invoer}`]: 18_050_000, [`Begroting!F${invoer + 2}`]: 20_000_000 }),
+    );
+    const naast = (naam: string) =>
+      Array.from('DEFG').map((k) => na.waarde('Begroting', `${k}${rijMet(BLADEN, 'Begroting', naam)}`));
+    expect(naast(TEGENOVER[0]!)).toEqual(['sluit', -15_627.2, 'gelijk', 'gelijk']);
+    expect(naast(TEGENOVER[1]!)).toEqual(['sluit', 'gelijk', 185_582, 'gelijk']);
   });
 
   it('volgt de reserve beschermd wonen van Zwolle in 2022', () => {
@@ -439,9 +476,17 @@ describe('blad Afrekening', () => {
     // Eén erbij en één eraf: het totaal blijft gelijk en het klopt toch niet.
     const anders = rekenNa(vulIn(BLADEN, { 'Regio!C10': 119, 'Regio!C11': 23 }));
     expect(anders.waarde('Afrekening', `B${rij}`)).toBe('anders dan kolom cliënten van blad Regio');
-    expect(anders.waarde('Kosten', `K${rijMet(BLADEN, 'Kosten', 'Totaal aantal × prijs')}`)).toBe(
-      'anders dan kolom cliënten van blad Regio',
-    );
+    // Blad Kosten heeft geen eigen aantal: wie niet beschermd thuis woont, woont beschermd.
+    const rijVan = rijMet(BLADEN, 'Kosten', 'Totaal aantal × prijs');
+    expect(anders.waarde('Kosten', `K${rijVan}`)).toBe('klopt');
+    expect(anders.waarde('Kosten', `B${rijVan - N - 1}`)).toBe(102);
+  });
+
+  it('zegt op blad Kosten dat er meer cliënten beschermd thuis zijn dan er op blad Regio staan', () => {
+    const rij = rijMet(BLADEN, 'Kosten', 'Totaal aantal × prijs');
+    const na = rekenNa(vulIn(BLADEN, { [`Kosten!C${rij - N}`]: 30 }));
+    expect(na.waarde('Kosten', `B${rij - N}`)).toBe(0);
+    expect(na.waarde('Kosten', `K${rij}`)).toBe('meer cliënten beschermd thuis dan er op blad Regio staan');
   });
 
   it('telt bij herkomst en verblijf ook wie van buiten komt, en komt op nul uit', () => {
@@ -508,7 +553,7 @@ describe('blad Kosten', () => {
   it('vergoedt een tekort tot en met het gekozen jaar', () => {
     const rij = rijMet(BLADEN, 'Kosten', 'Compensatie');
     expect(Array.from('BCDEFG').map((k) => NA.waarde('Kosten', `${k}${rij}`))).toEqual([
-      280_000, 684_000, 1_208_001.72, 1_308_000, 0, 0,
+      280_000, 684_000, 1_208_001.72, 1_314_381.76, 0, 0,
     ]);
   });
 

@@ -24,13 +24,13 @@ const GRENZEN: readonly (readonly [onderwerp: string, wat: string, waarom: strin
     'Indexatie',
     'Lonen, prijzen en groei van het aantal inwoners tellen niet vanzelf mee.',
     'Die percentages veranderen met elke circulaire.',
-    'Vul de bedragen per jaar in op Begroting en de stijging per jaar op Ingroeipad.',
+    'Vul de stijging van de lasten in op Begroting en die van het rijksbudget op Ingroeipad.',
   ],
   [
-    'Inwoners en cliënten in latere jaren',
-    'Elk jaar rekent met dezelfde inwoners en cliënten.',
-    'Een raming per gemeente is een eigen vak.',
-    'Maak voor een later jaar een kopie van de werkmap met andere aantallen.',
+    'Inwoners in latere jaren',
+    'Elk jaar rekent met dezelfde inwoners; cliënten lopen alleen op blad Tijdlijn mee.',
+    'Een raming van inwoners per gemeente is een eigen vak.',
+    'Maak voor een later jaar een kopie van de werkmap met andere inwoners.',
   ],
   [
     'Uitname voor de Wlz',

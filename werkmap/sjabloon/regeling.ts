@@ -21,7 +21,7 @@ const NAAST = EIGEN_EINDE + 2;
 const TABEL = NAAST + 2;
 const VERGELIJK_AANTAL = 8;
 
-const KNOPPEN = Object.values(PARAMETERS).map(({ naam }) => naam);
+const KNOPPEN: readonly string[] = Object.values(PARAMETERS).map(({ naam }) => naam);
 const STAND_LEEG = `COUNTA(${BEGROTING.reserve.ingevuld})=0`;
 
 const VARIANTEN = [
@@ -29,6 +29,14 @@ const VARIANTEN = [
   { kolom: 'G', letter: 'B', regeling: 'B7', kop: '="Regeling B: "&B7' },
   { kolom: 'M', letter: 'eigen', regeling: `A${EIGEN}:B${EIGEN_EINDE}`, kop: 'Eigen regeling' },
 ] as const;
+
+/** Waar andere bladen de drie afspraken vinden: de gekozen namen, en elke knop van de eigen regeling. */
+export const AFSPRAAK = {
+  a: opBlad(NAAM, VARIANTEN[0].regeling),
+  b: opBlad(NAAM, VARIANTEN[1].regeling),
+  beginMet: opBlad(NAAM, `B${EIGEN}`),
+  knop: (naam: string) => opBlad(NAAM, `B${EIGEN + 1 + KNOPPEN.indexOf(naam)}`),
+};
 
 /** De namen waarmee een ander blad een van de drie regelingen kiest. */
 export const REGELINGKEUZES = VARIANTEN.map(({ letter }) => letter);

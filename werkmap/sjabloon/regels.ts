@@ -26,6 +26,12 @@ export const DEEL = {
   getal: 'procent',
 } as const satisfies Invoerafspraak;
 
+export const STIJGING = {
+  regel: getal(-0.5, 0.5),
+  uitleg: 'Vul een percentage tussen -50% en 50% in; leeg is geen stijging.',
+  getal: 'procent',
+} as const satisfies Invoerafspraak;
+
 export const JAAR = {
   regel: getal(1900, 2100),
   uitleg: 'Vul een jaartal in, bijvoorbeeld 2027.',

@@ -32,6 +32,8 @@ const OPMAAK: Readonly<Partial<Record<Kolomnaam, Getalopmaak>>> = {
 export interface Regioplek {
   readonly aantal: number;
   readonly jaar: string;
+  /** De cel die telt hoeveel gemeenten er een naam hebben. */
+  readonly aantalcel: string;
   /** De tabel met kopregel, zoals BWMO_REGELING haar leest. */
   readonly tabel: string;
   /** Eén kolom van de tabel, zonder kopregel. */
@@ -40,7 +42,16 @@ export interface Regioplek {
   readonly cel: (naam: Kolomnaam, nummer: number) => string;
   readonly totaal: (naam: Kolomnaam) => string;
   readonly bron: (naam: Kolomnaam) => string;
+  /** De lasten van de regio in jaar T, en wat het Rijk voor opvang betaalt: cellen van de budgettoets. */
+  readonly budgettoets: {
+    readonly lastenBw: string;
+    readonly lastenMo: string;
+    readonly rijksmiddelenMo: string;
+  };
 }
+
+/** De rij van beschermd wonen in de budgettoets; opvang staat eronder. */
+const toetsrij = (laatste: number) => laatste + 12;
 
 /** De plek van de gegevens bij dit aantal gemeenten. */
 export function regioplek(aantal: number): Regioplek {
@@ -49,11 +60,17 @@ export function regioplek(aantal: number): Regioplek {
   return {
     aantal,
     jaar: opBlad(NAAM, 'B4'),
+    aantalcel: opBlad(NAAM, 'B5'),
     tabel: opBlad(NAAM, `A${KOP}:${LAATSTE_KOLOM}${laatste}`),
     kolom: (naam) => opBlad(NAAM, `${letter(naam)}${EERSTE}:${letter(naam)}${laatste}`),
     cel: (naam, nummer) => opBlad(NAAM, `${letter(naam)}${EERSTE + nummer}`),
     totaal: (naam) => opBlad(NAAM, `${letter(naam)}${laatste + 1}`),
     bron: (naam) => opBlad(NAAM, `${letter(naam)}${KOP - 1}`),
+    budgettoets: {
+      lastenBw: opBlad(NAAM, `C${toetsrij(laatste)}`),
+      lastenMo: opBlad(NAAM, `C${toetsrij(laatste) + 1}`),
+      rijksmiddelenMo: opBlad(NAAM, `B${toetsrij(laatste) + 1}`),
+    },
   };
 }
 
@@ -181,7 +198,8 @@ function controleVanTabel(bouw: Bladbouw, laatste: number): number {
 
 function budgettoets(bouw: Bladbouw, invoer: Sjablooninvoer, laatste: number, rij: number): number {
   const { rijksmiddelen, bron } = cijfersVan(invoer);
-  const [bw, mo, samen] = [rij + 3, rij + 4, rij + 5];
+  const bw = toetsrij(laatste);
+  const [mo, samen] = [bw + 1, bw + 2];
   bouw.titel(rij, 'Budgettoets', 'Passen de lasten binnen wat het Rijk voor deze taken betaalt?');
   bouw.kop(`A${rij + 2}`, ['Onderdeel', 'Rijksmiddelen', 'Lasten', 'Ruimte', 'Oordeel', 'Bron']);
   bouw.zet(`A${bw}`, [['Beschermd wonen'], ['Maatschappelijke opvang'], ['Samen']]);

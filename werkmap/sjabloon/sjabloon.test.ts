@@ -30,7 +30,7 @@ const GEWOON = new Set([
   'COUNTA',
 ]);
 // Plaatsen en stappen, geen beleid: decimalen, vorige kolom, T−2, maanden in een jaar en duizenden.
-const GETALLEN_IN_FORMULES = new Set([0, 1, 2, 12, 1000]);
+const GETALLEN_IN_FORMULES = new Set([0, 1, 2, 4, 8, 12, 1000]);
 
 interface Plek {
   readonly adres: string;
@@ -74,15 +74,16 @@ describe.each(Object.entries(INVOER))('de hele werkmap: %s', (_, invoer) => {
   it('heeft de afgesproken bladen', () => {
     expect(bladen.map(({ naam }) => naam)).toEqual([
       'Regio',
+      'Ingroeipad',
       'Begroting',
       'Bronnen',
       'Regeling',
-      'Ingroeipad',
       'Afrekening',
       'Kosten',
       'Afspraken',
       'Niet gemodelleerd',
       'Capaciteit',
+      'Tijdlijn',
       'Behoefte',
       'Kengetallen',
       'Doorstroom',

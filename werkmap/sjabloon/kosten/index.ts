@@ -4,9 +4,18 @@ import { opBlad, reeks, verder } from '../formules';
 import { cijfersVan, type Sjablooninvoer } from '../invoer';
 import { tegenoverEerder } from './eerder';
 import { lokaleImpact, risicos } from './impact';
-import { organisatie } from './organisatie';
-import { compensatie, wlzUitname } from './rijk';
-import { clientenrij, lastenPerProduct, prijsrij, tarieven, woonlasten } from './tarieven';
+import { organisatie, organisatieEinde } from './organisatie';
+import { compensatie, wlzCellen, wlzUitname } from './rijk';
+import {
+  aantalcel,
+  clientenrij,
+  KORTE_NAMEN,
+  lastenPerProduct,
+  PRODUCTNAMEN,
+  prijsrij,
+  tarieven,
+  woonlasten,
+} from './tarieven';
 import { bouwBlad } from '../opbouw';
 import type { Regioplek } from '../regio';
 
@@ -14,9 +23,35 @@ const NAAM = 'Kosten';
 const TARIEVEN = 5;
 const PRODUCTEN = prijsrij(TARIEVEN) + 3;
 
-/** De cel met het gemiddelde aantal cliënten beschermd wonen van de regio. */
+/** Waar andere bladen de producten en hun cliënten vinden. */
+export interface Kostenplek {
+  /** De producten met cliënten; opvang telt plekken en hoort er niet bij. */
+  readonly producten: readonly { readonly naam: string; readonly kort: string }[];
+  readonly clienten: (nummer: number, product: number) => string;
+  readonly clientenSamen: (product: number) => string;
+  readonly prijs: (product: number) => string;
+  readonly wlz: ReturnType<typeof wlzCellen>;
+}
+
+export function kostenplek({ aantal }: Regioplek): Kostenplek {
+  const organisatietitel = clientenrij(PRODUCTEN, aantal) + 3;
+  const wlz = wlzCellen(organisatieEinde(organisatietitel, aantal) + 2, aantal);
+  return {
+    producten: PRODUCTNAMEN.slice(0, -1).map((naam, p) => ({ naam, kort: KORTE_NAMEN[p]! })),
+    clienten: (nummer, product) => opBlad(NAAM, aantalcel(PRODUCTEN, nummer, product)),
+    clientenSamen: (product) => opBlad(NAAM, `${verder('B', product)}${clientenrij(PRODUCTEN, aantal)}`),
+    prijs: prijsOpKosten,
+    wlz: {
+      uitname: opBlad(NAAM, wlz.uitname),
+      nacalculatie: opBlad(NAAM, wlz.nacalculatie),
+      clienten: opBlad(NAAM, wlz.clienten),
+    },
+  };
+}
+
+/** De cel met het aantal cliënten beschermd wonen van de regio. */
 export function clientenOpKosten(regio: Regioplek): string {
-  return opBlad(NAAM, `B${clientenrij(PRODUCTEN, regio.aantal)}`);
+  return kostenplek(regio).clientenSamen(0);
 }
 
 /** De cel met de prijs per cliënt (bij opvang per plek) per jaar van product `nummer`, in de volgorde van blad Capaciteit. */

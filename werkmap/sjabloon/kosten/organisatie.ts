@@ -7,6 +7,9 @@ const SLEUTELS = ['inwoners', 'cliënten', 'eigen sleutel', 'gelijk'] as const;
 export const NU_LEEG = 'vul in wat zij nu betaalt';
 const TAKEN = ['Toegang', 'Backoffice', 'Transferpunt'];
 
+/** De laatste rij van dit blok, als het op rij `titel` begint. */
+export const organisatieEinde = (titel: number, aantal: number) => titel + aantal + 11;
+
 /** Wat dit blok voor elke gemeente betekent. */
 export interface Organisatieplek {
   /** Wat een gemeente straks meer (−) of minder (+) aan de organisatie betaalt, of wat daarvoor nog in te vullen is. */
@@ -139,5 +142,9 @@ export function organisatie({ bouw, regio, cijfers, titel }: Blokbegin): Organis
     'centen',
   );
   bouw.maakOp(`D${laatste + 1}:F${laatste + 1}`, undefined, 'aantal');
-  return { verandering: (g) => `J${eerste + g}`, uren: (g) => `G${eerste + g}`, einde: laatste + 2 };
+  return {
+    verandering: (g) => `J${eerste + g}`,
+    uren: (g) => `G${eerste + g}`,
+    einde: organisatieEinde(titel, n),
+  };
 }

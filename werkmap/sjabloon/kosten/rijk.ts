@@ -4,6 +4,13 @@ import { INGROEIPAD } from '../ingroeipad';
 import { AANTAL, BEDRAG, BEDRAG_MET_TEKEN, DEEL, JAAR } from '../regels';
 import type { Blokbegin } from './blok';
 
+/** Waar de uitname, de nacalculatie en het aantal cliënten naar de Wlz staan, als het blok op rij `titel` begint. */
+export const wlzCellen = (titel: number, aantal: number) => ({
+  uitname: `B${titel + 2}`,
+  nacalculatie: `B${titel + 3}`,
+  clienten: `F${titel + 6 + aantal}`,
+});
+
 /** Wat de uitname voor de Wlz per gemeente scheelt, met de lasten van wie vertrekt; geeft ook de laatste rij. */
 export function wlzUitname(
   { bouw, regio, cijfers, titel }: Blokbegin,

@@ -1,16 +1,18 @@
-import { letters, reeks, sluit, verschil } from '../formules';
+import { letters, reeks, sluit, verder, verschil } from '../formules';
 import { AANTAL, BEDRAG, DEEL, NIET_NEGATIEF } from '../regels';
 import { type Blokbegin, gemeentenamen } from './blok';
 
 const PRODUCTEN = [
-  ['Beschermd wonen', 'etmaal'],
-  ['Beschermd thuis licht', 'dagdeel'],
-  ['Beschermd thuis midden', 'dagdeel'],
-  ['Beschermd thuis zwaar', 'dagdeel'],
-  ['Opvang', 'plek per jaar'],
+  ['Beschermd wonen', 'etmaal', 'BW'],
+  ['Beschermd thuis licht', 'dagdeel', 'BT licht'],
+  ['Beschermd thuis midden', 'dagdeel', 'BT midden'],
+  ['Beschermd thuis zwaar', 'dagdeel', 'BT zwaar'],
+  ['Opvang', 'plek per jaar', 'Opvang'],
 ] as const;
 /** De producten van dit blad, in de volgorde van hun kolommen. */
 export const PRODUCTNAMEN: readonly string[] = PRODUCTEN.map(([naam]) => naam);
+/** Dezelfde producten kort, voor boven een smalle kolom. */
+export const KORTE_NAMEN: readonly string[] = PRODUCTEN.map(([, , kort]) => kort);
 const KOLOMMEN = letters('B', PRODUCTEN.length);
 const EERSTE = KOLOMMEN[0]!;
 const LAATSTE = KOLOMMEN[KOLOMMEN.length - 1]!;
@@ -19,6 +21,9 @@ const LAATSTE_CLIENT = KOLOMMEN[KOLOMMEN.length - 2]!;
 
 /** De rij met de prijzen, als het blok op rij `titel` begint. */
 export const prijsrij = (titel: number) => titel + 10;
+/** De cel met het aantal van gemeente `nummer` en product `product`, als dat blok op rij `titel` begint. */
+export const aantalcel = (titel: number, nummer: number, product: number) =>
+  `${KOLOMMEN[product]!}${titel + 3 + nummer}`;
 /** De rij met het totaal van de cliënten, als dat blok op rij `titel` begint. */
 export const clientenrij = (titel: number, aantal: number) => titel + 3 + aantal;
 
@@ -88,7 +93,7 @@ export function lastenPerProduct({ bouw, regio, cijfers, titel }: Blokbegin, pri
   bouw.titel(
     titel,
     'Prijs maal aantal',
-    'Vul per gemeente het gemiddelde aantal cliënten in een jaar in, en bij opvang het aantal plekken.',
+    'Vul per gemeente in hoeveel van de cliënten van blad Regio beschermd thuis wonen, en bij opvang het aantal plekken. De rest woont beschermd.',
   );
   bouw.kop(`A${kop}`, [
     'Gemeente',
@@ -100,9 +105,18 @@ export function lastenPerProduct({ bouw, regio, cijfers, titel }: Blokbegin, pri
     'Verschil met Regio',
   ]);
   bouw.zet(`A${eerste}`, gemeentenamen(regio));
+  // Cliënten staan op blad Regio; wie daarvan niet beschermd thuis woont, woont beschermd.
+  const thuis = (r: number) => `SUM(${verder(EERSTE, 1)}${r}:${LAATSTE_CLIENT}${r})`;
+  bouw.zet(
+    `${EERSTE}${eerste}`,
+    reeks(n, (g) => [`=MAX(0;${regio.cel('clienten', g)}-${thuis(eerste + g)})`]),
+    'uitkomst',
+    'aantal',
+  );
+  bouw.noteer(`${EERSTE}${kop}`, 'De cliënten van blad Regio zonder de cliënten beschermd thuis hiernaast.');
   bouw.invoer(
-    `B${eerste}`,
-    reeks(n, (g) => reeks(PRODUCTEN.length, (p) => cijfers.aantallen[g]?.[p] ?? null)),
+    `${verder(EERSTE, 1)}${eerste}`,
+    reeks(n, (g) => reeks(PRODUCTEN.length - 1, (p) => cijfers.aantallen[g]?.[p] ?? null)),
     AANTAL,
   );
   bouw.loop(
@@ -147,7 +161,7 @@ export function lastenPerProduct({ bouw, regio, cijfers, titel }: Blokbegin, pri
         null,
         null,
         // Per gemeente: twee verschillen in tegengestelde richting mogen elkaar niet opheffen.
-        `=IF(${som('J')}+${regio.totaal('clienten')}=0;"vul de cliënten in";IF(SUMPRODUCT((K${eerste}:K${laatste}>0)+(K${eerste}:K${laatste}<0))=0;"klopt";"anders dan kolom cliënten van blad Regio"))`,
+        `=IF(${som('J')}+${regio.totaal('clienten')}=0;"vul de cliënten in";IF(SUMPRODUCT((K${eerste}:K${laatste}>0)+(K${eerste}:K${laatste}<0))=0;"klopt";"meer cliënten beschermd thuis dan er op blad Regio staan"))`,
       ],
     ],
     'totaal',
