@@ -31,7 +31,7 @@ const KAMERS = {
   ],
   paneel: [
     ['grafiek', 'schrijven'],
-    ['functies', 'herleid', 'norm', 'start', 'wonen'],
+    ['functies', 'herleid', 'norm', 'start', 'vooruit', 'wonen'],
     ['controle', 'geld'],
     ['index'],
   ],

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { grafiekVan } from '../paneel/grafiek/grafiekVan';
 import { raadstabel } from '../paneel/geld/raadstabel';
 import { zinnenOver } from '../paneel/geld/samenvatting';
-import { centen } from '../paneel/geld/woorden';
+import { centen } from '../paneel/woorden';
 import { tellingtekst } from '../werkbank/scherm/tellingtekst';
 import { sluiten } from '../werkmap/controle/sluiten';
 import { boekVan } from '../werkmap/controle/werkmapinhoud.hulp';

@@ -1,4 +1,6 @@
-export { bandbreedteInDelen, type Voortgang } from './capaciteit/bandbreedte';
+export { bandbreedteInDelen } from './capaciteit/bandbreedte';
+export type { Voortgang } from './capaciteit/gedeeld/voortgang';
+export { tijdlijnbandInDelen } from './tijdlijn/tabellen/tijdlijnBandbreedte';
 export {
   type AlgemeneDefinitie,
   type Argument,
@@ -22,6 +24,7 @@ export type { Celuitkomst } from './grens/uitvoer';
 export type { Antwoord } from './grens/antwoord';
 export { regiosVerder } from './nvo/verder';
 export type { Stap } from './rekengang';
+export { NAMENSCHEIDING } from './solidariteit/regeling/regelingVergelijk';
 export { ZONDER_EFFECT } from './solidariteit/regeling/zonderEffect';
 export { ingekort, ingekorteLijst } from './tekst/ingekort';
 export { opsomming } from './tekst/opsomming';

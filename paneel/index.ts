@@ -14,6 +14,7 @@ export { ONDERDELEN, type Onderdeelnaam } from './onderdeel';
 // Elk onderdeel wordt pas geladen als iemand het opent: het paneel is er dan meteen.
 const LADEN: Readonly<Record<Onderdeelnaam, () => Promise<Onderdeel>>> = {
   Start: () => import('./start').then(({ start }) => start),
+  Vooruit: () => import('./vooruit').then(({ vooruit }) => vooruit),
   Norm: () => import('./norm').then(({ norm }) => norm),
   Geld: () => import('./geld').then(({ geld }) => geld),
   Wonen: () => import('./wonen').then(({ wonen }) => wonen),

@@ -3,7 +3,16 @@ import type { Toestand } from './kop';
 import type { LaatsteWijziging } from './laatsteWijziging';
 
 /** De onderdelen van het paneel, in de volgorde van de tabbladen. */
-export const ONDERDELEN = ['Start', 'Norm', 'Geld', 'Wonen', 'Controle', 'Herleid', 'Functies'] as const;
+export const ONDERDELEN = [
+  'Start',
+  'Vooruit',
+  'Norm',
+  'Geld',
+  'Wonen',
+  'Controle',
+  'Herleid',
+  'Functies',
+] as const;
 export type Onderdeelnaam = (typeof ONDERDELEN)[number];
 
 /** Wat elk onderdeel van het paneel in handen krijgt. */

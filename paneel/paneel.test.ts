@@ -37,9 +37,9 @@ describe('het paneel', () => {
         return document.activeElement!.textContent;
       },
     );
-    expect(gang).toEqual(['Norm', 'Geld', 'Norm', 'Functies', 'Start', 'Functies', 'Start']);
+    expect(gang).toEqual(['Vooruit', 'Norm', 'Vooruit', 'Functies', 'Start', 'Functies', 'Start']);
     expect([...paneel().querySelectorAll('[role=tab]')].map((t) => (t as HTMLElement).tabIndex)).toEqual([
-      0, -1, -1, -1, -1, -1, -1,
+      0, -1, -1, -1, -1, -1, -1, -1,
     ]);
   });
 

@@ -31,6 +31,10 @@ export const paneelzinnen = {
     new Werkmapfout(
       'De tabel met gemeenten is er niet meer: de naam GEMEENTEN wijst nergens naar. Wijs bij Start uw tabel aan.',
     ),
+  tijdlijnIsWeg: () =>
+    new Werkmapfout(
+      'De tijdlijn is er niet meer: blad Tijdlijn of een van zijn tabellen is weg. Maak bij Start de bladen voor uw regio.',
+    ),
   nietsVeranderd: (plaats: string) =>
     new Werkmapfout(`Er is niets veranderd sinds ${ingekort(plaats, 80)} gelezen is.`),
   sindsControle: (blad: string) =>

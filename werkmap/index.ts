@@ -74,6 +74,17 @@ export {
   vergelijkingblad,
   type Vergelijkinvoer,
 } from './bladen/vergelijking';
+export {
+  type Afspraak,
+  basisstand,
+  EIGEN_SCENARIOS,
+  type Invoering,
+  leesTijdlijn,
+  scenariotabel,
+  type Stand,
+  type Tijdlijngegevens,
+  vooruitblad,
+} from './bladen/vooruit';
 export { type Scenario, SCENARIOS } from '../core/capaciteit/scenarios';
 export { leesbareBron, regiobeelden } from '../core/normen/leesbareBron';
 export { type Regeling, regelingbron, REGELINGEN } from '../core/normen/regelingen';

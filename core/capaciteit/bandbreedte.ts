@@ -2,7 +2,7 @@ import { type Argument, definieer, type Invoer, KOP } from '../definitie';
 import type { Waarde } from '../waarde';
 import { alsGetal } from '../getal/decimaal';
 import { leesInvoer } from '../grens/leesInvoer';
-import { type Celuitkomst, naarCellen } from '../grens/uitvoer';
+import type { Celuitkomst } from '../grens/uitvoer';
 import { opPlaats, type Rekengang, ZONDER_UITLEG } from '../rekengang';
 import { HORIZON, STROOMPARAMETERS } from './argumenten';
 import { BRONNEN } from './bronnen';
@@ -16,6 +16,7 @@ import { controleerVerloop } from './stroommodel/verloop';
 import { werkPerSimulatie } from './stroommodel/werk';
 import { eisTijdig } from './gedeeld/simulatiewerk';
 import { voltooi } from './gedeeld/voltooi';
+import { type Voortgang, voortgangVan } from './gedeeld/voortgang';
 
 const MEESTE_ZAAD = 2 ** 32 - 1;
 
@@ -200,22 +201,11 @@ function* inDelen(
   return uitkomst.map((percentielenVanMaand, t): Waarde[] => [t + 1, ...percentielenVanMaand]);
 }
 
-/** Hoe ver een berekening in delen is. */
-export interface Voortgang {
-  readonly klaar: number;
-  readonly totaal: number;
-}
-
 /**
  * BWMO_BANDBREEDTE in delen, met dezelfde argumenten en dezelfde uitkomst als in een cel, zonder kopregel. Wie stopt met
  * vragen stopt de berekening. Fout: dezelfde zinnen als in een cel.
  */
 export function* bandbreedteInDelen(argumenten: readonly unknown[]): Generator<Voortgang, Celuitkomst> {
   const invoer = leesInvoer(BANDBREEDTE.argumenten, argumenten) as unknown as Bandbreedteinvoer;
-  const delen = inDelen(invoer, ZONDER_UITLEG);
-  for (;;) {
-    const { done, value } = delen.next();
-    if (done) return naarCellen(value);
-    yield { klaar: value, totaal: invoer.simulaties };
-  }
+  return yield* voortgangVan(inDelen(invoer, ZONDER_UITLEG), invoer.simulaties);
 }

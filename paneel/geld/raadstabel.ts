@@ -1,5 +1,5 @@
 import type { Uitkomst } from './rekenUit';
-import { centen, oordeel } from './woorden';
+import { centen, oordeel } from '../woorden';
 
 /** Een tabel om buiten het rekenblad te gebruiken: als tekst met tabs, en als HTML met dezelfde cellen. */
 export interface Raadstabel {

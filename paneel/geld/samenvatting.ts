@@ -1,7 +1,7 @@
 import { metEuro, telwoord } from '../../core';
 import { element } from '../element';
 import type { Gemeenteuitkomst, Uitkomst } from './rekenUit';
-import { centen, euro, teken } from './woorden';
+import { centen, euro, teken } from '../woorden';
 
 /** Per regeling in een paar zinnen wie erop voor- en achteruitgaat tegenover de eerste. */
 export function samenvatting(uitkomsten: readonly Uitkomst[]): HTMLElement {

@@ -1,7 +1,7 @@
 import { element, knop } from '../element';
 import { rekengang } from '../herleid/rekengang';
 import { FUNCTIE, type Gemeenteuitkomst, SALDOKOLOM, type Uitkomst } from './rekenUit';
-import { betaalwoord, centen, euro, oordeel, saldowoord, teken } from './woorden';
+import { betaalwoord, centen, euro, oordeel, saldowoord, teken } from '../woorden';
 
 const KOLOMMEN = 4;
 

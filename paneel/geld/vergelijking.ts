@@ -23,7 +23,7 @@ import { type Gekozen, rekenUit, type Uitkomst } from './rekenUit';
 import { regelingenlijst } from './regelingenlijst';
 import { samenvatting } from './samenvatting';
 import { uitkomsttabel } from './uitkomsttabel';
-import { euro } from './woorden';
+import { euro } from '../woorden';
 
 /** Kiezen, vergelijken en wegschrijven; elke keuze wordt meteen doorgerekend en bij de werkmap bewaard. */
 export function vergelijking({ werkmap, laatste }: Omgeving, gelezen: Gelezen): HTMLElement[] {

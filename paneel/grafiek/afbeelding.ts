@@ -3,7 +3,7 @@ import { pngVan } from './png';
 
 /** Een knop die de grafiek als afbeelding op het klembord zet; lukt dat niet, dan is zij als bestand te bewaren. */
 export function afbeeldingknop(titel: string, maakSvg: () => string): HTMLElement {
-  const melding = element('span', { className: 'melding' });
+  const melding = element('span');
   melding.setAttribute('role', 'status');
   const kopieer = knop('Kopieer als afbeelding', () => void doe(), 'link');
   // Een pagina kan meer grafieken hebben; wie de knop hoort voorlezen weet welke.

@@ -1,12 +1,13 @@
 import { figuur, svgTekst } from './figuur';
 import type { Grafiekplan } from './plan';
 import { tekenLijnen } from './lijnen';
-import type { Lijngrafiek, Staafgrafiek } from './soorten';
+import type { Lijngrafiek, Staafgrafiek, Waterval } from './soorten';
 import { tekenStaven } from './staven';
+import { tekenWaterval } from './waterval';
 
 export { type Gelezengrafiek, grafiekVan } from './grafiekVan';
 export { pngVan } from './png';
-export type { Lijn, Lijngrafiek, Staafgrafiek, Waarden } from './soorten';
+export type { Lijn, Lijngrafiek, Staafgrafiek, Waarden, Waterval } from './soorten';
 
 /** Een lijngrafiek als figuur, met bron en tabel. */
 export function lijngrafiek(invoer: Lijngrafiek): HTMLElement {
@@ -16,6 +17,11 @@ export function lijngrafiek(invoer: Lijngrafiek): HTMLElement {
 /** Een staafgrafiek als figuur, met bron en tabel. */
 export function staafgrafiek(invoer: Staafgrafiek): HTMLElement {
   return figuur(staafplan(invoer));
+}
+
+/** Een waterval als figuur, met bron en tabel. */
+export function watervalgrafiek(invoer: Waterval): HTMLElement {
+  return figuur(watervalplan(invoer));
 }
 
 /** Een lijngrafiek als tekst van een los SVG-bestand. */
@@ -51,5 +57,17 @@ function staafplan(invoer: Staafgrafiek): Grafiekplan {
     soort: 'Staafgrafiek',
     kolommen: invoer.reeksen,
     teken: (breedte, id) => tekenStaven(invoer, breedte, id),
+  };
+}
+
+function watervalplan(invoer: Waterval): Grafiekplan {
+  const { begin, stappen, eind } = invoer;
+  const regels = [begin, ...stappen, eind];
+  return {
+    ...invoer,
+    soort: 'Waterval',
+    categorieen: regels.map(({ naam }) => naam),
+    kolommen: [{ naam: invoer.assen.y, waarden: regels.map(({ waarde }) => waarde) }],
+    teken: (breedte) => tekenWaterval(invoer, breedte),
   };
 }

@@ -44,13 +44,15 @@ export function tekenLijnen(grafiek: Lijngrafiek, breedte: number): Tekening {
         )
       : [],
   );
-  const lijnen = reeksen.map(({ waarden, stippel }, r) =>
+  const lijnen = reeksen.map(({ waarden, stippel, dun }, r) =>
     vorm(
       'g',
       kleurVan(r),
-      ...punten(waarden).map((stuk) => lijn(pad(stuk), stippel)),
+      ...punten(waarden).map((stuk) => lijn(pad(stuk), stippel, dun)),
       ...waarden.flatMap((waarde, c) =>
-        isGetal(waarde) && (genoemd(c) || alleen(waarden, c)) ? [merk(r, x(c), y(waarde))] : [],
+        isGetal(waarde) && (dun ? c === laatsteIn(waarden) : genoemd(c) || alleen(waarden, c))
+          ? [merk(r, x(c), y(waarde))]
+          : [],
       ),
     ),
   );
@@ -145,26 +147,31 @@ function pad(punten: readonly (readonly [number, number])[]): string {
   return punten.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${plek(x)} ${plek(y)}`).join('');
 }
 
-function lijn(d: string, stippel?: true): Vorm {
+/** De laatste plek waar een getal staat: daar krijgt een dunne lijn haar merkje. */
+function laatsteIn(waarden: Waarden): number {
+  return waarden.reduce<number>((laatste, waarde, c) => (isGetal(waarde) ? c : laatste), -1);
+}
+
+function lijn(d: string, stippel?: true, dun?: true): Vorm {
   return vorm('path', {
     d,
     fill: 'none',
     stroke: 'currentColor',
-    'stroke-width': 2,
+    'stroke-width': dun ? 1 : 2,
     ...(stippel && { 'stroke-dasharray': STREEP }),
   });
 }
 
 function legendaregels(reeksen: readonly Lijn[]): Legendaregel[] {
   if (reeksen.length === 1 && !reeksen[0]!.band) return [];
-  return reeksen.flatMap(({ naam, stippel, band }, r): Legendaregel[] => [
+  return reeksen.flatMap(({ naam, stippel, dun, band }, r): Legendaregel[] => [
     {
       naam,
       voorbeeld: (midden) => [
         vorm(
           'g',
           kleurVan(r),
-          lijn(`M0 ${midden}L${VOORBEELD} ${midden}`, stippel),
+          lijn(`M0 ${midden}L${VOORBEELD} ${midden}`, stippel, dun),
           merk(r, VOORBEELD / 2, midden),
         ),
       ],

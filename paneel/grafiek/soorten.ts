@@ -18,6 +18,8 @@ export interface Lijn {
   readonly naam: string;
   readonly waarden: Waarden;
   readonly stippel?: true;
+  /** Een lijn om mee te vergelijken: dunner en zonder merkjes op elk punt. */
+  readonly dun?: true;
   readonly band?: { readonly naam: string; readonly onder: Waarden; readonly boven: Waarden };
 }
 
@@ -31,4 +33,11 @@ export interface Staafgrafiek extends Omschrijving {
   readonly reeksen: readonly { readonly naam: string; readonly waarden: Waarden }[];
   /** Wat een getal boven en onder nul betekent, bijvoorbeeld voordeel en nadeel. */
   readonly woorden?: { readonly boven: string; readonly onder: string };
+}
+
+/** Hoe een bedrag stap voor stap een ander bedrag wordt; begin en eind zijn staven vanaf nul. */
+export interface Waterval extends Omit<Omschrijving, 'categorieen'> {
+  readonly begin: { readonly naam: string; readonly waarde: number };
+  readonly stappen: readonly { readonly naam: string; readonly waarde: number }[];
+  readonly eind: { readonly naam: string; readonly waarde: number };
 }

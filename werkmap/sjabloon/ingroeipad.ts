@@ -4,6 +4,7 @@ import { cijfersVan, type Sjablooncijfers, type Sjablooninvoer } from './invoer'
 import { type Bladbouw, bouwBlad, type Invoerafspraak } from './opbouw';
 import { BEDRAG, STIJGING as STIJGING_PER_JAAR } from './regels';
 import type { Regioplek } from './regio';
+import { STARTJAARNAMEN } from './tijdlijnnamen';
 
 const NAAM = 'Ingroeipad';
 const AANTAL_JAREN = 12;
@@ -60,6 +61,8 @@ export function ingroeipadblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
     'Er is geen datum en geen formule vastgesteld. Reken daarom met twee startjaren; de stappen zijn even groot. Een regio mag winnen of verliezen: het model verdeelt over heel Nederland.',
   );
   keuzes(bouw, ingroeipad, invoer.jaar, bron);
+  bouw.noem(STARTJAARNAMEN.startjaar, 'B4');
+  bouw.noem(STARTJAARNAMEN.anderStartjaar, 'B6');
   jaarregels(bouw, ingroeipad, regio);
   const n = regio.aantal;
   const pad = padrij(n);

@@ -7,6 +7,7 @@ import { cijfersVan, type Sjablooninvoer } from './invoer';
 import { type Bladbouw, bouwBlad, type Invoerafspraak } from './opbouw';
 import { AANTAL_KNOPPEN, eigenKnoppen, keuze, uitkomsttabel, wieWint } from './regelingdelen';
 import type { Regioplek } from './regio';
+import { AFSPRAAKNAMEN } from './tijdlijnnamen';
 
 const NAAM = 'Regeling';
 const KIES = {
@@ -74,7 +75,9 @@ export function regelingblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
     [PARAMETERS.reserve.naam]:
       `=IF(B${MET_RESERVE}="ja";IF(${STAND_LEEG};"";${BEGROTING.reserve.beginVanJaar});"")`,
   });
-  bouw.noem('REGELING_EIGEN', `A${EIGEN}:B${EIGEN_EINDE}`);
+  bouw.noem(AFSPRAAKNAMEN.a, VARIANTEN[0].regeling);
+  bouw.noem(AFSPRAAKNAMEN.b, VARIANTEN[1].regeling);
+  bouw.noem(AFSPRAAKNAMEN.eigen, `A${EIGEN}:B${EIGEN_EINDE}`);
   bouw.titel(NAAST, 'Drie regelingen naast elkaar');
   const plek = { ...regio, inwoners: (g: number) => regio.cel('inwoners', g) };
   const onder = VARIANTEN.map((variant) => uitkomsttabel(bouw, plek, TABEL, variant).controle)[0]!;

@@ -1,11 +1,14 @@
 import { percentielrangen } from '../../capaciteit/percentiel';
 import { MEESTE_SIMULATIES } from '../../capaciteit/gedeeld/grenzen';
 import { voltooi } from '../../capaciteit/gedeeld/voltooi';
+import { type Voortgang, voortgangVan } from '../../capaciteit/gedeeld/voortgang';
 import { type Argument, definieer, type Invoer, KOP } from '../../definitie';
 import { halfVanNulAf } from '../../getal/afronden';
 import { type Centen, som } from '../../getal/centen';
 import { type Decimaal, macht10 } from '../../getal/decimaal';
-import { opPlaats, type Rekengang } from '../../rekengang';
+import type { Celuitkomst } from '../../grens/uitvoer';
+import { leesInvoer as leesArgumenten } from '../../grens/leesInvoer';
+import { opPlaats, type Rekengang, ZONDER_UITLEG } from '../../rekengang';
 import type { Waarde } from '../../waarde';
 import { INVOER, SCENARIO } from '../argumenten';
 import { BRONNEN } from '../bronnen';
@@ -171,6 +174,15 @@ function* inDelen(
       minder,
     ];
   });
+}
+
+/**
+ * BWMO_TIJDLIJN_BANDBREEDTE in delen, met dezelfde argumenten en dezelfde uitkomst als in een cel, zonder kopregel. Wie
+ * stopt met vragen stopt de berekening. Fout: dezelfde zinnen als in een cel.
+ */
+export function* tijdlijnbandInDelen(argumenten: readonly unknown[]): Generator<Voortgang, Celuitkomst> {
+  const invoer = leesArgumenten(ARGUMENTEN, argumenten) as unknown as Bandbreedteinvoer;
+  return yield* voortgangVan(inDelen(invoer, ZONDER_UITLEG), invoer.simulaties);
 }
 
 function gesorteerd(saldi: readonly Centen[]): Centen[] {

@@ -13,20 +13,8 @@ import type { Kostenplek } from '../kosten';
 import type { Bladbouw, Invoerafspraak } from '../opbouw';
 import { AFSPRAAK } from '../regeling';
 import { BEDRAG, STIJGING } from '../regels';
+import { BEGINT, GEEN_SOLIDARITEIT } from '../tijdlijnnamen';
 import { AANTAL_JAREN, EIGEN_KNOPPEN, JAREN, KEUZE, KOP, type Plek } from './plek';
-
-const GEEN_SOLIDARITEIT = 'Geen solidariteit';
-/** De knoppen waarmee een eigen regeling zonder naam al een afspraak is. */
-const BEGINT = [
-  KNOPPEN.sleutelInwoners,
-  KNOPPEN.sleutelClienten,
-  KNOPPEN.sleutelHistorisch,
-  KNOPPEN.sleutelObjectief,
-  KNOPPEN.sleutelBaten,
-  KNOPPEN.sleutelHandmatig,
-  KNOPPEN.solidariteit,
-  KNOPPEN.centrumDraagtTekort,
-].map(({ naam }) => AFSPRAAK.knop(naam));
 
 const FACTOR: Invoerafspraak = {
   regel: { soort: 'getal', minimum: 0, maximum: 3 },
@@ -159,7 +147,7 @@ export function parameterregels(
 /** De regeling die de gekozen afspraak noemt; een eigen regeling zonder naam en zonder sleutel deelt niets. */
 function regelingnaam(): string {
   const vul = (cel: string) => `IF(COUNTA(${cel})=0;"${GEEN_SOLIDARITEIT}";${cel})`;
-  const eigen = `IF(COUNTA(${AFSPRAAK.beginMet})>0;${AFSPRAAK.beginMet};IF(COUNTA(${BEGINT.join(';')})=0;"${GEEN_SOLIDARITEIT}";""))`;
+  const eigen = `IF(COUNTA(${AFSPRAAK.beginMet})>0;${AFSPRAAK.beginMet};IF(COUNTA(${BEGINT.map(AFSPRAAK.knop).join(';')})=0;"${GEEN_SOLIDARITEIT}";""))`;
   return `=IF(${KEUZE.afspraak}="A";${vul(AFSPRAAK.a)};IF(${KEUZE.afspraak}="eigen";${eigen};${vul(AFSPRAAK.b)}))`;
 }
 

@@ -1,4 +1,4 @@
-import { getaltekst } from '../../core';
+import { getaltekst } from '../core';
 
 /** Een bedrag in hele euro's. */
 export function euro(bedrag: number): string {

@@ -1,0 +1,85 @@
+import { leesTijdlijn, type Tijdlijngegevens, zinVan } from '../../werkmap';
+import { element, knop } from '../element';
+import type { Onderdeel } from '../onderdeel';
+import { INSTELLING, leesKeuze } from './keuze';
+import { vooruitzichtscherm } from './scherm';
+import './vooruit.css';
+
+/** Wat betekent dit voor mijn gemeente? Kiezen, zien, begrijpen waardoor, en hoe zeker het is. */
+export const vooruit: Onderdeel = (omgeving) => {
+  const { werkmap, laatste, open } = omgeving;
+  const bezig = element('p', { textContent: 'De tijdlijn wordt gelezen…' });
+  bezig.setAttribute('role', 'status');
+  const sectie = element('section', { className: 'vooruit' }, bezig);
+  let beurt = 0;
+  let getoond: string | undefined;
+  laatste.bijWijziging(() => {
+    // Wie intussen een ander tabblad koos heeft hier niets aan.
+    if (sectie.isConnected) void lees();
+  });
+  void lees();
+  return sectie;
+
+  /** Leest de werkmap; staat er nog hetzelfde in de tabellen, dan blijft het scherm zoals het is. */
+  async function lees(): Promise<void> {
+    beurt += 1;
+    const mijn = beurt;
+    const inhoud = await leesTijdlijn(werkmap).then(
+      async (gegevens) => {
+        if (!gegevens) return leeg();
+        if (gegevens.ontbreekt) return onvolledig(gegevens.ontbreekt);
+        return metTijdlijn(gegevens, (await werkmap.instellingen())[INSTELLING]);
+      },
+      (fout: unknown) => melding(zinVan(fout)),
+    );
+    if (mijn === beurt && inhoud) sectie.replaceChildren(...inhoud);
+  }
+
+  function metTijdlijn(gegevens: Tijdlijngegevens, bewaard: string | undefined): HTMLElement[] | undefined {
+    const vingerafdruk = JSON.stringify(gegevens);
+    if (getoond === vingerafdruk) return undefined;
+    try {
+      const scherm = vooruitzichtscherm(omgeving, gegevens, leesKeuze(bewaard, gegevens));
+      getoond = vingerafdruk;
+      return scherm;
+    } catch (fout) {
+      // De functie zegt zelf welke cel van de tijdlijn niet klopt.
+      return melding(zinVan(fout));
+    }
+  }
+
+  function leeg(): HTMLElement[] {
+    getoond = undefined;
+    return [
+      element('p', {
+        textContent:
+          'Nog geen tijdlijn. Maak bij Start bladen voor uw regio, of voeg het voorbeeld toe; blad Tijdlijn hoort daarbij. Daarna ziet u hier wat het per gemeente betekent.',
+      }),
+      knop('Ga naar Start', () => open('Start'), 'knop hoofd'),
+    ];
+  }
+
+  function onvolledig({ zin, plek }: NonNullable<Tijdlijngegevens['ontbreekt']>): HTMLElement[] {
+    getoond = undefined;
+    return [
+      element('p', { textContent: `De tijdlijn kan nog niet rekenen: ${zin}.` }),
+      element(
+        'div',
+        { className: 'knoppen' },
+        knop(
+          'Ga naar blad Tijdlijn',
+          () => void werkmap.selecteer(plek).catch(() => undefined),
+          'knop hoofd',
+        ),
+        knop('Lees opnieuw', () => void lees()),
+      ),
+    ];
+  }
+
+  function melding(zin: string): HTMLElement[] {
+    getoond = undefined;
+    const tekst = element('p', { className: 'waarschuwing', textContent: zin });
+    tekst.setAttribute('role', 'alert');
+    return [tekst, knop('Lees opnieuw', () => void lees(), 'knop hoofd')];
+  }
+};
