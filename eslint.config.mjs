@@ -15,12 +15,12 @@ const ONZUIVER = [
   },
 ];
 // Elke map heeft één deur; de werkmap heeft er daarnaast een voor formules, herleiden en wijzigingen, het paneel
-// een voor zijn bouwstenen en een voor zijn grafieken.
+// een voor zijn bouwstenen, een om een bestand te geven en een voor zijn grafieken.
 const DEUREN = {
   core: ['normen'],
   werkmap: ['formule', 'herleid', 'wijziging'],
   weergave: [],
-  paneel: ['element', 'grafiek'],
+  paneel: ['element', 'geefBestand', 'grafiek'],
 };
 const deur = {
   patterns: Object.entries(DEUREN).map(([map, kamers]) => ({

@@ -136,6 +136,8 @@ const zijbalk = {
   output: { ...zijbalkBasis.output, path: gasBasis.output.path, clean: false },
   target: ['web', 'es2020'],
   performance: { hints: false },
+  // Wat Word-bestanden schrijft is te groot voor één bestand; de zijbalk biedt het niet aan.
+  resolve: { ...zijbalkBasis.resolve, alias: { docx$: false } },
   // De zijbalk is één bestand: wat het paneel elders pas laadt als het nodig is, zit er hier meteen in.
   module: { ...zijbalkBasis.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   plugins: [

@@ -53,7 +53,7 @@ export function svgTekst(plan: Grafiekplan): string {
   const kop = regels(plan.titel, { 'font-weight': 600 });
   const begin = y + 8;
   y = begin + hoogte + 8;
-  const voet = regels(plan.bron, ZACHT);
+  const voet = plan.bron === '' ? [] : regels(plan.bron, ZACHT);
   return alsTekst(
     vorm(
       'svg',

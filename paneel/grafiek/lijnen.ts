@@ -15,9 +15,9 @@ const STREEP = '6 4';
  */
 export function tekenLijnen(grafiek: Lijngrafiek, breedte: number): Tekening {
   const { categorieen, reeksen, assen, schrijf } = grafiek;
-  const hoog = Math.min(Math.max(breedte * 0.5, 160), 360);
+  const hoog = grafiek.hoogte ?? Math.min(Math.max(breedte * 0.5, 160), 360);
   const as = verticaleAs(reeksen, Math.floor(hoog / 32));
-  const boven = legenda(legendaregels(reeksen), breedte);
+  const boven = legenda(legendaregels(reeksen), breedte, grafiek.hoogte !== undefined);
   const links = breedste(as.streepjes.map(schrijf)) + 8;
   const rechts = breedte - 8;
   const top = boven.hoogte + REGEL + 6;

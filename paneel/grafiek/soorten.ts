@@ -25,6 +25,8 @@ export interface Lijn {
 
 /** Lijnen over de tijd; een band is het gebied tussen twee reeksen, bijvoorbeeld P10 en P90. */
 export interface Lijngrafiek extends Omschrijving {
+  /** De hoogte van het vlak met lijnen, waar weinig plaats is, in beeldpunten; zonder volgt zij uit de breedte. */
+  readonly hoogte?: number;
   readonly reeksen: readonly Lijn[];
 }
 

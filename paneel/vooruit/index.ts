@@ -1,7 +1,8 @@
 import { leesTijdlijn, type Tijdlijngegevens, zinVan } from '../../werkmap';
 import { element, knop } from '../element';
+import { laad } from '../laad';
 import type { Onderdeel } from '../onderdeel';
-import { INSTELLING, leesKeuze } from './keuze';
+import { INSTELLING, type Keuze, leesKeuze } from './keuze';
 import { vooruitzichtscherm } from './scherm';
 import './vooruit.css';
 
@@ -39,13 +40,25 @@ export const vooruit: Onderdeel = (omgeving) => {
     const vingerafdruk = JSON.stringify(gegevens);
     if (getoond === vingerafdruk) return undefined;
     try {
-      const scherm = vooruitzichtscherm(omgeving, gegevens, leesKeuze(bewaard, gegevens));
+      const scherm = vooruitzichtscherm(omgeving, gegevens, leesKeuze(bewaard, gegevens), (keuze) =>
+        openA4(gegevens, keuze),
+      );
       getoond = vingerafdruk;
       return scherm;
     } catch (fout) {
       // De functie zegt zelf welke cel van de tijdlijn niet klopt.
       return melding(zinVan(fout));
     }
+  }
+
+  /** Zet het A4 in de plaats van het scherm; terug is het scherm zoals het was. */
+  async function openA4(gegevens: Tijdlijngegevens, keuze: Keuze): Promise<void> {
+    const { a4scherm, A4_INSTELLING } = await laad(() => import('./a4'));
+    const bewaard = (await werkmap.instellingen())[A4_INSTELLING];
+    const vooruitscherm = [...sectie.childNodes];
+    sectie.replaceChildren(
+      ...a4scherm(omgeving, gegevens, keuze, bewaard, () => sectie.replaceChildren(...vooruitscherm)),
+    );
   }
 
   function leeg(): HTMLElement[] {

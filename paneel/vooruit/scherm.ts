@@ -1,5 +1,5 @@
 import { EIGEN_SCENARIOS, type Tijdlijngegevens, zinVan } from '../../werkmap';
-import { element } from '../element';
+import { element, knop } from '../element';
 import { lijngrafiek } from '../grafiek';
 import type { Omgeving } from '../onderdeel';
 import { keuzelijst, veld } from '../veld';
@@ -20,6 +20,7 @@ export function vooruitzichtscherm(
   { werkmap, laatste }: Omgeving,
   gegevens: Tijdlijngegevens,
   begin: Keuze,
+  maakA4: (keuze: Keuze) => Promise<void>,
 ): HTMLElement[] {
   let keuze = begin;
   let vorigeZin = '';
@@ -41,6 +42,15 @@ export function vooruitzichtscherm(
   );
   const inJaar = element('div');
   const verder = element('div');
+  const a4melding = element('p');
+  a4melding.setAttribute('role', 'status');
+  const a4knop = knop('Maak het A4', () => {
+    a4knop.disabled = true;
+    a4melding.textContent = '';
+    maakA4(keuze)
+      .catch((fout: unknown) => (a4melding.textContent = zinVan(fout)))
+      .finally(() => (a4knop.disabled = false));
+  });
   toon(new Berekening(gegevens, keuze.stand));
   return [
     element('h2', { textContent: 'Wat betekent dit voor uw gemeente?' }),
@@ -66,6 +76,8 @@ export function vooruitzichtscherm(
       'div',
       { className: 'voet' },
       knopMetAankondiging('Schrijf naar blad', () => bladvoorstel(werkmap, keuze), laatste, 'knop hoofd'),
+      a4knop,
+      a4melding,
     ),
   ];
 

@@ -87,25 +87,32 @@ function verschil(
       bron,
       assen: { x: 'oorzaak', y: 'euro; ▲ beter, ▼ slechter voor de gemeente' },
       begin: { naam: 'basisscenario', waarde: toen.saldo },
-      stappen: oorzaken.map(({ naam, bedrag: waarde }) => ({ naam: OORZAAKNAMEN[naam] ?? naam, waarde })),
+      stappen: oorzaken.map(({ naam, bedrag: waarde }) => ({ naam: oorzaaknaam(naam), waarde })),
       eind: { naam: 'uw keuze', waarde: saldo },
       schrijf: euro,
     }),
   ];
 }
 
-function basiszin(gegevens: Tijdlijngegevens): string {
+/** Hoe een oorzaak voor een lezer heet. */
+export function oorzaaknaam(naam: string): string {
+  return OORZAAKNAMEN[naam] ?? naam;
+}
+
+/** Waar het basisscenario uit bestaat. */
+export function basiszin(gegevens: Tijdlijngegevens): string {
   const { objectief, afspraak } = basisstand(gegevens);
   const naam = gegevens.afspraken.find(({ letter }) => letter === afspraak)!.naam;
   return `geen nieuw verdeelmodel, Wlz ${objectief}, afspraak ${afspraak} (${naam})`;
 }
 
-function isZelfde(een: Stand, ander: Stand): boolean {
+/** Of twee standen van de schakelaars gelijk zijn. */
+export function isZelfde(een: Stand, ander: Stand): boolean {
   return JSON.stringify(een) === JSON.stringify({ ...ander });
 }
 
 /** Wanneer het nadeel ophoudt of het voordeel omslaat: bij andere objectieve bedragen, of zonder model bij een ander budget. */
-function omslagzin(
+export function omslagzin(
   gegevens: Tijdlijngegevens,
   berekening: Berekening,
   { gemeente, jaar, stand }: Keuze,

@@ -13,7 +13,7 @@ import {
 import type { Bericht } from './bericht';
 import { celIn, type Werkblad } from '../rekenblad/bladlezen';
 import { waardeVan } from '../rekenblad/celwaarde';
-import { geefBestand } from './geefBestand';
+import { geefBestand } from '../../paneel/geefBestand';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Toebehoren } from '../rekenblad/toebehoren';
 import { volgBlad } from '../rekenblad/volgen';

@@ -7,7 +7,7 @@ import type { Kringen } from '../rekenblad/kringen';
 import { leegBoek } from '../rekenblad/leegBoek';
 import { werkbladUit, boekUit } from '../omzetten/naarWerkmapbestand';
 import { gegevensVan } from '../omzetten/uitWerkmapbestand';
-import { geefBestand } from '../scherm/geefBestand';
+import { geefBestand } from '../../paneel/geefBestand';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Toebehoren } from '../rekenblad/toebehoren';
 import { vraag } from '../scherm/vraag';

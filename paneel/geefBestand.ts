@@ -1,4 +1,4 @@
-import { element } from '../../paneel/element';
+import { element } from './element';
 
 // Tekens die een bestandssysteem niet in een naam wil.
 const VERBODEN = /[\\/:*?"<>|]+/g;

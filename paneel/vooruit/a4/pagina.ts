@@ -1,0 +1,32 @@
+import type { Lijngrafiek } from '../../grafiek';
+
+/** Een kolom van een tabel; getallen staan rechts. */
+export interface Kolom {
+  readonly naam: string;
+  readonly getal?: true;
+}
+
+export interface Rij {
+  readonly cellen: readonly string[];
+  readonly totaal?: true;
+}
+
+/** Een stuk van een A4, nog zonder te zeggen of het scherm, papier of Word wordt. */
+export type Deel =
+  | { readonly soort: 'kop'; readonly tekst: string }
+  | { readonly soort: 'alinea'; readonly tekst: string; readonly toon?: 'nadruk' | 'zacht' }
+  | {
+      readonly soort: 'tabel';
+      /** Waar de tabel over gaat, voor wie haar niet ziet: op papier zegt de eerste kolomkop het. */
+      readonly bijschrift: string;
+      readonly kolommen: readonly Kolom[];
+      readonly rijen: readonly Rij[];
+    }
+  | { readonly soort: 'grafiek'; readonly grafiek: Lijngrafiek; readonly alt: string };
+
+/** Eén bladzijde over één gemeente. */
+export interface A4 {
+  readonly gemeente: string;
+  readonly titel: string;
+  readonly delen: readonly Deel[];
+}
