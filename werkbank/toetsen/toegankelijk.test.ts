@@ -118,6 +118,26 @@ const SCHERMEN: readonly Schermtoestand[] = [
     },
   },
   {
+    naam: 'Vooruit, met alles open',
+    eigenKleuren: true,
+    open: async (paneel) => {
+      await paneel.open('Vooruit');
+      await paneel.veld('hoog').first().check();
+      await paneel.verschijnt('Wanneer slaat het om?');
+      await paneel.deel.getByText('Welke afspraak houdt stand?').click();
+      await paneel.deel.getByText('Hoe zeker is het saldo').click();
+      await paneel.verschijnt('met dezelfde uitkomst');
+    },
+  },
+  {
+    naam: 'Vooruit, het A4',
+    eigenKleuren: true,
+    open: async (paneel) => {
+      await paneel.knop('Maak het A4').click();
+      await paneel.knop('Druk af').waitFor();
+    },
+  },
+  {
     naam: 'Wonen',
     open: async (paneel) => {
       await paneel.open('Wonen');
