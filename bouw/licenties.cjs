@@ -8,6 +8,12 @@ const PAKKET = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
 /** Het bestand met de licenties, naast de bundel. */
 const BESTAND = 'LICENTIES.txt';
+/**
+ * Wat een pakket van anderen al in zijn eigen bestand heeft: de bouw ziet daar één module van.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const INGEBOUWD = { docx: ['fflate', 'nanoid'] };
 const LIJN = `\n${'='.repeat(80)}\n\n`;
 
 /** @type {Readonly<Record<string, (houder: string) => string>>} */
@@ -92,7 +98,10 @@ function commentaar(bestand, tekst) {
  */
 function pakkettenIn(modules) {
   const mappen = [...modules].map((module) => PAKKET.exec(module.nameForCondition() ?? '')?.[0] ?? '');
-  return [...new Set(mappen)].filter((map) => map !== '').sort();
+  const ingebouwd = mappen.flatMap((map) =>
+    (INGEBOUWD[path.basename(map)] ?? []).map((naam) => path.join(path.dirname(map), naam)),
+  );
+  return [...new Set([...mappen, ...ingebouwd])].filter((map) => map !== '').sort();
 }
 
 /**

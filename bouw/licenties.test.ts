@@ -44,7 +44,7 @@ describe('elke bundel', () => {
       'werkbank/LICENTIES.txt',
       ['@univerjs/core', 'react', 'lodash-es', 'opentype.js', 'docx', 'fflate', 'saxes'],
     ],
-    ['excel/LICENTIES.txt', ['docx', 'fastest-levenshtein']],
+    ['excel/LICENTIES.txt', ['docx', 'fflate', 'nanoid', 'fastest-levenshtein']],
     ['gas/Code.js', ['fastest-levenshtein']],
     ['gas/paneel.html', ['fastest-levenshtein']],
   ])('%s brengt de licenties mee van wat erin zit', (bestand, namen) => {

@@ -48,4 +48,15 @@ describe('hoe groot het paneel is', () => {
       expect(gebouwd(bundel)).not.toContain('Rekent BWMO_DOORSTROOM vele keren door met toeval');
     }
   });
+
+  it('heeft wat Word schrijft alleen in een deel dat later laadt, en niet in de zijbalk', () => {
+    for (const bundel of [
+      'excel/paneel.js',
+      'excel/functies.js',
+      'gas/paneel.html',
+      'werkbank/werkbank.js',
+    ]) {
+      expect(gebouwd(bundel), bundel).not.toContain('word/document.xml');
+    }
+  });
 });

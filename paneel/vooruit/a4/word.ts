@@ -53,7 +53,7 @@ export async function wordbestand(bladen: readonly A4[], maakPng: Pngmaker): Pro
   }
   const kop = (size: number, before: number) => ({
     run: { size, bold: true, color: '000000' },
-    paragraph: { spacing: { before, after: 60 }, keepNext: true },
+    paragraph: { spacing: { before, after: 40 }, keepNext: true },
   });
   const titels = bladen.map(({ titel }) => titel);
   return Packer.toBlob(
@@ -63,11 +63,11 @@ export async function wordbestand(bladen: readonly A4[], maakPng: Pngmaker): Pro
       styles: {
         default: {
           document: {
-            run: { font: 'Calibri', size: 19, language: { value: 'nl-NL' } },
-            paragraph: { spacing: { after: 80 } },
+            run: { font: 'Calibri', size: 18, language: { value: 'nl-NL' } },
+            paragraph: { spacing: { after: 60 } },
           },
-          heading1: kop(32, 0),
-          heading2: kop(23, 160),
+          heading1: kop(30, 0),
+          heading2: kop(22, 120),
         },
       },
       sections,
@@ -113,7 +113,7 @@ function tabel({ kolommen, rijen }: Extract<Deel, { soort: 'tabel' }>): (Paragra
         ...rijen.map((rij) => rijVan(rij, kolommen, breedtes, false)),
       ],
     }),
-    new Paragraph({ spacing: { after: 0, line: 120, lineRule: 'exact' } }),
+    new Paragraph({ spacing: { after: 0, line: 80, lineRule: 'exact' } }),
   ];
 }
 
@@ -124,7 +124,7 @@ function letters(text: string, bold: boolean, extra: IRunOptions | false = false
 
 /** De eerste kolom krijgt wat de andere over laten. */
 function kolombreedtes(kolommen: readonly Kolom[]): number[] {
-  const ander = Math.round(22 * MM + 60 * (6 - kolommen.length));
+  const ander = Math.round(40 * MM);
   return kolommen.map((_, k) => (k === 0 ? BREEDTE - ander * (kolommen.length - 1) : ander));
 }
 
@@ -141,7 +141,7 @@ function rijVan(
       (tekst, k) =>
         new TableCell({
           width: { size: breedtes[k]!, type: WidthType.DXA },
-          margins: { top: 20, bottom: 20, left: 60, right: 60 },
+          margins: { top: 10, bottom: 10, left: 60, right: 60 },
           ...(totaal && { borders: kop ? { bottom: DONKER } : { top: DONKER } }),
           children: [
             new Paragraph({
