@@ -13,18 +13,23 @@ const STAAND = 8;
 // Meer uitleg leest niemand op papier; de rest staat in het paneel.
 const MEESTE_REKENGANGEN = 8;
 
-/** Eén blad in de bijlage: tabellen, grafieken, toelichtingen en hoe er gerekend is. */
+/**
+ * Eén blad in de bijlage: tabellen, grafieken en toelichtingen.
+ *
+ * @param metRekengang of er ook bij staat hoe er gerekend is, met de formules
+ */
 export async function bladdeel(
   rekenblad: Rekenblad,
   toebehoren: Toebehoren,
   werkmap: Werkmap,
   blad: Werkblad,
+  metRekengang: boolean,
 ): Promise<HTMLElement> {
   const naam = blad.getSheetName();
   const blokken = blokkenVan(leescellen(rekenblad, blad));
   const grafieken = grafiekenOp(rekenblad, toebehoren, blad);
   const notities = opmerkingen(rekenblad, blad);
-  const bedragen = hoofdbedragen(rekenblad, blad);
+  const bedragen = metRekengang ? hoofdbedragen(rekenblad, blad) : [];
   const gangen: HTMLElement[] = [];
   for (const plek of bedragen.slice(0, MEESTE_REKENGANGEN)) gangen.push(await rekengang(werkmap, plek));
   const over = bedragen.length - gangen.length;

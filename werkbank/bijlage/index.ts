@@ -6,6 +6,8 @@ import type { Toebehoren } from '../rekenblad/toebehoren';
 import { bladdeel } from './bladdeel';
 import './bijlage.css';
 
+const TITEL = 'Bijlage bij het raadsvoorstel';
+
 /**
  * Opent de bijlage voor het raadsvoorstel over de werkbank heen: wat er op de gekozen bladen staat, om te lezen, af te
  * drukken of als PDF te bewaren.
@@ -29,6 +31,8 @@ export async function openBijlage(
     vinkje.onchange = () => void toon();
     return { blad, vinkje, label: element('label', {}, vinkje, ` ${naam}`) };
   });
+  // Een raadslid leest de uitkomst; wie wil narekenen vinkt aan hoe.
+  const metRekengang = element('input', { type: 'checkbox', onchange: () => void toon() });
   let beurt = 0;
 
   /** Maakt de gekozen bladen opnieuw; wie intussen anders kiest krijgt alleen de laatste keuze te zien. */
@@ -40,7 +44,7 @@ export async function openBijlage(
       if (mijn !== beurt) return;
       if (!vinkje.checked) continue;
       delen.push(
-        await bladdeel(rekenblad, toebehoren, werkmap, blad).catch((fout: unknown) =>
+        await bladdeel(rekenblad, toebehoren, werkmap, blad, metRekengang.checked).catch((fout: unknown) =>
           element('p', { textContent: `${blad.getSheetName()}: ${zinVan(fout)}` }),
         ),
       );
@@ -52,7 +56,12 @@ export async function openBijlage(
     inhoud.removeAttribute('aria-busy');
   }
 
-  const titel = element('h1', { textContent: 'Bijlage bij het raadsvoorstel', tabIndex: -1 });
+  const titel = element('h1', { textContent: TITEL, tabIndex: -1 });
+  const inleiding = element('div');
+  const titelveld = element('input', { id: 'bijlage-titel', type: 'text', value: TITEL });
+  titelveld.oninput = () => (titel.textContent = titelveld.value.trim());
+  const inleidingveld = element('textarea', { id: 'bijlage-inleiding', rows: 3 });
+  inleidingveld.oninput = () => inleiding.replaceChildren(...alineas(inleidingveld.value));
   const sluit = () => {
     bijlage.remove();
     document.body.classList.remove('met-bijlage');
@@ -70,6 +79,7 @@ export async function openBijlage(
         element('legend', { textContent: 'Bladen in de bijlage' }),
         ...vinkjes.map((v) => v.label),
       ),
+      element('label', {}, metRekengang, ' Met hoe er gerekend is'),
       element(
         'div',
         { className: 'knoppen' },
@@ -77,7 +87,16 @@ export async function openBijlage(
         knop('Sluiten', sluit),
       ),
     ),
+    element(
+      'div',
+      { className: 'teksten' },
+      element('label', { htmlFor: titelveld.id, textContent: 'Titel' }),
+      titelveld,
+      element('label', { htmlFor: inleidingveld.id, textContent: 'Inleiding' }),
+      inleidingveld,
+    ),
     titel,
+    inleiding,
     element('p', { className: 'zacht', textContent: await herkomst(werkmap, bestandsnaam) }),
     inhoud,
   );
@@ -88,6 +107,12 @@ export async function openBijlage(
   document.body.append(bijlage);
   titel.focus();
   await toon();
+}
+
+/** Elke regel die iets zegt als eigen alinea. */
+function alineas(tekst: string): HTMLElement[] {
+  const regels = tekst.split('\n').map((regel) => regel.trim());
+  return regels.filter((regel) => regel !== '').map((regel) => element('p', { textContent: regel }));
 }
 
 /** Waar de cijfers over gaan en waar ze vandaan komen. */

@@ -40,10 +40,19 @@ describe.skipIf(!CHROMIUM)('de bijlage voor het raadsvoorstel', () => {
     expect(tekst).toContain('Toelichting bij cellen');
   });
 
-  it('zegt bij de hoofdbedragen hoe ze berekend zijn', async () => {
+  it('neemt een eigen titel en inleiding over', async () => {
+    await bijlage().getByLabel('Titel').fill('Bijlage 3');
+    await bijlage().getByLabel('Inleiding').fill('Een.\n\nTwee.');
+    expect(await bijlage().locator('h1').innerText()).toBe('Bijlage 3');
+    expect(await bijlage().locator('h1 + div p').allInnerTexts()).toEqual(['Een.', 'Twee.']);
+  });
+
+  it('zegt pas als daarom gevraagd is hoe de hoofdbedragen berekend zijn', async () => {
     await bijlage().getByRole('checkbox', { name: 'Regio' }).uncheck();
     await bijlage().getByRole('checkbox', { name: 'Tekort' }).check();
     await expect.poll(bladen).toEqual(['Tekort']);
+    expect(await bijlage().locator('.rekengang').count()).toBe(0);
+    await bijlage().getByRole('checkbox', { name: 'Met hoe er gerekend is' }).check();
     const gang = bijlage().locator('.rekengang', { hasText: 'BWMO_TEKORT' }).first();
     expect(await gang.innerText()).toContain('gelijk aan de cel');
     expect(await gang.locator('table').innerText()).toContain('tekort');
