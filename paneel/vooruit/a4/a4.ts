@@ -73,8 +73,8 @@ function jaartabel({ jaren, samen, perInwoner }: Vooruitzicht): Deel {
     kolommen: [
       { naam: 'Jaar' },
       WOORD,
-      { naam: 'Saldo na de bijdrage, in euro', getal: true },
-      { naam: 'Per inwoner, in euro', getal: true },
+      { naam: 'Saldo in euro', getal: true },
+      { naam: 'Per inwoner', getal: true },
     ],
     rijen: [
       ...jaren.map(({ jaar, saldo, perInwoner: hoofd }) => saldorij(String(jaar), saldo, hoofd)),
@@ -212,6 +212,7 @@ function herkomst({ bron, afspraken }: Tijdlijngegevens, { stand }: Keuze, datum
     stand.invoering === null ? 'geen nieuw verdeelmodel' : `verdeelmodel vanaf ${stand.invoering}`;
   return [
     `Gerekend met: ${model}, objectieve bedragen ${stand.objectief}, Wlz ${stand.wlz}, afspraak ${stand.afspraak} (${afspraak}).`,
+    'Elk saldo is na de bijdrage aan de regio.',
     bron === '' ? 'Bron: blad Tijdlijn.' : `Bron: ${bron}.`,
     `Gemaakt op ${datum} met BW/MO-rekenhulp ${String(roepAan('BWMO_VERSIE', []))}; elk bedrag is in het rekenblad na te rekenen.`,
   ].join(' ');
