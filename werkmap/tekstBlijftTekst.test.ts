@@ -11,6 +11,7 @@ import { werkUit } from './aannemen/werkUit';
 import { aanpakblad, LEGE_METING, lokaalblad, normblad, standcel } from './bladen/norm';
 import { ramingsblad } from './bladen/raming';
 import { leesKolombronnen, vergelijkingblad } from './bladen/vergelijking';
+import { type Tijdlijngegevens, vooruitblad } from './bladen/vooruit';
 import type { Blad } from './poort/blad';
 import { geheugenwerkmap } from './poort/geheugen.hulp';
 import { leesRegiotabel } from './poort/gemeenten';
@@ -27,6 +28,39 @@ const MET_TEKEN: Teksten = {
   deelregio: '=4+4',
   keuze: '=5+5',
 };
+
+/** Een tijdlijn waarin een gemeente, een scenario en een parameter heten zoals de gebruiker ze noemde. */
+function tijdlijnMet(gemeente: string, naam: string, bron: string): Tijdlijngegevens {
+  const bereik = (adres: string) => ({ blad: 'Tijdlijn', adres });
+  return {
+    bereiken: {
+      parameters: bereik('A1:D3'),
+      producten: bereik('A11:F12'),
+      gemeenten: bereik('A21:C22'),
+      jaren: bereik('A31:B31'),
+    },
+    parameters: [
+      ['parameter', 'laag', naam, 'hoog'],
+      ['objectief maal', 0.9, 1, 1.1],
+      [naam, 1, 1, 1],
+    ],
+    producten: [],
+    gemeenten: [
+      ['gemeente', 'inwoners', 'cliënten'],
+      [gemeente, 10, 1],
+    ],
+    jaren: [2027, 2028],
+    scenarios: ['laag', naam, 'hoog'],
+    namen: [gemeente],
+    inwoners: [10],
+    afspraken: [{ letter: 'A', naam, rijen: [['regeling', naam]] }],
+    afspraakplekken: { a: null, b: null, eigen: null },
+    gekozen: { scenario: naam, afspraak: 'A' },
+    startjaren: [2028],
+    ontbreekt: null,
+    bron,
+  };
+}
 
 /** Alle bladen die het product schrijft, met overal waar tekst van de gebruiker komt een van deze teksten. */
 async function bladen({ gemeente, regio, bron, deelregio, keuze }: Teksten): Promise<readonly Blad[]> {
@@ -88,6 +122,14 @@ async function bladen({ gemeente, regio, bron, deelregio, keuze }: Teksten): Pro
       gemeenten: tabel.gemeenten.map((naam) => ({ naam, meting: LEGE_METING })),
     }),
     lokaalblad('Norm lokaal', tabel.gemeenten),
+    vooruitblad({
+      naam: 'Vooruit',
+      gegevens: tijdlijnMet(gemeente, keuze, bron),
+      invoeringen: [null, 2028],
+      stand: { invoering: 2028, objectief: 'hoog', wlz: keuze, afspraak: 'A' },
+      gemeente,
+      jaar: 2028,
+    }),
     aanpakblad('Norm aanpak', [
       { onderwerp: 'a', vraagt: 'b', standcel: standcel('Norm', 0), verder: 'c', citaten: 'd' },
     ]),
@@ -118,15 +160,19 @@ const metTeken = await geschreven(MET_TEKEN);
 
 describe('tekst van de gebruiker die met = begint', () => {
   it.each(Object.keys(gewoon))('wordt op blad %s geen formule', (naam) => {
-    expect(metTeken[naam]!.formules).toEqual(gewoon[naam]!.formules);
+    // Tussen aanhalingstekens blijft het tekst: zo kiest blad Vooruit een scenario op zijn naam.
+    const alsGewoon = metTeken[naam]!.formules.map((rij) =>
+      rij.map((formule) => formule.replaceAll(`"${MET_TEKEN.keuze}"`, `"${GEWOON.keuze}"`)),
+    );
+    expect(alsGewoon).toEqual(gewoon[naam]!.formules);
   });
 
   it.each([
-    ['gemeente', ['Regio', 'Norm', 'Norm lokaal']],
+    ['gemeente', ['Regio', 'Norm', 'Norm lokaal', 'Vooruit']],
     ['regio', ['Regio', 'Norm', 'Gemeenten']],
     ['bron', ['Regio', 'Begroting', 'Kosten', 'Doorstroom', 'Raming', 'Vergelijking']],
     ['deelregio', ['Afrekening']],
-    ['keuze', ['Regeling', 'Raming', 'Vergelijking']],
+    ['keuze', ['Regeling', 'Raming', 'Vergelijking', 'Vooruit']],
   ] as const)('staat er als tekst: %s', (soort, opBladen) => {
     for (const naam of opBladen) expect(metTeken[naam]!.waarden.flat(), naam).toContain(MET_TEKEN[soort]);
   });
@@ -144,6 +190,7 @@ describe('tekst van de gebruiker die met = begint', () => {
       'werkmap/bladen/norm/normblad.ts',
       'werkmap/bladen/raming.ts',
       'werkmap/bladen/vergelijking/vergelijkingblad.ts',
+      'werkmap/bladen/vooruit/blad.ts',
     ]);
   });
 });

@@ -49,7 +49,7 @@ export function schrijfKnoop(knoop: Knoop, wijze: Schrijfwijze): string {
     case 'getal':
       return schrijfGetal(knoop.getal, wijze);
     case 'tekst':
-      return `"${knoop.tekst.replace(/"/g, '""')}"`;
+      return tekstInFormule(knoop.tekst);
     case 'janee':
       return wijze.nederlands ? (knoop.waarde ? 'WAAR' : 'ONWAAR') : knoop.waarde ? 'TRUE' : 'FALSE';
     case 'fout':
@@ -115,4 +115,9 @@ function naamVan(naam: string, { nederlands, voorvoegsel = 'BWMO_' }: Schrijfwij
 function schrijfGetal(getal: number, { nederlands }: Schrijfwijze): string {
   const tekst = String(getal).replace('e', 'E');
   return nederlands ? tekst.replace('.', ',') : tekst;
+}
+
+/** Tekst zoals zij in een formule staat: tussen aanhalingstekens, die van haarzelf verdubbeld. */
+export function tekstInFormule(tekst: string): string {
+  return `"${tekst.replace(/"/g, '""')}"`;
 }

@@ -3,7 +3,7 @@ import { FOUTCODES } from '../formule/foutcodes';
 import { isEigen } from '../formule/functienamen';
 import type { Knoop } from '../formule/knoop';
 import { type Celbron, reken } from '../formule/reken';
-import { schrijf, type Schrijfwijze } from '../formule/schrijf';
+import { schrijf, type Schrijfwijze, tekstInFormule } from '../formule/schrijf';
 import { eersteCel, isEnkel, isFout, type Formulewaarde } from '../formule/waarde';
 
 /** De formule met de waarde van elke losse cel en van elke aanroep van onze functies. */
@@ -29,7 +29,7 @@ export function invullen(
 function ingevuldeWaarde(waarde: Formulewaarde): string {
   if (isFout(waarde)) return FOUTCODES[waarde.fout];
   if (waarde === null) return '0';
-  if (typeof waarde === 'string') return `"${waarde.replace(/"/g, '""')}"`;
+  if (typeof waarde === 'string') return tekstInFormule(waarde);
   if (typeof waarde === 'boolean') return waarde ? 'WAAR' : 'ONWAAR';
   return String(Number(waarde.toPrecision(15))).replace('.', ',');
 }

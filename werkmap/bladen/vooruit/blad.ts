@@ -3,8 +3,10 @@ import { BEGIN_MET } from '../../../core/solidariteit/regeling/leesRegeling';
 import { PARAMETERS } from '../../../core/tijdlijn/model/parameters';
 import { RESTRIJEN } from '../../../core/tijdlijn/model/rijen';
 import { adresVan, rechthoekVan } from '../../poort/adres';
+import { tekstInFormule } from '../../formule/schrijf';
 import type { Blad } from '../../poort/blad';
 import type { Bereik } from '../../poort/poort';
+import { alsTekst } from '../../poort/schrijfcel';
 import { verwijzing } from '../../poort/verwijzing';
 import { reeks, verder } from '../../sjabloon/formules';
 import { type Bladbouw, bouwBlad } from '../../sjabloon/opbouw';
@@ -64,7 +66,7 @@ export function vooruitblad(invoer: Vooruitinvoer): Blad {
   bouw.regels(
     `A${UITKOMST + 1}`,
     kolommen.map((kolom, s) => [
-      kolom,
+      alsTekst(kolom),
       ...jaren.map((_, t) => inTabel(kopVan(t) + 1, namen.length, verder('B', s))),
       samen(UITKOMST + 1 + s, jaren.length),
       perHoofd(gegevens, UITKOMST + 1 + s, jaren.length),
@@ -182,7 +184,7 @@ function parametertabel(bouw: Bladbouw, { gegevens }: Vooruitinvoer, plek: numbe
   const rest = midden(scenarios);
   const kop = plek + 1;
   bouw.titel(plek, 'Parameters van elk scenario');
-  bouw.kop(`A${kop}`, ['parameter', ...Object.values(EIGEN_SCENARIOS), ...scenarios]);
+  bouw.kop(`A${kop}`, ['parameter', ...Object.values(EIGEN_SCENARIOS), ...scenarios.map(alsTekst)]);
   const jaarOfGeen = `=IF(${INVOERING}="${NIET_INGEVOERD}";"${GEEN}";${INVOERING})`;
   const rijen = parameterrijen(gegevens).map(({ naam, cellen }) => {
     const celVan = (scenario: string) => cellen[scenarios.indexOf(scenario)]!;
@@ -193,7 +195,7 @@ function parametertabel(bouw: Bladbouw, { gegevens }: Vooruitinvoer, plek: numbe
       scenarios
         .slice(1)
         .reduceRight(
-          (anders, scenario) => `IF(${keuze}="${scenario}";${vul(celVan(scenario))};${anders})`,
+          (anders, scenario) => `IF(${keuze}=${tekstInFormule(scenario)};${vul(celVan(scenario))};${anders})`,
           vul(cellen[0]!),
         );
     const volgt = (wat: 'objectief' | 'wlz') => {
@@ -203,7 +205,7 @@ function parametertabel(bouw: Bladbouw, { gegevens }: Vooruitinvoer, plek: numbe
     };
     const gekozen = volgt('objectief') ? kies(OBJECTIEF) : volgt('wlz') ? kies(WLZ) : vul(celVan(rest));
     return [
-      naam,
+      alsTekst(naam),
       `=${vul(celVan(rest))}`,
       `=${gekozen}`,
       ...scenarios.map((scenario) => `=${vul(celVan(scenario))}`),
@@ -219,10 +221,10 @@ function parametertabel(bouw: Bladbouw, { gegevens }: Vooruitinvoer, plek: numbe
       const gekozen = letters
         .slice(1)
         .reduceRight(
-          (anders, letter) => `IF(${AFSPRAAK}="${letter}";${bij(letter)};${anders})`,
+          (anders, letter) => `IF(${AFSPRAAK}=${tekstInFormule(letter)};${bij(letter)};${anders})`,
           bij(letters[0]!),
         );
-      return [naam, `=${bij(basis.afspraak)}`, ...reeks(scenarios.length + 1, () => `=${gekozen}`)];
+      return [alsTekst(naam), `=${bij(basis.afspraak)}`, ...reeks(scenarios.length + 1, () => `=${gekozen}`)];
     }),
   ];
   bouw.zet(`A${kop + 1}`, alle, 'uitkomst');
@@ -270,7 +272,7 @@ function formulesVan(
 }
 
 function constante(waarde: Afspraak['rijen'][number][1]): string {
-  return typeof waarde === 'number' ? String(waarde) : `"${String(waarde ?? '').replace(/"/g, '""')}"`;
+  return typeof waarde === 'number' ? String(waarde) : tekstInFormule(String(waarde ?? ''));
 }
 
 /** Het saldo van de gekozen gemeente in de tabel waarvan de kop op deze rij staat. */
