@@ -68,6 +68,17 @@ describe('een csv lezen', () => {
     });
   });
 
+  it('leest een foutwaarde als fout, Nederlands of Engels, en anders als tekst', async () => {
+    const { boek } = await leesTekst("#N/B;#DEEL/0!;#REF!;'#N/B;#12");
+    expect(boek.bladen[0]!.cellen.map(({ waarde, fout }) => [waarde, fout])).toEqual([
+      ['#N/A', true],
+      ['#DIV/0!', true],
+      ['#REF!', true],
+      ['#N/B', undefined],
+      ['#12', undefined],
+    ]);
+  });
+
   it('zegt het als drie cijfers achter het decimaalteken ook een duizendtal kunnen zijn', async () => {
     expect((await leesTekst('950,000;1;0,125;1.234,500')).zinnen).toEqual([
       'In één cel staan drie cijfers achter het decimaalteken; die is als breuk gelezen (A1). Kijk na of er duizendtallen bedoeld zijn.',
@@ -174,6 +185,15 @@ describe('een csv schrijven', () => {
   it('met datums als datum', () => {
     const cellen = [46387, 46387.75, 0.25].map((waarde, kolom) => ({ rij: 0, kolom, waarde, stijl: 0 }));
     expect(schrijf(cellen, ['dd-mm-yyyy'])).toBe('\uFEFF31-12-2026;31-12-2026 18:00:00;06:00:00\r\n');
+  });
+
+  it('met een foutwaarde zoals een Nederlandse Excel haar leest, en tekst die erop lijkt als tekst', async () => {
+    const tekst = schrijf([
+      { rij: 0, kolom: 0, waarde: '#DIV/0!', fout: true },
+      { rij: 0, kolom: 1, waarde: '#N/B' },
+    ]);
+    expect(tekst).toBe("\uFEFF#DEEL/0!;'#N/B\r\n");
+    expect(await waarden(tekst)).toEqual({ A1: '#DIV/0!', B1: '#N/B' });
   });
 
   it('laat tekst die op een formule lijkt tekst, in elk rekenblad', async () => {

@@ -4,6 +4,7 @@ import { celadres } from './celadres';
 import { passendeCeltekst } from './celtekst';
 import { maakStijlenlijst } from './stijlenlijst';
 import { type Decimaalteken, leesGetalvorm } from '../../core';
+import { foutcodeVan } from '../../werkmap/formule';
 import { Weglatingen } from './weglatingen';
 import type { Gelezen, Werkcel } from './werkmapbestand';
 
@@ -36,7 +37,7 @@ export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
     if (cellen.length >= GRENZEN.cellen) throw bestandsweigering.teVeel('cellen', GRENZEN.cellen);
     const celtekst = passendeCeltekst(tekst);
     if (celtekst !== tekst) weglatingen.meld('celTeLang', celadres(rij, kolom));
-    const { waarde, opmaak, misschienDuizendtal }: Csvwaarde = letterlijk
+    const { waarde, opmaak, fout, misschienDuizendtal }: Csvwaarde = letterlijk
       ? { waarde: celtekst, opmaak: '' }
       : waardeVan(celtekst, decimaal);
     if (misschienDuizendtal) weglatingen.meld('drieDecimalen', celadres(rij, kolom));
@@ -44,7 +45,7 @@ export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
     if (typeof waarde === 'string' && FORMULETEKEN.test(waarde)) {
       weglatingen.meld('tekstAlsFormule', celadres(rij, kolom));
     }
-    cellen.push({ rij, kolom, waarde, ...(stijl !== undefined && { stijl }) });
+    cellen.push({ rij, kolom, waarde, ...(fout && { fout }), ...(stijl !== undefined && { stijl }) });
   }
   if (cellen.length === 0) throw bestandsweigering.leeg();
   return {
@@ -122,7 +123,8 @@ function* stukken(tekst: string, scheiding: string): Generator<Stuk> {
       plek += 1;
     }
     inhoud += tekst.slice(begin, plek);
-    const letterlijk = /^'[=+\-@]/.test(inhoud);
+    const letterlijk =
+      /^'[=+\-@]/.test(inhoud) || (inhoud.startsWith("'#") && foutcodeVan(inhoud.slice(1)) !== undefined);
     yield {
       rij,
       kolom,
@@ -143,6 +145,7 @@ function* stukken(tekst: string, scheiding: string): Generator<Stuk> {
 interface Csvwaarde {
   readonly waarde: Werkcel['waarde'];
   readonly opmaak: string;
+  readonly fout?: true;
   readonly misschienDuizendtal?: boolean;
 }
 
@@ -150,6 +153,8 @@ function waardeVan(tekst: string, decimaal: Decimaalteken): Csvwaarde {
   const kort = tekst.trim();
   if (/^(?:WAAR|TRUE)$/i.test(kort)) return { waarde: true, opmaak: '' };
   if (/^(?:ONWAAR|FALSE)$/i.test(kort)) return { waarde: false, opmaak: '' };
+  const code = foutcodeVan(kort);
+  if (code) return { waarde: code, opmaak: '', fout: true };
   const datum = datumVan(kort);
   if (datum !== null) return { waarde: datum, opmaak: 'dd-mm-yyyy' };
   // Zo schrijft een rekenblad, ook dit, een heel groot of heel klein getal.

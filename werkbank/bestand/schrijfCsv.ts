@@ -1,3 +1,4 @@
+import { foutcodeVan, inHetNederlands } from '../../werkmap/formule';
 import { isDatumopmaak } from './getalopmaak';
 import type { Celstijl, Werkblad, Werkcel } from './werkmapbestand';
 
@@ -9,7 +10,7 @@ const DAGNUL = 25_569;
 
 /**
  * Schrijft de waarden van één blad als csv, zoals een Nederlandse Excel haar opent: `;` tussen de cellen, decimale
- * komma, UTF-8. Tekst die op een formule lijkt krijgt een apostrof vooraan en blijft zo tekst.
+ * komma, UTF-8. Tekst die op een formule of een fout lijkt krijgt een apostrof vooraan en blijft zo tekst.
  */
 export function schrijfCsv(blad: Werkblad, stijlen: readonly Celstijl[]): Uint8Array {
   const rijen: string[][] = [];
@@ -26,14 +27,16 @@ export function schrijfCsv(blad: Werkblad, stijlen: readonly Celstijl[]): Uint8A
   return new TextEncoder().encode(MERKTEKEN + regels.map((regel) => regel + REGELEINDE).join(''));
 }
 
-function celtekst({ waarde }: Werkcel, opmaak: string | undefined): string {
+function celtekst({ waarde, fout }: Werkcel, opmaak: string | undefined): string {
   switch (typeof waarde) {
     case 'number':
       return isDatumopmaak(opmaak) ? datum(waarde) : String(waarde).replace('.', ',').replace('e', 'E');
     case 'boolean':
       return waarde ? 'WAAR' : 'ONWAAR';
     case 'string': {
-      const veilig = LIJKT_FORMULE.test(waarde) ? `'${waarde}` : waarde;
+      if (fout) return inHetNederlands(waarde);
+      const lijktAnders = LIJKT_FORMULE.test(waarde) || foutcodeVan(waarde) !== undefined;
+      const veilig = lijktAnders ? `'${waarde}` : waarde;
       return /[;"\r\n]|^\s|\s$/.test(veilig) ? `"${veilig.replace(/"/g, '""')}"` : veilig;
     }
     default:

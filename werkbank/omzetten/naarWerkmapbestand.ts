@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  CellValueType,
   type ICellData,
   type IRange,
   type IStyleData,
@@ -31,6 +32,9 @@ import { vanUnivernaam } from './naam';
 import { poortzinnen } from '../../werkmap';
 
 const PUNTEN_PER_PIXEL = 3 / 4;
+
+// Andere codes kent Excel alleen bij een formule.
+const VASTE_FOUTEN = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
 /** De werkmap die open is, met alles wat een bestand kan bewaren. */
 export function boekUit(rekenblad: Rekenblad, toebehoren: Toebehoren): Werkmapbestand {
@@ -116,7 +120,7 @@ function cellenUit(rekenblad: Rekenblad, blad: Univerblad, lijst: Stijlenlijst):
         kolom,
         waarde: waarde === '' ? null : waarde,
         ...(formule !== '' && { formule: metPuntkomma(formule) }),
-        ...(formule !== '' && isFout(waarde) && { fout: true as const }),
+        ...((formule === '' ? isVasteFout(cel, waarde, stijlen) : isFout(waarde)) && { fout: true as const }),
         ...(bereik && isMeer(bereik) && { loopt: adresVanRange(bereik) }),
         ...stijl,
       });
@@ -146,6 +150,12 @@ function stijlIn(
   const gevonden = stijlen.get(stijl);
   const nummer = gevonden ? lijst.nummer(vanUniverstijl(gevonden)) : undefined;
   return nummer === undefined ? {} : { stijl: nummer };
+}
+
+/** Een fout zonder formule rekent hier als fout en in Excel dan ook; alleen wie uitdrukkelijk tekst vroeg houdt tekst. */
+function isVasteFout(cel: Nullable<ICellData>, waarde: unknown, stijlen: Styles): boolean {
+  const blijftTekst = cel?.t === CellValueType.FORCE_STRING || stijlen.get(cel?.s)?.n?.pattern === '@';
+  return !blijftTekst && typeof waarde === 'string' && VASTE_FOUTEN.has(waarde);
 }
 
 function isFout(waarde: unknown): boolean {

@@ -64,10 +64,11 @@ describe.skipIf(!CHROMIUM)('bestanden openen en opslaan', () => {
   });
 
   it('slaat het gekozen blad op als csv', async () => {
-    await werkbank.selecteer('Tekort', 'A1');
+    await werkbank.typ('Tekort', 'J40', '#N/B', "'#N/B");
     const { naam, bytes } = await werkbank.bewaar('Sla dit blad op als csv');
     expect(naam).toBe('begroting 2027 Tekort.csv');
     expect(bytes.toString('utf8')).toContain('Bergen op Zoom;9450000');
+    expect(bytes.toString('utf8')).toMatch(/;#N\/B;\r\n;+'#N\/B;/);
   });
 
   it('zegt bij een kapot bestand wat eraan scheelt en laat het werk staan', async () => {

@@ -1,5 +1,6 @@
 import { IContextService } from '@univerjs/core';
 import { IClipboardInterfaceService, whenSheetEditorFocused } from '@univerjs/preset-sheets-core';
+import { foutcodeVan } from '../../werkmap/formule';
 import { LANGSTE_CELTEKST } from '../bestand';
 import type { Rekenblad } from '../rekenblad/rekenblad';
 import { schoonPlaksel, tabelVanTekst, waardentabelVan, zonderLaatsteRegeleinde } from './schoonPlaksel';
@@ -77,7 +78,7 @@ function schoneInhoud(html: string, tekst: string, hoe: Hoe): [soort: string, in
   const opgemaakt = schoneHtml(html, tekst, hoe);
   return [
     ...(opgemaakt === '' ? [] : [[HTML, opgemaakt] as [string, string]]),
-    [TEKST, zonderLaatsteRegeleinde(tekst)],
+    [TEKST, (hoe === 'in een cel' ? undefined : foutcodeVan(tekst)) ?? zonderLaatsteRegeleinde(tekst)],
   ];
 }
 

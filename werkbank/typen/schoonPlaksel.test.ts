@@ -45,6 +45,17 @@ describe('schoonPlaksel', () => {
     ).toEqual([`${BLIJFT_TEKST}0748`, ' ', '0748']);
   });
 
+  it('zet een Nederlandse foutwaarde om, en laat haar in een tekstcel staan', () => {
+    const tabel =
+      '<table><tr><td><b>#VERW!</b></td><td>#N/<i>B</i></td><td style="mso-number-format:\'\\@\'">#N/B</td></tr></table>';
+    expect(
+      [...lees(schoonPlaksel(tabel, true)).querySelectorAll('td')].map(({ innerHTML }) => innerHTML),
+    ).toEqual(['<b>#REF!</b>', '#N/A', `${BLIJFT_TEKST}#N/B`]);
+    expect(schoonPlaksel('<p>#DEEL/0!</p>', true)).toBe('#DIV/0!');
+    expect(schoonPlaksel('<p>#DEEL/0!</p>')).toBe('<p>#DEEL/0!</p>');
+    expect(tabelVanTekst('#DEEL/0!\t#12')).toContain('<td>#DIV/0!</td><td>#12</td>');
+  });
+
   it.each([
     ['<p>100</p><p>200</p>', '<table><tr><td>100</td></tr><tr><td>200</td></tr></table>'],
     ['<p>Noord\t1</p>', '<table><tr><td>Noord</td><td>1</td></tr></table>'],

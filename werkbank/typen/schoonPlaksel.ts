@@ -1,3 +1,4 @@
+import { foutcodeVan } from '../../werkmap/formule';
 import { houdtWit, isBlok, type Plakstuk, stukkenVan, WEG } from './plakstukken';
 import { tekstcellen, type Tekstcellen } from './tekstcellen';
 
@@ -92,7 +93,7 @@ function tabelVan(regels: readonly string[]): string {
     (regel) =>
       `<tr>${regel
         .split('\t')
-        .map((cel) => `<td>${alsHtml(cel)}</td>`)
+        .map((cel) => `<td>${alsHtml(foutcodeVan(cel) ?? cel)}</td>`)
         .join('')}</tr>`,
   );
   return `<table>${rijen.join('')}</table>`;
@@ -112,7 +113,7 @@ function inhoudVoorBlad(body: HTMLElement, tekst: Tekstcellen): string {
   const [eerste] = stukken;
   // Eén regel houdt haar opmaak, en mag een formule zijn.
   if (stukken.length === 1 && typeof eerste === 'string' && !eerste.includes('\t'))
-    return inhoudVan(body, plek);
+    return foutcodeVan(eerste) ?? inhoudVan(body, plek);
   return samengenomen(stukken)
     .map((stuk) => (Array.isArray(stuk) ? tabelVan(stuk) : schoneKnoop(stuk, plek)))
     .join('');
@@ -157,7 +158,15 @@ function schoneCel(cel: Element, plek: Plek, moetTekst: Tekstcellen): string {
   // Wat er niet meer staat zegt ook niet hoe de cel begint.
   const tekst = zonderOpmaak(inhoud, /<[^>]*>/g);
   const merk = tekst.startsWith('=') || (tekst !== '' && moetTekst(cel)) ? BLIJFT_TEKST : '';
-  return `<${cel.localName}${kenmerkenVan(cel)}>${merk}${inhoud}</${cel.localName}>`;
+  const zoals = merk === '' ? metFoutcode(inhoud, tekst) : inhoud;
+  return `<${cel.localName}${kenmerkenVan(cel)}>${merk}${zoals}</${cel.localName}>`;
+}
+
+/** Zet een Nederlandse foutwaarde om: als tekst telde een som haar als niets. */
+function metFoutcode(inhoud: string, tekst: string): string {
+  const code = foutcodeVan(tekst);
+  if (code === undefined) return inhoud;
+  return inhoud.includes(tekst) ? inhoud.replace(tekst, code) : code;
 }
 
 function zonderOpmaak(html: string, opmaak: RegExp): string {
