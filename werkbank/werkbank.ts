@@ -27,7 +27,7 @@ import { bewaakMotor } from './rekenblad/motor';
 import { leegBoek } from './rekenblad/leegBoek';
 import { schuifMee } from './rekenblad/meeschuiven';
 import { startMeldingbalk } from './scherm/meldingbalk';
-import { maakMeldingen, type Meldingen } from './scherm/meldingen';
+import { maakMeldingen, type Meldingtekst } from './scherm/meldingen';
 import type { Begin, Omgeving } from './werk/onthouden';
 import { plaatsOnthoudknop } from './werk/onthoudknop';
 import { plaatsOpmaakknoppen } from './rekenblad/opmaakknoppen';
@@ -51,7 +51,7 @@ import { startZoeken } from './scherm/zoeken';
 
 export interface Werkbank {
   readonly werkmap: Werkmap;
-  readonly meldingen: Meldingen['alle'];
+  readonly meldingen: () => Meldingtekst[];
   /** Komt uit als alles van het begin is berekend. */
   readonly berekend: Promise<void>;
   /** Komt uit als wat er net veranderd is doorgerekend is. */
@@ -142,5 +142,10 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   schakelPaneel(plek('paneelknop'), plek('paneel'));
   beginPaneel();
   const berekend = vorige ? enHerreken(() => undefined, '', WACHT_OP_OPSTARTEN) : rekenblad.getekend;
-  return { werkmap, meldingen: meldingen.alle, berekend, uitgerekend: maakUitgerekend(rekenblad) };
+  return {
+    werkmap,
+    meldingen: () => meldingen.alle().map((melding) => ({ ...melding, zin: melding.zin() })),
+    berekend,
+    uitgerekend: maakUitgerekend(rekenblad),
+  };
 }

@@ -27,8 +27,8 @@ export interface Kringcel {
 
 /** De formules die zichzelf meetellen, zoals het rekenblad nu is. */
 export interface Kringen {
-  /** De zin bij een cel in een kring. */
-  readonly bij: (bladId: string, rij: number, kolom: number) => string | undefined;
+  /** Wat de zin bij een cel in een kring maakt; dat loopt de kring af. */
+  readonly bij: (bladId: string, rij: number, kolom: number) => (() => string) | undefined;
   /** Van elke kring de eerste cel. */
   readonly alle: () => Kringcel[];
   /**
@@ -135,10 +135,7 @@ export function bewaakKringen(rekenblad: Rekenblad, rekenwerk: Rekenwerk): Kring
   };
 
   return {
-    bij: (bladId, rij, kolom) =>
-      huidige()
-        .cellen.get(sleutelVan(bladId, rij, kolom))
-        ?.zin(),
+    bij: (bladId, rij, kolom) => huidige().cellen.get(sleutelVan(bladId, rij, kolom))?.zin,
     alle: () => huidige().eerste.map((cel) => cel()),
     naBerekening,
   };

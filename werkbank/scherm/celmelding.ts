@@ -10,6 +10,6 @@ export function toonBijCel(rekenblad: Rekenblad, meldingen: Meldingen): void {
     const { subUnitId, row, col } = ballon.location;
     const blad = huidigBoek(rekenblad).getSheetBySheetId(subUnitId)?.getSheetName();
     const melding = blad === undefined ? undefined : meldingen.bij(blad, row, col);
-    toon(melding ? { ...ballon, title: melding.adres, message: melding.zin } : ballon);
+    toon(melding ? { ...ballon, title: melding.adres, message: melding.zin() } : ballon);
   };
 }

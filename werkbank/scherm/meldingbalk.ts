@@ -1,4 +1,5 @@
 import { adresVan } from '../../werkmap';
+import { type Balktekst, balktekst } from './balktekst';
 import type { Invoeruitleg } from './invoeruitleg';
 import type { Meldingen } from './meldingen';
 import { plektekst } from '../rekenblad/motor';
@@ -23,11 +24,6 @@ export function startMeldingbalk(
   rekenwerk.bijStilstand(ververs);
 }
 
-interface Balktekst {
-  readonly tekst: string;
-  readonly fout: boolean;
-}
-
 function tekstVoor(
   rekenblad: Rekenblad,
   meldingen: Meldingen,
@@ -43,20 +39,13 @@ function tekstVoor(
   const naam = blad.getSheetName();
   const bereik = blad.getActiveRange();
   const [rij, kolom] = [bereik?.getRow() ?? 0, bereik?.getColumn() ?? 0];
-  const bijCel = meldingen.bij(naam, rij, kolom);
-  // Een zin over een kring begint zelf met haar cel.
-  if (bijCel) return { tekst: bijCel.kring ? bijCel.zin : `${bijCel.adres}: ${bijCel.zin}`, fout: true };
-  const waarschuwing = waarschuwingVoor(invoer, naam, adresVan({ rij, kolom, rijen: 1, kolommen: 1 }));
-  if (waarschuwing !== null) return { tekst: waarschuwing, fout: true };
-  const alle = meldingen.alle();
-  const kring = alle.find((melding) => melding.kring);
-  if (kring)
-    return { tekst: kring.blad === naam ? kring.zin : `Blad ${kring.blad}, ${kring.zin}`, fout: true };
-  const aantal = alle.length;
-  const fouten =
-    { 0: '', 1: 'Er is 1 cel met een fout.' }[aantal] ?? `Er zijn ${aantal} cellen met een fout.`;
-  const tekst = [fouten, invoer.bij(blad.getSheetId(), rij, kolom)].filter(Boolean).join(' ');
-  return { tekst: tekst || 'Alle formules zijn berekend.', fout: aantal > 0 };
+  const adres = adresVan({ rij, kolom, rijen: 1, kolommen: 1 });
+  return balktekst(
+    { blad: naam, adres },
+    meldingen.alle(),
+    () => waarschuwingVoor(invoer, naam, adres),
+    () => invoer.bij(blad.getSheetId(), rij, kolom),
+  );
 }
 
 /** De zin bij de gekozen cel als daar iets staat wat er niet hoort, anders bij de eerste cel waar dat zo is. */

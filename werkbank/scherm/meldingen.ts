@@ -15,10 +15,14 @@ import { VERSCHUIVINGEN } from '../rekenblad/verschuivingen';
 export interface Melding {
   readonly blad: string;
   readonly adres: string;
-  readonly zin: string;
+  /** Een zin over een kring loopt haar helemaal af: vraag alleen wat er getoond wordt. */
+  readonly zin: () => string;
   /** Of de cel zichzelf meetelt: dan klopt ook niet wat ervan afhangt. */
   readonly kring?: true;
 }
+
+/** Een melding met haar zin erbij. */
+export type Meldingtekst = Omit<Melding, 'zin'> & { readonly zin: string };
 
 /** De meldingen van dit moment. */
 export interface Meldingen {
@@ -75,17 +79,17 @@ export function maakMeldingen(
     const boek = huidigBoek(rekenblad);
     return boek.getAllFormulaError().map(({ sheetName, row, column, formula, errorType }) => {
       const bladId = boek.getSheetByName(sheetName)?.getSheetId() ?? '';
+      const plek = { bladId, rij: row, kolom: column };
       const kring = kringen.bij(bladId, row, column);
-      const eigen = roeptEigenFunctieAan(formula)
-        ? zinnen.van({ bladId, rij: row, kolom: column })
-        : undefined;
-      const metPlek = eigen && metCel(eigen, overDePoort(bladId, row, column), sheetName, plekbron);
-      const vastgelopen = rekenwerk.bij({ bladId, rij: row, kolom: column }, formula);
+      const eigenZin = () => {
+        const eigen = roeptEigenFunctieAan(formula) ? zinnen.van(plek) : undefined;
+        return eigen && metCel(eigen, overDePoort(bladId, row, column), sheetName, plekbron);
+      };
       return {
         blad: sheetName,
         adres: adresVan({ rij: row, kolom: column, rijen: 1, kolommen: 1 }),
-        zin: kring ?? vastgelopen ?? metPlek ?? algemeneZin(errorType, formula),
-        ...(kring !== undefined && { kring: true }),
+        zin: kring ?? (() => rekenwerk.bij(plek, formula) ?? eigenZin() ?? algemeneZin(errorType, formula)),
+        ...(kring && { kring: true }),
       };
     });
   }

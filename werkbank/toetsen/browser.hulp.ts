@@ -16,7 +16,7 @@ import {
 } from '../../werkmap';
 import { bouw, GEBOUWD, moetBouwen } from '../server/bouw.mjs';
 import type {} from '../index';
-import type { Melding } from '../scherm/meldingen';
+import type { Meldingtekst } from '../scherm/meldingen';
 import { maakServer } from '../server/server.mjs';
 
 const KANDIDATEN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -215,7 +215,7 @@ export class Werkbankpagina {
     return this.pagina.innerText('#bestandsnaam');
   }
 
-  meldingen(): Promise<Melding[]> {
+  meldingen(): Promise<Meldingtekst[]> {
     return this.pagina.evaluate(() => window.werkbank.meldingen());
   }
 

@@ -91,7 +91,14 @@ export function maakKringzoeker(): Kringzoeker {
       const nummers = deel.filter((knoop) => knoop < cellen.length).sort((een, ander) => een - ander);
       return {
         cellen: nummers.map((nummer) => cellen[nummer]!),
-        zinBij: (cel) => zinBij(cellen.indexOf(cel), cellen, doelen, (knoop) => knopen.has(knoop), boom),
+        zinBij: (cel) =>
+          zinBij(
+            nummers.find((nummer) => cellen[nummer] === cel)!,
+            cellen,
+            doelen,
+            (knoop) => knopen.has(knoop),
+            boom,
+          ),
       };
     });
   };
