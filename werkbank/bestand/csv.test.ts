@@ -79,6 +79,35 @@ describe('een csv lezen', () => {
     ]);
   });
 
+  it('leest bedragen onder elkaar als één kolom met decimale komma’s, en zegt het', async () => {
+    const { boek, zinnen } = await leesTekst('bedrag\n1250,75\n€ 99,5\n100\n');
+    expect(boek.bladen[0]!.cellen.map(({ kolom, waarde }) => [kolom, waarde])).toEqual([
+      [0, 'bedrag'],
+      [0, 1250.75],
+      [0, 99.5],
+      [0, 100],
+    ]);
+    expect(zinnen).toEqual([expect.stringMatching(/^In dit bestand staat elke komma in een getal; .*sep=,/)]);
+    expect(await waarden('sep=,\n1,2\n3,4')).toEqual({ A1: 1, B1: 2, A2: 3, B2: 4 });
+  });
+
+  it.each(['jaar,bedrag\n2026,100', 'Noord, Zuid\n12,5', '1,2,3\n4,5,6', '1,2\n3,x', '"a",5\n"b",6'])(
+    'leest bij een andere komma kolommen: %j',
+    async (tekst) => {
+      const { boek, zinnen } = await leesTekst(tekst);
+      expect(Math.max(...boek.bladen[0]!.cellen.map(({ kolom }) => kolom))).toBeGreaterThan(0);
+      expect(zinnen).toEqual([]);
+    },
+  );
+
+  it('laat een getal dat te groot is tekst, en zegt het', async () => {
+    const { boek, zinnen } = await leesTekst('3E500;-2E400;1E300');
+    expect(boek.bladen[0]!.cellen.map(({ waarde }) => waarde)).toEqual(['3E500', '-2E400', 1e300]);
+    expect(zinnen).toContain(
+      'In 2 cellen staat een getal dat te groot is voor een rekenblad; het blijft tekst en telt niet mee (A1, B1).',
+    );
+  });
+
   it('zegt het als drie cijfers achter het decimaalteken ook een duizendtal kunnen zijn', async () => {
     expect((await leesTekst('950,000;1;0,125;1.234,500')).zinnen).toEqual([
       'In één cel staan drie cijfers achter het decimaalteken; die is als breuk gelezen (A1). Kijk na of er duizendtallen bedoeld zijn.',
@@ -180,6 +209,14 @@ describe('een csv schrijven', () => {
         { rij: 5, kolom: 0, waarde: null, stijl: 0 },
       ]),
     ).toBe('\uFEFFa;1234,5;WAAR;"b;""c""\n"\r\n;;;\r\n;-0,5;;\r\n');
+  });
+
+  it('met één kolom zo dat zij één kolom blijft', async () => {
+    const kolom = ['bedrag', 1250.75, 99.5, 'Noord, "West"', 'a\tb', 'c, d'];
+    const tekst = schrijf(kolom.map((waarde, rij) => ({ rij, kolom: 0, waarde })));
+    expect(tekst).toBe('\uFEFFbedrag\r\n"1250,75"\r\n"99,5"\r\n"Noord, ""West"""\r\n"a\tb"\r\n"c, d"\r\n');
+    expect(Object.values(await waarden(tekst))).toEqual(kolom);
+    expect((await leesTekst(tekst)).zinnen).toEqual([]);
   });
 
   it('met datums als datum', () => {

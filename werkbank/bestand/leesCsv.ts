@@ -23,10 +23,12 @@ export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
   if (tekst.includes('\u0000')) throw bestandsweigering.anders();
   const genoemd = /^sep=(.)\r?\n/i.exec(tekst);
   const inhoud = genoemd ? tekst.slice(genoemd[0].length) : tekst;
-  const scheiding = genoemd?.[1] ?? scheidingVan(inhoud);
+  const enkeleKolom = !genoemd && zijnDecimaal(inhoud);
+  const scheiding = genoemd?.[1] ?? (enkeleKolom ? ';' : scheidingVan(inhoud));
   const decimaal: Decimaalteken = scheiding === ',' ? '.' : ',';
   const lijst = maakStijlenlijst();
   const weglatingen = new Weglatingen();
+  if (enkeleKolom) weglatingen.meld('kommaDecimaal');
   const blad = bladnaam(naam);
   const cellen: Werkcel[] = [];
   for (const { rij, kolom, tekst, letterlijk, open } of stukken(inhoud, scheiding)) {
@@ -37,9 +39,10 @@ export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
     if (cellen.length >= GRENZEN.cellen) throw bestandsweigering.teVeel('cellen', GRENZEN.cellen);
     const celtekst = passendeCeltekst(tekst);
     if (celtekst !== tekst) weglatingen.meld('celTeLang', celadres(rij, kolom));
-    const { waarde, opmaak, fout, misschienDuizendtal }: Csvwaarde = letterlijk
+    const { waarde, opmaak, fout, misschienDuizendtal, teGroot }: Csvwaarde = letterlijk
       ? { waarde: celtekst, opmaak: '' }
       : waardeVan(celtekst, decimaal);
+    if (teGroot) weglatingen.meld('getalTeGroot', celadres(rij, kolom));
     if (misschienDuizendtal) weglatingen.meld('drieDecimalen', celadres(rij, kolom));
     const stijl = opmaak === '' ? undefined : lijst.nummer({ getalopmaak: opmaak });
     if (typeof waarde === 'string' && FORMULETEKEN.test(waarde)) {
@@ -84,10 +87,29 @@ function ontcijfer(bytes: Uint8Array): string {
 
 /** Het teken dat in de eerste regels het vaakst buiten aanhalingstekens staat. */
 function scheidingVan(tekst: string): string {
-  const begin = tekst.slice(0, 10_000).replace(/"[^"]*"/g, '');
+  const begin = beginVan(tekst);
   const keren = (teken: string) => begin.split(teken).length;
   // Een komma kan ook decimaal zijn; daarom gaat een puntkomma of tab voor zodra die er is.
   return keren(';') > 1 ? ';' : keren('\t') > 1 ? '\t' : keren(',') > 1 ? ',' : ';';
+}
+
+/** De eerste regels, zonder wat tussen aanhalingstekens staat. */
+function beginVan(tekst: string): string {
+  return tekst.slice(0, 10_000).replace(/"[^"]*"/g, '');
+}
+
+/** Of elke komma in een getal staat: dan zijn het eerder bedragen onder elkaar dan twee kolommen met een komma ertussen. */
+function zijnDecimaal(tekst: string): boolean {
+  const begin = beginVan(tekst);
+  if (/[;\t]/.test(begin)) return false;
+  const regels = begin.split(/\r\n?|\n/);
+  // De laatste regel van een lang bestand is niet heel.
+  if (tekst.length > 10_000 && regels.length > 1) regels.pop();
+  const metKomma = regels.filter((regel) => regel.includes(','));
+  return (
+    metKomma.length > 0 &&
+    metKomma.every((regel) => /^[^,]*\d,\d[^,]*$/.test(regel) && leesGetalvorm(regel.trim()) !== null)
+  );
 }
 
 interface Stuk {
@@ -147,6 +169,7 @@ interface Csvwaarde {
   readonly opmaak: string;
   readonly fout?: true;
   readonly misschienDuizendtal?: boolean;
+  readonly teGroot?: true;
 }
 
 function waardeVan(tekst: string, decimaal: Decimaalteken): Csvwaarde {
@@ -158,7 +181,12 @@ function waardeVan(tekst: string, decimaal: Decimaalteken): Csvwaarde {
   const datum = datumVan(kort);
   if (datum !== null) return { waarde: datum, opmaak: 'dd-mm-yyyy' };
   // Zo schrijft een rekenblad, ook dit, een heel groot of heel klein getal.
-  if (WETENSCHAPPELIJK.test(kort)) return { waarde: Number(kort.replace(',', '.')), opmaak: '' };
+  if (WETENSCHAPPELIJK.test(kort)) {
+    const getal = Number(kort.replace(',', '.'));
+    return Number.isFinite(getal)
+      ? { waarde: getal, opmaak: '' }
+      : { waarde: tekst, opmaak: '', teGroot: true };
+  }
   const vorm = leesGetalvorm(kort, decimaal);
   if (!vorm || vorm.nulVooraan) return { waarde: tekst, opmaak: '' };
   const { getal, procent, decimalen, duizendtallen, misschienDuizendtal } = vorm;

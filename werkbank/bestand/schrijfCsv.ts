@@ -23,8 +23,16 @@ export function schrijfCsv(blad: Werkblad, stijlen: readonly Celstijl[]): Uint8A
     rij[cel.kolom] = tekst;
   }
   const breedte = rijen.reduce((breedste, rij) => Math.max(breedste, rij.length), 0);
-  const regels = rijen.map((rij) => [...rij, ...Array<string>(breedte - rij.length).fill('')].join(';'));
+  const regels =
+    breedte === 1
+      ? rijen.map(([tekst = '']) => eenzaam(tekst))
+      : rijen.map((rij) => [...rij, ...Array<string>(breedte - rij.length).fill('')].join(';'));
   return new TextEncoder().encode(MERKTEKEN + regels.map((regel) => regel + REGELEINDE).join(''));
+}
+
+/** Zonder puntkomma in het bestand leek een komma of tab in de enige kolom een scheidingsteken. */
+function eenzaam(tekst: string): string {
+  return /[,\t]/.test(tekst) && !tekst.startsWith('"') ? `"${tekst}"` : tekst;
 }
 
 function celtekst({ waarde, fout }: Werkcel, opmaak: string | undefined): string {

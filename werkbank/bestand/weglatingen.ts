@@ -55,6 +55,10 @@ const ZINNEN = {
     `In ${n === 1 ? 'één cel' : `${getal(n)} cellen`} begint de tekst met =, +, - of @; dat blijft tekst en wordt geen formule (${waar}).`,
   nietGesloten: (_, waar) =>
     `Een aanhalingsteken in dit bestand wordt niet gesloten: alles erachter staat in één cel (${waar}). Sluit het in het bestand en open het opnieuw.`,
+  kommaDecimaal: () =>
+    'In dit bestand staat elke komma in een getal; die is als decimaalteken gelezen, met alles in één kolom. Zijn het twee kolommen, zet dan sep=, op een eigen regel bovenaan het bestand en open het opnieuw.',
+  getalTeGroot: (n, waar) =>
+    `In ${n === 1 ? 'één cel' : `${getal(n)} cellen`} staat een getal dat te groot is voor een rekenblad; het blijft tekst en telt niet mee (${waar}).`,
   drieDecimalen: (n, waar) =>
     `In ${n === 1 ? 'één cel' : `${getal(n)} cellen`} staan drie cijfers achter het decimaalteken; ${n === 1 ? 'die is' : 'die zijn'} als breuk gelezen (${waar}). Kijk na of er duizendtallen bedoeld zijn.`,
 } as const satisfies Record<string, Zin>;
