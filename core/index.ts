@@ -1,4 +1,5 @@
 export { bandbreedteInDelen } from './capaciteit/bandbreedte';
+export { type Behoefteband, behoeftebandInDelen } from './capaciteit/behoefteband';
 export type { Voortgang } from './capaciteit/gedeeld/voortgang';
 export { tijdlijnbandInDelen } from './tijdlijn/tabellen/tijdlijnBandbreedte';
 export {

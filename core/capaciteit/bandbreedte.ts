@@ -45,7 +45,7 @@ const ARGUMENTEN = [
   },
   KOP,
 ] as const satisfies readonly Argument[];
-type Bandbreedteinvoer = Invoer<typeof ARGUMENTEN>;
+export type Bandbreedteinvoer = Invoer<typeof ARGUMENTEN>;
 
 const STANDEN = [
   ['wachtlijst', 'wachtlijst'],

@@ -2,7 +2,7 @@ import { leesbareBron, STROOMPARAMETERS, type Stroomnaam } from '../../werkmap';
 import { element } from '../element';
 import { veld } from '../veld';
 import { VELDNAMEN, veldId } from './controle';
-import { GEEN_VELDEN, RAMINGSCENARIOS, type Toestand, type Velden, veldenVan } from './toestand';
+import { GEEN_VELDEN, LEEG, RAMINGSCENARIOS, type Toestand, type Velden, veldenVan } from './toestand';
 
 // Zonder deze parameters is er weinig te zien; de andere staan onder "Meer".
 const EERST: readonly Stroomnaam[] = [
@@ -45,6 +45,9 @@ export function formulier(begin: Toestand): Formulier {
     for (const [naam, regel] of regels) if (velden[naam]) regel.zet(velden[naam]);
   };
   const rest = STROOMPARAMETERS.filter(({ naam }) => !EERST.includes(naam));
+  const anders = (['maanden', 'simulaties', 'zaad', 'doel', 'norm'] as const).some(
+    (naam) => begin[naam] !== LEEG[naam],
+  );
   const meerGevuld = rest.some(({ naam }) => begin.velden[naam] !== undefined);
   return {
     deel: element(
@@ -62,7 +65,7 @@ export function formulier(begin: Toestand): Formulier {
       ),
       element(
         'details',
-        {},
+        { open: anders },
         element('summary', { textContent: 'Hoe ver vooruit en hoe vaak doorrekenen' }),
         veld('Aantal maanden vooruit', maanden),
         veld('Aantal simulaties', simulaties),
@@ -80,6 +83,7 @@ export function formulier(begin: Toestand): Formulier {
       ),
     ),
     lees: () => ({
+      ...begin,
       product: product.value.trim(),
       bron: bron.value.trim(),
       velden: Object.fromEntries(

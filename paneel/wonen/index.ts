@@ -16,7 +16,7 @@ import { eersteFout } from './controle';
 import { formulier } from './formulier';
 import { resultaat } from './resultaat';
 import { beginToestand, bewaar, type Toestand } from './toestand';
-import { rekenUit } from './uitkomst';
+import { rekenUit, type Uitkomst } from './uitkomst';
 import './wonen.css';
 
 /** Plekken, wachtlijst en woningen: invullen, doorrekenen met bandbreedte, en als formules naar een blad. */
@@ -39,7 +39,11 @@ function toonInvoer(houder: HTMLElement, omgeving: Omgeving, begin: Toestand): v
     melding.textContent = zin;
     melding.hidden = false;
   };
-  const doorreken = async (): Promise<void> => {
+  // Wie halverwege weggaat vindt zijn invoer terug; lukt bewaren niet, dan staat zij hier nog.
+  const onthoud = (toestand: Toestand): void =>
+    void bewaar(omgeving.werkmap, toestand).catch(() => undefined);
+  invoer.deel.addEventListener('change', () => onthoud({ ...invoer.lees(), open: '' }));
+  const doorreken = async (opnieuw: boolean): Promise<void> => {
     const toestand = invoer.lees();
     melding.hidden = true;
     invoer.deel.querySelector('[aria-invalid]')?.removeAttribute('aria-invalid');
@@ -56,7 +60,9 @@ function toonInvoer(houder: HTMLElement, omgeving: Omgeving, begin: Toestand): v
     try {
       const regio = await leesRegiotabel(omgeving.werkmap);
       const uitkomst = await rekenUit(toestand, regio, (delen) => balk.reken(delen, 'Bezig met doorrekenen'));
-      toonUitkomst(houder, omgeving, toestand, regio, resultaat(uitkomst, toestand));
+      const gerekend = opnieuw ? toestand : metLaatste(toestand, uitkomst);
+      onthoud({ ...gerekend, open: 'uitkomst' });
+      toonUitkomst(houder, omgeving, gerekend, regio, resultaat(uitkomst, gerekend));
     } catch (gestopt) {
       meld(gestopt instanceof Gestopt ? gestopt.message : zinVan(gestopt));
     }
@@ -72,9 +78,10 @@ function toonInvoer(houder: HTMLElement, omgeving: Omgeving, begin: Toestand): v
     element(
       'div',
       { className: 'voet' },
-      knop('Reken door', () => void doorreken(), 'knop hoofd'),
+      knop('Reken door', () => void doorreken(false), 'knop hoofd'),
     ),
   );
+  if (begin.open === 'uitkomst') void doorreken(true);
 }
 
 function toonUitkomst(
@@ -99,7 +106,15 @@ function toonUitkomst(
     };
   };
   houder.replaceChildren(
-    knop('← Invoer wijzigen', () => toonInvoer(houder, omgeving, toestand), 'link'),
+    knop(
+      '← Invoer wijzigen',
+      () => {
+        const invoer: Toestand = { ...toestand, open: '' };
+        void bewaar(werkmap, invoer).catch(() => undefined);
+        toonInvoer(houder, omgeving, invoer);
+      },
+      'link',
+    ),
     uitkomst,
     element(
       'div',
@@ -108,6 +123,12 @@ function toonUitkomst(
     ),
   );
   uitkomst.querySelector<HTMLElement>('h2')?.focus();
+}
+
+/** Wat de vorige raming vond schuift door, zodat het verschil ernaast kan staan. */
+function metLaatste(toestand: Toestand, { behoefte }: Uitkomst): Toestand {
+  if (typeof behoefte === 'string') return toestand;
+  return { ...toestand, vorige: toestand.laatste, laatste: String(behoefte.p50) };
 }
 
 /** De teksten van het formulier als getallen; de kern heeft ze dan al gelezen. */

@@ -1,16 +1,19 @@
 import { element } from '../element';
 import { getaltekst } from '../../core';
 import { lijngrafiek } from '../grafiek';
+import { kop } from './kop';
 import type { Toestand } from './toestand';
 import type { Kerngetal, Uitkomst } from './uitkomst';
 
 /** De uitkomst van een raming: kerngetallen, grafieken met band, woningen en wat samen delen scheelt. */
-export function resultaat(uitkomst: Uitkomst, { product, bron, maanden }: Toestand): HTMLElement {
+export function resultaat(uitkomst: Uitkomst, toestand: Toestand): HTMLElement {
+  const { product, bron, maanden } = toestand;
   const titel = element('h2', { textContent: `Raming ${product}`, tabIndex: -1 });
   return element(
     'section',
     { className: 'raming' },
     titel,
+    ...kop(uitkomst.behoefte, toestand),
     element('h3', { textContent: `Aan het eind van maand ${maanden}` }),
     kerngetallen(uitkomst.eind),
     element('h3', { textContent: 'Op den duur, als alles blijft zoals het begint' }),
@@ -22,7 +25,7 @@ export function resultaat(uitkomst: Uitkomst, { product, bron, maanden }: Toesta
       ['Jaar', 'Nodig', 'Gerealiseerd', 'Achterstand'],
       uitkomst.woonjaren.map(({ nodig, gerealiseerd, achterstand }, j) => [
         `Jaar ${j + 1}`,
-        ...[nodig, gerealiseerd, achterstand].map((getal) => getaltekst(getal, 1)),
+        ...[nodig, gerealiseerd, achterstand].map((getal) => getaltekst(getal)),
       ]),
     ),
     ...gemeenten(uitkomst),
@@ -60,7 +63,7 @@ function verloop(
     bron: `Bron: ${bron || 'nog in te vullen'}; berekend met BWMO_DOORSTROOM en BWMO_BANDBREEDTE`,
     assen: { x: 'maand', y: 'aantal mensen' },
     categorieen: uitkomst.maanden.map(String),
-    schrijf: (getal) => getaltekst(getal, Number.isInteger(getal) ? 0 : 1),
+    schrijf: (getal) => getaltekst(getal),
     reeksen: [
       { naam: 'Zonder toeval', waarden: uitkomst.verloop[stand], stippel: true },
       { naam: 'Mediaan', waarden: p50, band: { naam: 'P10 tot P90', onder: p10, boven: p90 } },

@@ -15,6 +15,11 @@ export interface Toestand {
   readonly zaad: string;
   readonly doel: string;
   readonly norm: string;
+  /** De plekken die de laatste raming nodig vond, en de raming daarvoor; leeg als er geen is. */
+  readonly laatste: string;
+  readonly vorige: string;
+  /** Of de uitkomst openstond. */
+  readonly open: '' | 'uitkomst';
 }
 
 export const LEEG: Toestand = {
@@ -26,6 +31,9 @@ export const LEEG: Toestand = {
   zaad: '1',
   doel: 'wachttijd',
   norm: '3',
+  laatste: '',
+  vorige: '',
+  open: '',
 };
 
 export const GEEN_VELDEN: Velden = ['', '', '', ''];
@@ -99,6 +107,7 @@ function leesBewaard(tekst: string | undefined): Toestand | null {
   const bron = gelezen as Record<string, unknown>;
   const tekstVan = (sleutel: keyof Toestand, anders: string) =>
     typeof bron[sleutel] === 'string' ? bron[sleutel] : anders;
+  const aantalVan = (sleutel: 'laatste' | 'vorige') => /^\d*$/.exec(tekstVan(sleutel, ''))?.[0] ?? '';
   const velden = typeof bron['velden'] === 'object' ? (bron['velden'] ?? {}) : {};
   return {
     product: tekstVan('product', LEEG.product),
@@ -114,5 +123,8 @@ function leesBewaard(tekst: string | undefined): Toestand | null {
     zaad: tekstVan('zaad', LEEG.zaad),
     doel: tekstVan('doel', LEEG.doel),
     norm: tekstVan('norm', LEEG.norm),
+    laatste: aantalVan('laatste'),
+    vorige: aantalVan('vorige'),
+    open: bron['open'] === 'uitkomst' ? 'uitkomst' : '',
   };
 }

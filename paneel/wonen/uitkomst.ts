@@ -1,4 +1,13 @@
-import { bandbreedteInDelen, type Cel, Fout, getalUitTekst, roepAan, type Voortgang } from '../../core';
+import {
+  bandbreedteInDelen,
+  type Behoefteband,
+  behoeftebandInDelen,
+  type Cel,
+  Fout,
+  getalUitTekst,
+  roepAan,
+  type Voortgang,
+} from '../../core';
 import type { Regiotabel, Stroomnaam } from '../../werkmap';
 import { parametertabel, type Toestand } from './toestand';
 
@@ -17,6 +26,8 @@ export interface Woonjaar {
 
 /** Alles wat de kern bij deze invoer uitrekent. */
 export interface Uitkomst {
+  /** De plekken die aan het eind nodig zijn om niemand te laten wachten; de zin als dat niet te berekenen is. */
+  readonly behoefte: Behoefteband | string;
   readonly maanden: readonly number[];
   readonly verloop: Readonly<Record<'wachtlijst' | 'inZorg', readonly number[]>>;
   readonly banden: Readonly<Record<'wachtlijst' | 'inZorg', Band>>;
@@ -44,7 +55,7 @@ const STROOM = { wachtlijst: 2, inZorg: 3, wachtOpWoning: 4, naarWoning: 8, wach
 const BAND = { wachtlijst: 1, inZorg: 4 } as const;
 const MAAND_PER_JAAR = 12;
 
-type Rekenbeurt = (delen: Generator<Voortgang, unknown>) => Promise<unknown>;
+type Rekenbeurt = <T>(delen: Generator<Voortgang, T>) => Promise<T>;
 
 /** Rekent de hele raming. Fout: de zin van de functie die de invoer niet kan lezen. */
 export async function rekenUit(
@@ -54,9 +65,12 @@ export async function rekenUit(
 ): Promise<Uitkomst> {
   const tabel = parametertabel(toestand);
   const verloop = getallen(roepAan('BWMO_DOORSTROOM', [tabel, toestand.maanden, false]));
-  const banden = getallen(
-    await inDelen(bandbreedteInDelen([tabel, toestand.maanden, toestand.simulaties, toestand.zaad, false])),
-  );
+  const simulatie = [tabel, toestand.maanden, toestand.simulaties, toestand.zaad];
+  const banden = getallen(await inDelen(bandbreedteInDelen([...simulatie, false])));
+  const behoefte = await inDelen(behoeftebandInDelen(simulatie)).catch((fout: unknown) => {
+    if (fout instanceof Fout) return fout.message;
+    throw fout;
+  });
   const begin = (naam: Stroomnaam) => toestand.velden[naam]?.[0] ?? '';
   const beginWoning = getalVan(begin('wacht op woning'));
   const laatste = verloop[verloop.length - 1]!;
@@ -67,6 +81,7 @@ export async function rekenUit(
     p90: banden.map((rij) => rij[eerste + 2]!),
   });
   return {
+    behoefte,
     maanden: verloop.map(([maand]) => maand!),
     verloop: {
       wachtlijst: verloop.map((rij) => rij[STROOM.wachtlijst]!),
@@ -75,13 +90,13 @@ export async function rekenUit(
     banden: { wachtlijst: band(BAND.wachtlijst), inZorg: band(BAND.inZorg) },
     kern: opDenDuur(begin),
     eind: [
-      { naam: 'Wachtlijst', waarde: laatste[STROOM.wachtlijst]!, soort: 'decimaal' },
+      { naam: 'Wachtlijst', waarde: laatste[STROOM.wachtlijst]!, soort: 'aantal' },
       {
         naam: 'Wachttijd van wie geplaatst wordt, in maanden',
         waarde: Number.isFinite(laatste[STROOM.wachttijd]) ? laatste[STROOM.wachttijd]! : 'niemand geplaatst',
         soort: 'decimaal',
       },
-      { naam: 'Wacht in zorg op een woning', waarde: laatste[STROOM.wachtOpWoning]!, soort: 'decimaal' },
+      { naam: 'Wacht in zorg op een woning', waarde: laatste[STROOM.wachtOpWoning]!, soort: 'aantal' },
     ],
     woonjaren,
     ...perGemeente(toestand, regio, woonjaren[0]!.nodig, begin),
@@ -109,7 +124,7 @@ function opDenDuur(begin: (naam: Stroomnaam) => string): Kerngetal[] {
       duur,
       plekken,
     ]),
-    getal('Plekken bezet door wie op een woning wacht', 'decimaal', 'BWMO_GEBLOKKEERD', [
+    getal('Plekken bezet door wie op een woning wacht', 'aantal', 'BWMO_GEBLOKKEERD', [
       plekken,
       duur,
       begin('aandeel woning') || 0,

@@ -51,6 +51,39 @@ describe('het onderdeel Wonen', () => {
     expect(document.body.textContent).toContain('Met een tabel van gemeenten');
   });
 
+  it('begint met hoeveel plekken er nodig zijn, tussen welke grenzen, en wat er anders is dan de vorige keer', async () => {
+    await open(geheugenwerkmap());
+    await rekenDoor();
+    const antwoord = () => document.querySelector('.antwoord')!.textContent;
+    const [, eerste] = /^(\d+) plekken nodig over 24 maanden, waarschijnlijk \d+ tot \d+\.$/.exec(
+      antwoord(),
+    )!;
+    expect(document.body.textContent).not.toContain('Vorige raming');
+    klik('← Invoer wijzigen');
+    typ('instroom', '9,0');
+    klik('Reken door');
+    await vi.waitFor(() => expect(document.body.textContent).toContain(`Vorige raming: ${eerste}, nu `));
+    expect(Number.parseInt(antwoord(), 10)).toBeGreaterThan(Number(eerste));
+  });
+
+  it('onthoudt invoer en uitkomst als iemand naar een ander onderdeel gaat', async () => {
+    const werkmap = geheugenwerkmap();
+    await open(werkmap);
+    typ('plekken', '12');
+    document.querySelector('#wonen-plekken')!.dispatchEvent(new Event('change', { bubbles: true }));
+    await open(werkmap);
+    expect(document.querySelector<HTMLInputElement>('#wonen-plekken')!.value).toBe('12');
+    await rekenDoor();
+    const antwoord = document.querySelector('.antwoord')!.textContent;
+    const laatste = laatsteWijziging(werkmap);
+    document.body.replaceChildren(wonen({ werkmap, laatste, open: vi.fn() }), laatste.balk);
+    await vi.waitFor(() => expect(document.querySelector('.antwoord')?.textContent).toBe(antwoord));
+    klik('← Invoer wijzigen');
+    await open(werkmap);
+    expect(document.querySelector<HTMLInputElement>('#wonen-plekken')!.value).toBe('247');
+    expect(document.querySelector('.antwoord')).toBeNull();
+  });
+
   it('verdeelt woningen en instroom over de gemeenten van de regio', async () => {
     const werkmap = geheugenwerkmap();
     await werkmap.voegBladToe(regioblad(WEST_BRABANT_WEST));
