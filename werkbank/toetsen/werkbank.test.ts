@@ -202,6 +202,8 @@ describe.skipIf(!CHROMIUM)('de werkbank in een browser', () => {
     await werkbank.typ('Tekort', 'P2', ...invoer.map(([getypt]) => getypt));
     const gelezen = (await werkbank.waarden('Tekort', `P2:P${invoer.length + 1}`)).flat();
     expect(invoer.map(([getypt], i) => [getypt, gelezen[i]])).toEqual(invoer);
+    await werkbank.typ('Tekort', 'P5', '60');
+    expect(await werkbank.waarde('Tekort', 'P5')).toBe(0.6);
   });
 
   it('leest ook Nederlandse getallen en formules die worden geplakt', async () => {

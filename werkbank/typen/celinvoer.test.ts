@@ -23,6 +23,17 @@ describe('wat iemand in een cel typt', () => {
     expect(leesCelinvoer(tekst)).toMatchObject({ soort: 'getal', getal });
   });
 
+  it.each([
+    ['60', 0.6],
+    ['0,5', 0.005],
+    ['1,1', 0.011],
+    ['-7,5', -0.075],
+    ['60%', 0.6],
+    ['€ 60', 60],
+  ])('leest %s in een cel met procenten zoals Excel', (tekst, getal) => {
+    expect(leesCelinvoer(tekst, true)).toMatchObject({ soort: 'getal', getal });
+  });
+
   it.each(['1.5', '1,234.56', '1.23', '3/4', '-', '80 N', '1e5', 'NL91', '12345678901234567', ''])(
     'laat %s tekst blijven',
     (tekst) => {

@@ -19,14 +19,18 @@ const DATUM = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;
 const MS_PER_DAG = 86_400_000;
 const DAG_NUL = Date.UTC(1899, 11, 30);
 
-/** Leest getypte tekst zoals een Nederlands rekenblad dat doet. `1.5` en `3/4` blijven tekst: dat zijn geen getallen. */
-export function leesCelinvoer(getypt: string): Celinvoer {
+/**
+ * Leest getypte tekst zoals een Nederlands rekenblad dat doet. `1.5` en `3/4` blijven tekst: dat zijn geen getallen.
+ *
+ * @param inProcenten of een kaal getal procenten is, zoals Excel het leest in een cel die al procenten toont
+ */
+export function leesCelinvoer(getypt: string, inProcenten = false): Celinvoer {
   const tekst = getypt.trim().replace(/\u00a0/g, ' ');
   const waarde = JANEE.get(tekst.toUpperCase());
   if (waarde !== undefined) return { soort: 'janee', waarde };
   const code = foutcodeVan(tekst);
   if (code) return { soort: 'fout', code };
-  return leesDatum(tekst) ?? leesGetal(tekst) ?? TEKST;
+  return leesDatum(tekst) ?? leesGetal(tekst, inProcenten) ?? TEKST;
 }
 
 /** Of tekst, zo getypt, iets anders dan die tekst zou worden; een rekenblad zet er dan een apostrof voor. */
@@ -45,9 +49,12 @@ function leesDatum(tekst: string): Celinvoer | null {
   return { soort: 'getal', getal: (tijd - DAG_NUL) / MS_PER_DAG, opmaak: 'dd-mm-yyyy' };
 }
 
-function leesGetal(tekst: string): Celinvoer | null {
+function leesGetal(tekst: string, inProcenten: boolean): Celinvoer | null {
   const vorm = leesGetalvorm(tekst);
   if (!vorm) return null;
+  if (inProcenten && !vorm.procent && !vorm.euro) {
+    return { soort: 'getal', getal: Number((vorm.getal / 100).toPrecision(15)) };
+  }
   const opmaak = opmaakVan(vorm);
   return { soort: 'getal', getal: vorm.getal, ...(opmaak !== undefined && { opmaak }) };
 }

@@ -15,6 +15,7 @@ import {
   SetRangeValuesMutation,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
+import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import { leesCelinvoer } from './celinvoer';
 import { isNederlands, naarRekenblad } from '../../werkmap/formule';
 import type { Rekenblad } from '../rekenblad/rekenblad';
@@ -30,7 +31,7 @@ export function leesNederlands({ injector }: Rekenblad): void {
     handler: (cel, plek, volgende) => {
       if (!cel) return volgende(cel);
       if (cel.f) return getypteFormule(cel, plek, injector.get(FormulaDataModel));
-      return getypteWaarde(cel, plek) ?? volgende(cel);
+      return getypteWaarde(cel, plek, injector.get(SheetDataValidationModel)) ?? volgende(cel);
     },
   });
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
@@ -70,10 +71,14 @@ function formuleOver(
 }
 
 /** De cel zoals zij bewaard wordt, of `null` als er geen gewone tekst is getypt. */
-function getypteWaarde(cel: ICellData, plek: ISheetLocation): ICellData | null {
+function getypteWaarde(
+  cel: ICellData,
+  plek: ISheetLocation,
+  regels: SheetDataValidationModel,
+): ICellData | null {
   const { v, t } = cel;
   if (typeof v !== 'string' || v.trim() === '' || cel.p || (t !== undefined && t !== null)) return null;
-  const invoer = leesCelinvoer(v);
+  const invoer = leesCelinvoer(v, isProcentcel(plek, regels));
   switch (invoer.soort) {
     case 'getal':
       return { ...cel, v: invoer.getal, t: CellValueType.NUMBER, ...metOpmaak(cel, plek, invoer.opmaak) };
@@ -88,6 +93,14 @@ function getypteWaarde(cel: ICellData, plek: ISheetLocation): ICellData | null {
     case 'tekst':
       return { ...cel, t: CellValueType.STRING };
   }
+}
+
+/** Of een kaal getal hier procenten is. Een cel met een invoerregel zegt zelf wat erin hoort, zoals een deel tussen 0 en 1. */
+function isProcentcel(plek: ISheetLocation, regels: SheetDataValidationModel): boolean {
+  const { unitId, subUnitId, worksheet, row, col } = plek;
+  // Een procentteken tussen aanhalingstekens staat er alleen achter.
+  const opmaak = getalopmaakVan(worksheet.getComposedCellStyle(row, col)).replace(/"[^"]*"|\\./g, '');
+  return opmaak.includes('%') && !regels.getRuleByLocation(unitId, subUnitId, row, col);
 }
 
 /** Alleen een cel zonder eigen getalopmaak neemt de opmaak over die in het getypte zat. */
