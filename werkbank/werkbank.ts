@@ -99,7 +99,7 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   const bericht = maakBericht(plek('bericht'));
   bewaakCellengte(rekenblad, bericht);
   const stand = new Werkstand((isGewijzigd) => volgWijzigingen(rekenblad, toebehoren, isGewijzigd));
-  if (vorige) stand.begin(vorige.naam, vorige.gewijzigd);
+  if (vorige) stand.begin(vorige.naam, vorige);
   const onthouden = onthoudWerk(rekenblad, stand, begin, omgeving);
   plaatsOnthoudknop(plek('onthouden'), onthouden, bericht);
 

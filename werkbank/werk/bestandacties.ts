@@ -71,31 +71,41 @@ export function maakBestandacties(
   const rondInvoerAf = () => huidigBoek(rekenblad).endEditingAsync(true);
 
   /** Vraagt zo nodig wat er met niet opgeslagen werk moet; of het open werk plaats mag maken. */
-  async function magWeg(): Promise<boolean> {
+  async function magWeg(vervalt?: string): Promise<boolean> {
     if (onthouden.stand === 'elders') {
       bericht(EERST_OVERNEMEN);
       return false;
     }
-    const onthoudt = await onthouden.bewaarNu();
     if (stand.gewijzigd) {
-      const antwoord = await vraag(magHetWeg(onthoudt), [EERST_OPSLAAN, ZONDER]);
+      const onthoudt = await onthouden.bewaarNu();
+      const weg = onthoudt ? await onthouden.vallenWeg(vervalt) : [];
+      const antwoord = await vraag(magHetWeg(onthoudt, weg), [EERST_OPSLAAN, ZONDER]);
       if (antwoord === ZONDER) return true;
       if (antwoord !== EERST_OPSLAAN || !(await slaOp())) return false;
     }
-    if (onthoudt || gegeven === null) return true;
+    const onthoudt = await onthouden.bewaarNu();
+    if (gegeven === null) return true;
+    const blijft =
+      onthoudt && !(await onthouden.vallenWeg(vervalt)).some((versie) => onthouden.isOpen(versie));
+    if (blijft) return true;
     return (await vraag(staatHetErEcht(gegeven), [TOCH])) === TOCH;
   }
 
   async function vervang(
     naam: string | null,
     gegevens: Partial<IWorkbookData>,
-    { gewijzigd = false, la, vervalt }: { gewijzigd?: boolean; la?: string; vervalt?: string } = {},
+    {
+      gewijzigd,
+      onaangeroerd,
+      la,
+      vervalt,
+    }: { gewijzigd?: boolean; onaangeroerd?: boolean; la?: string; vervalt?: string } = {},
   ): Promise<void> {
     await onthouden.wissel(() => vervangBoek(rekenblad, enHerreken, gegevens), la, vervalt);
     gegeven = null;
     // Wat er nog over de vorige werkmap stond zou hier over deze gaan.
     bericht();
-    stand.begin(naam, gewijzigd);
+    stand.begin(naam, { gewijzigd, onaangeroerd });
     bijAndereWerkmap();
   }
 
@@ -133,7 +143,7 @@ export function maakBestandacties(
         const { boek, zinnen } = await lees(bestand);
         if (!(await magWeg())) return;
         const gegevens = gegevensVan(boek, rekenblad.houder.clientWidth);
-        await vervang(bestand.name, gegevens);
+        await vervang(bestand.name, gegevens, { onaangeroerd: true });
         const meldingen = [
           ...(naast > 0 ? [alleenDeEerste(bestand.name, naast)] : []),
           ...kringzinnen(kringen.alle()),
@@ -168,17 +178,17 @@ export function maakBestandacties(
         return;
       }
       const versie = await kiesVersie(versies);
-      if (versie === null || typeof versie.werk === 'string' || !(await magWeg())) return;
-      const { naam, boek, gewijzigd } = versie.werk;
-      await probeer(() => vervang(naam, boek, { gewijzigd, vervalt: versie.la }));
+      if (versie === null || typeof versie.werk === 'string' || !(await magWeg(versie.la))) return;
+      const { naam, boek, ...hoe } = versie.werk;
+      await probeer(() => vervang(naam, boek, { ...hoe, vervalt: versie.la }));
     },
 
     neemOver: async () => {
       await probeer(async () => {
         const verder = await onthouden.neemOver();
         if (verder === null || typeof verder.werk === 'string') return;
-        const { naam, boek, gewijzigd } = verder.werk;
-        await vervang(naam, boek, { gewijzigd, la: verder.la });
+        const { naam, boek, ...hoe } = verder.werk;
+        await vervang(naam, boek, { ...hoe, la: verder.la });
       });
     },
   };

@@ -109,6 +109,28 @@ describe('bewaren terwijl iemand werkt', () => {
     expect(inhoud()).toEqual([]);
   });
 
+  it('houdt geen versie van een bestand waarin niets veranderd is, wel van een bestand dat er misschien nooit kwam', async () => {
+    const geopend = { ...werkMet('geopend'), gewijzigd: false, onaangeroerd: true };
+    let werk = geopend;
+    const lezer = new Bewaarder(
+      plek,
+      klok,
+      () => werk,
+      () => undefined,
+    );
+    const bewaarEnWissel = async () => {
+      lezer.gewijzigd();
+      await lezer.nu();
+      lezer.ander();
+      await rust();
+    };
+    await bewaarEnWissel();
+    expect(inhoud()).toEqual([]);
+    werk = { ...geopend, onaangeroerd: false };
+    await bewaarEnWissel();
+    expect(inhoud()).toEqual(['geopend']);
+  });
+
   it('gooit een versie die is teruggezet pas weg als het werk weer vastligt', async () => {
     plek.inhoud.set('2026-01-01T00:00:00.000Z oud', werkMet('terug'));
     bewaarder.ander(null, '2026-01-01T00:00:00.000Z oud');

@@ -1,6 +1,6 @@
 import { type Bewaarplek, nieuweLa } from './bewaarplek';
 import { binnen, GeenAntwoord, type Klok } from './klok';
-import { ruimOp } from './versies';
+import { ruimOp, teVeel, type Versie } from './versies';
 import { isLeeg, type Werk } from './werk';
 
 /** Waarom het werk nu niet bewaard wordt; `null` als het bewaren lukt. */
@@ -25,7 +25,7 @@ export class Bewaarder {
   fout: Bewaarfout | null = null;
   private teBewaren = false;
   private readonly onderweg = new Set<Promise<void>>();
-  private leeg = false;
+  private overbodig = false;
   private zetAf: (() => void) | null = null;
   private eersteWijziging: number | null = null;
   private kopie = 0;
@@ -69,15 +69,23 @@ export class Bewaarder {
    */
   ander(la: string | null = null, vervalt: string | null = null): void {
     const vorige = this.la;
-    // Een lege werkmap hoeft niemand terug te halen.
-    if (vorige !== null && vorige !== la && this.leeg && !this.teBewaren)
+    // Een lege werkmap of een bestand waarin niets veranderd is hoeft niemand terug te halen.
+    if (vorige !== null && vorige !== la && this.overbodig && !this.teBewaren)
       void this.plek.wis([vorige]).catch(() => undefined);
     this.la = la;
     this.vervalt = vervalt;
-    this.leeg = false;
+    this.overbodig = false;
     this.teBewaren = false;
     this.eersteWijziging = null;
     this.zetAf?.();
+  }
+
+  /** De versies die wegvallen als er ander werk komt, waarvoor `vervalt` weg mag. */
+  async vallenWeg(vervalt: string | null): Promise<Versie[]> {
+    const lades = (await this.plek.lades()).filter(
+      (la) => la !== vervalt && !(la === this.la && this.overbodig),
+    );
+    return teVeel(this.plek, lades);
   }
 
   /** Bewaart meteen wat er nog niet ligt; of alles daarna vastligt. */
@@ -112,7 +120,7 @@ export class Bewaarder {
       this.kopie = this.klok.nu() - begin;
       await this.wachtOp(vastgelegd);
       if (la !== this.la) return;
-      this.leeg = isLeeg(werk.boek);
+      this.overbodig = isLeeg(werk.boek) || werk.onaangeroerd === true;
       this.zet(null);
       if (this.opgeruimd !== la) await this.ruimOp(la);
     } catch (fout) {

@@ -13,5 +13,5 @@ export async function inBestand<Inhoud>(
 ): Promise<void> {
   const isVeranderd = stand.peil();
   geef(await schrijf());
-  stand.begin(naam, isVeranderd());
+  stand.begin(naam, { gewijzigd: isVeranderd() });
 }

@@ -18,6 +18,7 @@ export function onthoudWerk(
       versie: VERSIE,
       naam: stand.naam,
       gewijzigd: stand.gewijzigd,
+      onaangeroerd: stand.onaangeroerd,
       boek: huidigBoek(rekenblad).save(),
       wanneer: omgeving.klok.nu(),
     }),

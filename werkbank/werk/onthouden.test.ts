@@ -3,6 +3,7 @@ import { nieuweLa } from './bewaarplek';
 import { Namaakplek } from './bewaarplek.hulp';
 import { Namaakklok, rust } from './klok.hulp';
 import { leesBegin, Onthouden } from './onthouden';
+import { magHetWeg } from './onthoudteksten';
 import { maakTabslot } from './tabslot';
 import { Namaaktabs } from './tabslot.hulp';
 import { tekstVan, werkMet } from './werk.hulp';
@@ -28,6 +29,7 @@ describe('werk onthouden', () => {
     if (plek.toestand === 'zwijgt') await klok.vooruit(5000);
     const begonnen = await begin;
     const { vorige } = begonnen;
+    let gewijzigd = true;
     let tekst = vorige && typeof vorige.werk !== 'string' ? tekstVan(vorige.werk) : null;
     const kanaal = tabs.kanaal();
     const eldersGezet: boolean[] = [];
@@ -40,7 +42,7 @@ describe('werk onthouden', () => {
         slot: (geefAf, kwijt) => maakTabslot(tabs.sloten, kanaal, klok, geefAf, kwijt),
       },
       begonnen,
-      () => werkMet(tekst as string | null, klok.nu()),
+      () => ({ ...werkMet(tekst as string | null, klok.nu()), gewijzigd }),
       () => Promise.resolve(),
     );
     onthouden.bijEldersGezet((aan) => void eldersGezet.push(aan));
@@ -61,6 +63,12 @@ describe('werk onthouden', () => {
         await onthouden.wissel(() => Promise.resolve(void (tekst = nieuw)), null, vervalt);
         onthouden.gewijzigd();
         await klok.vooruit(1000);
+      },
+      slaOp: async () => {
+        gewijzigd = false;
+        onthouden.gewijzigd();
+        await klok.vooruit(1000);
+        gewijzigd = true;
       },
       sluit: () => onthouden.bewaarNu(),
     };
@@ -96,6 +104,38 @@ describe('werk onthouden', () => {
     await tab.wissel(null);
     await tab.wissel('zes');
     expect(await eerdere(tab)).toEqual(['vijf', 'vier', 'drie']);
+  });
+
+  it('laat werk dat in een bestand staat eerder vallen dan werk dat nergens anders staat', async () => {
+    const tab = await open();
+    await tab.wissel('twee uur werk');
+    for (const tekst of ['twee', 'drie', 'vier', 'vijf']) {
+      await tab.wissel(tekst);
+      await tab.slaOp();
+    }
+    expect(await eerdere(tab)).toEqual(['vier', 'drie', 'twee uur werk']);
+    const weg = await tab.onthouden.vallenWeg();
+    expect(weg.map(({ werk }) => tekstVan(werk))).toEqual(['drie']);
+    expect(magHetWeg(true, weg)).not.toContain('verdwijnt');
+  });
+
+  it('zegt vooraf welk werk dat nergens anders staat verdwijnt, en alleen dan', async () => {
+    const tab = await open();
+    for (const tekst of ['een', 'twee', 'drie']) await tab.wissel(tekst);
+    expect(await tab.onthouden.vallenWeg()).toEqual([]);
+    await tab.wissel('vier');
+    const weg = await tab.onthouden.vallenWeg();
+    expect(weg.map(({ werk }) => tekstVan(werk))).toEqual(['een']);
+    expect(magHetWeg(true, weg)).toMatch(
+      /Daar blijven er 3\. Die van \d.* staat in geen bestand en verdwijnt dan\.$/,
+    );
+    const [nieuwste] = await tab.onthouden.versies();
+    expect(await tab.onthouden.vallenWeg(nieuwste!.la)).toEqual([]);
+    await tab.wissel('vijf');
+    expect(await eerdere(tab)).toEqual(['vier', 'drie', 'twee']);
+    await tab.slaOp();
+    const opgeslagen = await tab.onthouden.vallenWeg();
+    expect(opgeslagen.map((versie) => tab.onthouden.isOpen(versie))).toEqual([true]);
   });
 
   it('zet een eerdere versie terug en houdt wat er stond', async () => {

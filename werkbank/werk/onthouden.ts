@@ -154,6 +154,11 @@ export class Onthouden {
     }
   }
 
+  /** Of een versie het werk is dat nu open is. */
+  isOpen({ la }: Versie): boolean {
+    return la === this.bewaarder.la;
+  }
+
   /** De eerdere versies, de nieuwste eerst. Fout: afgewezen als de browser ze niet geeft. */
   async versies(): Promise<Versie[]> {
     return binnen(
@@ -161,6 +166,15 @@ export class Onthouden {
       GEDULD_BIJ_BEGIN,
       eerdereVersies(this.omgeving.plek, this.bewaarder.la),
     );
+  }
+
+  /**
+   * De versies die verdwijnen als er nu ander werk komt.
+   *
+   * @param vervalt de versie die dan zelf het open werk wordt
+   */
+  async vallenWeg(vervalt: string | null = null): Promise<Versie[]> {
+    return binnen(this.omgeving.klok, GEDULD_BIJ_WISSEL, this.bewaarder.vallenWeg(vervalt)).catch(() => []);
   }
 
   /** Neemt het werk over van een ander tabblad en geeft wat dat het laatst bewaarde. */

@@ -1,5 +1,5 @@
 import type { Bewaarfout } from './bewaarder';
-import { EERDERE_VERSIES } from './versies';
+import { EERDERE_VERSIES, staatNergens, type Versie } from './versies';
 import type { Onleesbaar } from './werk';
 
 /** Wat er over het onthouden van het werk te zeggen is. */
@@ -52,10 +52,27 @@ export const privacy = (adres: string): readonly string[] => [
   `Het geheugen hoort bij het adres ${adres}. Op een ander adres of een andere poort begint u met een lege werkmap; uw werk staat dan nog hier.`,
 ];
 
-/** De vraag voordat werk plaatsmaakt dat in geen bestand staat. */
-export const magHetWeg = (onthouden: boolean): string =>
+const TIJD = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
+
+/** Wanneer een versie bewaard is. */
+export const tijdVan = (wanneer: number | undefined): string =>
+  wanneer === undefined ? 'Tijd onbekend' : TIJD.format(wanneer);
+
+/** Wat er verloren gaat met een eerdere versie die plaatsmaakt. */
+function valtWeg({ werk }: Versie): string {
+  const welke =
+    typeof werk === 'string' || werk.wanneer === undefined ? 'De oudste' : `Die van ${tijdVan(werk.wanneer)}`;
+  return ` Daar blijven er ${EERDERE_VERSIES}. ${welke} staat in geen bestand en verdwijnt dan.`;
+}
+
+/**
+ * De vraag voordat werk plaatsmaakt dat in geen bestand staat.
+ *
+ * @param weg de versies die daardoor verdwijnen
+ */
+export const magHetWeg = (onthouden: boolean, weg: readonly Versie[] = []): string =>
   onthouden
-    ? `Er zijn wijzigingen die nog niet in een bestand staan. Gaat u verder, dan vindt u ze terug in het menu Bestand bij ${EERDER}.`
+    ? `Er zijn wijzigingen die nog niet in een bestand staan. Gaat u verder, dan vindt u ze terug in het menu Bestand bij ${EERDER}.${weg.filter(staatNergens).slice(-1).map(valtWeg).join('')}`
     : 'Er zijn wijzigingen die nog niet in een bestand staan. Die verdwijnen als u verdergaat.';
 
 /** De vraag voordat werk plaatsmaakt waarvan niet zeker is dat het bestand er kwam. */

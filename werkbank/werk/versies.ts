@@ -19,12 +19,32 @@ export async function vorigWerk(plek: Bewaarplek): Promise<Versie | null> {
 
 /** De eerdere versies, de nieuwste eerst, zonder die in `open`. */
 export async function eerdereVersies(plek: Bewaarplek, open: string | null): Promise<Versie[]> {
-  const lades = (await plek.lades()).filter((la) => la !== open).slice(0, EERDERE_VERSIES);
-  return Promise.all(lades.map(async (la) => ({ la, werk: leesWerk(await plek.lees(la)) })));
+  const lades = (await plek.lades()).filter((la) => la !== open);
+  const weg = new Set((await teVeel(plek, lades)).map(({ la }) => la));
+  return leesAlle(
+    plek,
+    lades.filter((la) => !weg.has(la)),
+  );
 }
 
-/** Gooit weg wat ouder is dan de eerdere versies naast `open`. */
+/** Gooit weg wat er naast `open` meer is dan de eerdere versies. */
 export async function ruimOp(plek: Bewaarplek, open: string): Promise<void> {
   const lades = (await plek.lades()).filter((la) => la !== open);
-  await plek.wis(lades.slice(EERDERE_VERSIES));
+  await plek.wis((await teVeel(plek, lades)).map(({ la }) => la));
+}
+
+/** Wat er van lades, de nieuwste eerst, niet blijft: eerst wat ook in een bestand staat, dan het oudste. */
+export async function teVeel(plek: Bewaarplek, lades: readonly string[]): Promise<Versie[]> {
+  if (lades.length <= EERDERE_VERSIES) return [];
+  const versies = await leesAlle(plek, lades);
+  const nergens = versies.filter(staatNergens);
+  const inBestand = versies.filter((versie) => !staatNergens(versie));
+  return [...nergens, ...inBestand].slice(EERDERE_VERSIES);
+}
+
+/** Of een versie werk heeft dat in geen bestand staat; van wat niet te lezen is weten wij het niet. */
+export const staatNergens = ({ werk }: Versie): boolean => typeof werk === 'string' || werk.gewijzigd;
+
+function leesAlle(plek: Bewaarplek, lades: readonly string[]): Promise<Versie[]> {
+  return Promise.all(lades.map(async (la) => ({ la, werk: leesWerk(await plek.lees(la)) })));
 }

@@ -1,9 +1,7 @@
 import { element, knop } from '../../paneel/element';
 import type { Versie } from './versies';
 import { isLeeg } from './werk';
-import { EERDER, GEEN_VERSIES, UITLEG_VERSIES } from './onthoudteksten';
-
-const TIJD = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
+import { EERDER, GEEN_VERSIES, tijdVan, UITLEG_VERSIES } from './onthoudteksten';
 
 /** Laat de gebruiker een eerdere versie kiezen om terug te zetten; `null` als hij ervan afziet. */
 export function kiesVersie(versies: readonly Versie[]): Promise<Versie | null> {
@@ -32,7 +30,7 @@ function regel({ werk }: Versie, zetTerug: () => void): HTMLElement {
     const waarom = werk === 'anderProgramma' ? 'Van een andere versie van de werkbank' : 'Beschadigd';
     return element('li', {}, element('p', { textContent: `${waarom}; niet te openen.` }));
   }
-  const tijd = werk.wanneer === undefined ? 'Tijd onbekend' : TIJD.format(werk.wanneer);
+  const tijd = tijdVan(werk.wanneer);
   const bladen = werk.boek.sheetOrder.length;
   const inhoud = isLeeg(werk.boek) ? 'leeg' : bladen === 1 ? '1 blad' : `${bladen} bladen`;
   const terug = knop('Zet terug', zetTerug);

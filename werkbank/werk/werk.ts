@@ -5,6 +5,8 @@ export interface Werk {
   readonly versie: typeof VERSIE;
   readonly naam: string | null;
   readonly gewijzigd: boolean;
+  /** Of het precies is wat er in het bestand staat waaruit het geopend is. */
+  readonly onaangeroerd?: boolean;
   readonly boek: IWorkbookData;
   /** Wanneer het bewaard is, in milliseconden sinds 1970; werk van voor 0.5.0 weet dat niet. */
   readonly wanneer?: number;
@@ -18,13 +20,14 @@ export const VERSIE = 1;
 /** Het bewaarde werk, of waarom het niet te openen is. */
 export function leesWerk(bewaard: unknown): Werk | Onleesbaar {
   if (!isVoorwerp(bewaard)) return 'beschadigd';
-  const { versie, naam, gewijzigd, boek, wanneer } = bewaard;
+  const { versie, naam, gewijzigd, onaangeroerd, boek, wanneer } = bewaard;
   if (typeof versie === 'number' && versie !== VERSIE) return 'anderProgramma';
   if (versie !== VERSIE || !isBoek(boek)) return 'beschadigd';
   return {
     versie: VERSIE,
     naam: typeof naam === 'string' ? naam : null,
     gewijzigd: gewijzigd === true,
+    ...(onaangeroerd === true && { onaangeroerd }),
     boek,
     ...(typeof wanneer === 'number' && { wanneer }),
   };

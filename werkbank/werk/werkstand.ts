@@ -2,6 +2,7 @@
 export class Werkstand {
   private bestandsnaam: string | null = null;
   private veranderd = false;
+  private zoalsGeopend = false;
   private wijzigingen = 0;
   private readonly luisteraars = new Set<() => void>();
 
@@ -20,6 +21,11 @@ export class Werkstand {
     return this.veranderd;
   }
 
+  /** Of er niets veranderd is sinds het bestand geopend werd; een bestand dat wij gaven is er misschien nooit gekomen. */
+  get onaangeroerd(): boolean {
+    return this.zoalsGeopend;
+  }
+
   /** Onthoudt hoe het werk nu is; wat teruggegeven wordt zegt of er sindsdien iets veranderd is. */
   peil(): () => boolean {
     const toen = this.wijzigingen;
@@ -27,9 +33,10 @@ export class Werkstand {
   }
 
   /** Er is ander werk open, of hetzelfde werk staat nu in een bestand. */
-  begin(naam: string | null, gewijzigd = false): void {
+  begin(naam: string | null, { gewijzigd = false, onaangeroerd = false } = {}): void {
     this.bestandsnaam = naam;
     this.veranderd = gewijzigd;
+    this.zoalsGeopend = onaangeroerd;
     this.meld();
   }
 
@@ -40,6 +47,7 @@ export class Werkstand {
 
   private isGewijzigd(): void {
     this.veranderd = true;
+    this.zoalsGeopend = false;
     this.wijzigingen += 1;
     this.meld();
   }
