@@ -25,6 +25,7 @@ import { bewaakKringen } from './rekenblad/kringen';
 import { lijnKoppenUit } from './rekenblad/koppen';
 import { bewaakMotor } from './rekenblad/motor';
 import { leegBoek } from './rekenblad/leegBoek';
+import { kopieerToebehoren } from './rekenblad/bladkopie';
 import { schuifMee } from './rekenblad/meeschuiven';
 import { startMeldingbalk } from './scherm/meldingbalk';
 import { maakMeldingen, type Meldingtekst } from './scherm/meldingen';
@@ -94,6 +95,7 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   startTelling(plek('telling'), rekenblad, werkmap);
 
   schuifMee(rekenblad, toebehoren);
+  kopieerToebehoren(rekenblad, toebehoren);
   tekenVoorwaarden(rekenblad, toebehoren);
   laatEindeloosWoordNietTeruglopen(rekenblad);
   const bericht = maakBericht(plek('bericht'));

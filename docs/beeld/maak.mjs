@@ -85,6 +85,17 @@ await pagina.setViewportSize(SMAL);
 await bewaar('werkbank-smal');
 
 await pagina.setViewportSize(PANEEL);
+await open('Vooruit');
+await paneel.getByLabel('Gemeente', { exact: true }).selectOption('Steenbergen');
+await paneel.getByLabel('vanaf 2028', { exact: true }).check();
+await paneel.getByLabel('Jaar', { exact: true }).selectOption('2028');
+await verschijnt('Wanneer slaat het om?');
+await bewaar('paneel-vooruit', paneel);
+await schuifNaar('Waardoor is het anders');
+await bewaar('paneel-vooruit-waardoor', paneel);
+await knop('Maak het A4').click();
+await knop('Druk af').waitFor();
+await bewaar('paneel-a4', paneel);
 await open('Norm');
 await knop('Naast het land').click();
 await schuifNaar('Naast het land, oktober 2020');

@@ -157,6 +157,11 @@ describe.skipIf(!CHROMIUM)('bewerken met het toetsenbord', () => {
     await toon();
     await expect.poll(() => kleur(2)).toBe(LETOP);
     expect(await kleur(1)).toBe(WIT);
+    const kopie = await werkbank.kopieerBlad('Let op');
+    await werkbank.schrijf(kopie, 'B1:B2', [[-5], [5]]);
+    await werkbank.selecteer(kopie, 'D9');
+    await expect.poll(() => kleur(1)).toBe(LETOP);
+    expect(await kleur(2)).toBe(WIT);
   });
 
   it('laat een voorwaarde op een ander blad meegaan met rijen en met de naam van een blad, ook terug', async () => {

@@ -314,6 +314,20 @@ export class Werkbankpagina {
     await this.pagina.keyboard.press('Enter');
   }
 
+  /** Kopieert een blad met de rechtermuisknop; geeft de naam van de kopie. */
+  async kopieerBlad(blad: string): Promise<string> {
+    const eerder = await this.bladen();
+    await this.selecteer(blad, 'A1');
+    await this.pagina.locator('[data-u-comp="slide-tab-item"]', { hasText: blad }).click({ button: 'right' });
+    await this.pagina.getByText('Kopiëren', { exact: true }).filter({ visible: true }).last().click();
+    await this.pagina.waitForFunction(
+      async (aantal) => (await window.werkbank.werkmap.bladen()).length > aantal,
+      eerder.length,
+    );
+    await this.stil();
+    return (await this.bladen()).find((naam) => !eerder.includes(naam))!;
+  }
+
   /** Kiest een waarde uit de keuzelijst van een cel; geeft alle keuzes. */
   async kies(blad: string, adres: string, keuze: string): Promise<string[]> {
     await this.toets(blad, adres, 'F2');
