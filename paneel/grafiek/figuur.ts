@@ -12,6 +12,8 @@ const BREEDST = 1000;
 const BEGIN = 340;
 const BESTAND = 720;
 const RAND = 16;
+/** Zoveel breder dan gewone letters zijn vette. */
+const VET = 1.12;
 const LETTERS = "'Segoe UI', system-ui, sans-serif";
 
 let nummer = 0;
@@ -41,26 +43,26 @@ export function figuur(plan: Grafiekplan): HTMLElement {
 }
 
 /** De grafiek als los SVG-bestand met titel en bron erbij, op een witte achtergrond. */
-export function svgTekst(plan: Grafiekplan): string {
-  const breedte = BESTAND - 2 * RAND;
+export function svgTekst(plan: Grafiekplan, bestand = BESTAND): string {
+  const breedte = bestand - 2 * RAND;
   const { delen, hoogte } = plan.teken(breedte, 'grafiek');
   let y = RAND;
-  const regels = (tekst: string, extra: Readonly<Record<string, string | number>>) =>
-    inRegels(tekst, breedte).map((regel) => {
+  const regels = (tekst: string, extra: Readonly<Record<string, string | number>>, letterbreedte = 1) =>
+    inRegels(tekst, breedte / letterbreedte).map((regel) => {
       y += REGEL;
       return letters(regel, RAND, y - REGEL / 2, 'start', extra);
     });
-  const kop = regels(plan.titel, { 'font-weight': 600 });
+  const kop = regels(plan.titel, { 'font-weight': 600 }, VET);
   const begin = y + 8;
   y = begin + hoogte + 8;
   const voet = plan.bron === '' ? [] : regels(plan.bron, ZACHT);
   return alsTekst(
     vorm(
       'svg',
-      { width: BESTAND, height: y + RAND, viewBox: `0 0 ${BESTAND} ${y + RAND}`, 'font-family': LETTERS },
+      { width: bestand, height: y + RAND, viewBox: `0 0 ${bestand} ${y + RAND}`, 'font-family': LETTERS },
       vorm('title', {}, plan.titel),
       vorm('desc', {}, beschrijving(plan)),
-      vorm('rect', { width: BESTAND, height: y + RAND, fill: '#ffffff' }),
+      vorm('rect', { width: bestand, height: y + RAND, fill: '#ffffff' }),
       ...kop,
       vorm('g', { transform: `translate(${RAND} ${begin})` }, ...delen),
       ...voet,

@@ -24,9 +24,9 @@ export function watervalgrafiek(invoer: Waterval): HTMLElement {
   return figuur(watervalplan(invoer));
 }
 
-/** Een lijngrafiek als tekst van een los SVG-bestand. */
-export function lijngrafiekAlsSvg(invoer: Lijngrafiek): string {
-  return svgTekst(lijnplan(invoer));
+/** Een lijngrafiek als tekst van een los SVG-bestand; `breedte` in beeldpunten, zonder breedte die voor papier. */
+export function lijngrafiekAlsSvg(invoer: Lijngrafiek, breedte?: number): string {
+  return svgTekst(lijnplan(invoer), breedte);
 }
 
 /** Een staafgrafiek als tekst van een los SVG-bestand. */

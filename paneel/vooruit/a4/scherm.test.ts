@@ -49,7 +49,13 @@ describe('het scherm van het A4', () => {
     const houder = toon();
     await vi.waitFor(() => expect(titels(houder)).toEqual(['Wat betekent dit voor Steenbergen?']));
     expect(houder.querySelectorAll('.a4 table')).toHaveLength(3);
-    expect(houder.querySelector('.a4 img')!.getAttribute('alt')).toContain('Lijngrafiek');
+    const tekeningen = [...houder.querySelectorAll<HTMLImageElement>('.a4 img')];
+    expect(tekeningen.map(({ alt }) => alt.split(' ')[0])).toEqual(['Lijngrafiek', 'Lijngrafiek']);
+    // Op het scherm een smalle tekening waar alle jaren in staan, op papier de brede.
+    const [papier, scherm] = tekeningen.map(({ src }) => decodeURIComponent(src));
+    expect(papier).toMatch(/width="720"/);
+    expect(scherm).toMatch(/width="320"/);
+    for (const jaar of ['2027', '2031']) expect(scherm).toContain(`>${jaar}<`);
     knop(houder, 'Terug naar Vooruit')!.click();
     expect(terug).toHaveBeenCalledOnce();
   });

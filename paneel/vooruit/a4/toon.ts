@@ -2,6 +2,9 @@ import { element } from '../../element';
 import { lijngrafiekAlsSvg } from '../../grafiek';
 import type { A4, Deel, Kolom, Rij } from './pagina';
 
+/** De breedte van de tekening in het paneel, in beeldpunten. */
+const OP_SCHERM = 320;
+
 /** Een A4 als deel van een pagina, voor het scherm en voor papier. */
 export function toonA4({ gemeente, titel, delen }: A4): HTMLElement {
   const blad = element(
@@ -22,16 +25,29 @@ function deelVan(deel: Deel): HTMLElement {
     case 'alinea':
       return element('p', { className: deel.toon ?? '', textContent: deel.tekst });
     case 'grafiek':
-      return schuif(
-        deel.grafiek.titel,
-        element('img', {
-          alt: deel.alt,
-          src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(lijngrafiekAlsSvg(deel.grafiek))}`,
-        }),
+      return element(
+        'div',
+        { className: 'grafiek' },
+        tekening('papier', deel),
+        tekening('scherm', deel, OP_SCHERM),
       );
     case 'tabel':
       return tabel(deel);
   }
+}
+
+/** De stijl laat er een van de twee zien: wat op papier past is in het paneel niet te lezen. */
+function tekening(
+  waar: 'papier' | 'scherm',
+  { grafiek, alt }: Extract<Deel, { soort: 'grafiek' }>,
+  breedte?: number,
+): HTMLElement {
+  const svg = lijngrafiekAlsSvg(grafiek, breedte);
+  return element('img', {
+    className: waar,
+    alt,
+    src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,
+  });
 }
 
 function tabel({ bijschrift, kolommen, rijen }: Extract<Deel, { soort: 'tabel' }>): HTMLElement {
