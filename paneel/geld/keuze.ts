@@ -1,4 +1,5 @@
 import { BEGIN_MET, type Knopteksten, PARAMETERS, REGELINGEN, REGELINGLETTERS } from '../../werkmap';
+import { alsGegevens, isGegevens } from '../bewaard';
 
 /** Staat op de plek van een naam als iemand de eigen regeling kiest. */
 export const EIGEN = 'eigen regeling';
@@ -52,17 +53,4 @@ function bestaandeKeuze(naam: unknown): string {
     [regeling.naam, ...(regeling.voorheen ?? [])].some((een) => een === naam),
   );
   return bekend?.naam ?? GEEN_KEUZE;
-}
-
-function alsGegevens(bewaard = ''): Readonly<Record<string, unknown>> {
-  try {
-    const gelezen: unknown = JSON.parse(bewaard);
-    return isGegevens(gelezen) ? gelezen : {};
-  } catch {
-    return {};
-  }
-}
-
-function isGegevens(waarde: unknown): waarde is Readonly<Record<string, unknown>> {
-  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 }

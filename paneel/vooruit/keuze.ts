@@ -1,4 +1,5 @@
 import { basisstand, type Stand, type Tijdlijngegevens } from '../../werkmap';
+import { alsGegevens, isGegevens } from '../bewaard';
 
 /** Wat er op het scherm gekozen is. */
 export interface Keuze {
@@ -54,17 +55,4 @@ export function leesKeuze(bewaard: string | undefined, gegevens: Tijdlijngegeven
 /** De jaren waarin het nieuwe model kan ingaan: die van de werkmap, en anders elk jaar van de tijdlijn. */
 export function invoeringsjaren({ startjaren, jaren }: Tijdlijngegevens): readonly number[] {
   return startjaren.length > 0 ? startjaren : jaren;
-}
-
-function alsGegevens(bewaard = ''): Readonly<Record<string, unknown>> {
-  try {
-    const gelezen: unknown = JSON.parse(bewaard);
-    return isGegevens(gelezen) ? gelezen : {};
-  } catch {
-    return {};
-  }
-}
-
-function isGegevens(waarde: unknown): waarde is Readonly<Record<string, unknown>> {
-  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 }
