@@ -61,8 +61,12 @@ function toonInvoer(houder: HTMLElement, omgeving: Omgeving, begin: Toestand): v
       const regio = await leesRegiotabel(omgeving.werkmap);
       const uitkomst = await rekenUit(toestand, regio, (delen) => balk.reken(delen, 'Bezig met doorrekenen'));
       const gerekend = opnieuw ? toestand : metLaatste(toestand, uitkomst);
+      const deel = resultaat(uitkomst, gerekend);
+      toonUitkomst(houder, omgeving, gerekend, regio, deel);
+      // Wie terugkomt veranderde niets, en staat nog op het tabblad.
+      if (opnieuw) return;
       onthoud({ ...gerekend, open: 'uitkomst' });
-      toonUitkomst(houder, omgeving, gerekend, regio, resultaat(uitkomst, gerekend));
+      deel.querySelector<HTMLElement>('h2')?.focus();
     } catch (gestopt) {
       meld(gestopt instanceof Gestopt ? gestopt.message : zinVan(gestopt));
     }
@@ -122,7 +126,6 @@ function toonUitkomst(
       knopMetAankondiging('Schrijf naar blad', schrijf, laatste, 'knop hoofd'),
     ),
   );
-  uitkomst.querySelector<HTMLElement>('h2')?.focus();
 }
 
 /** Wat de vorige raming vond schuift door, zodat het verschil ernaast kan staan. */

@@ -25,7 +25,7 @@ export function resultaat(uitkomst: Uitkomst, toestand: Toestand): HTMLElement {
       ['Jaar', 'Nodig', 'Gerealiseerd', 'Achterstand'],
       uitkomst.woonjaren.map(({ nodig, gerealiseerd, achterstand }, j) => [
         `Jaar ${j + 1}`,
-        ...[nodig, gerealiseerd, achterstand].map((getal) => getaltekst(getal)),
+        ...[nodig, gerealiseerd, achterstand].map((getal) => getaltekst(getal, 1)),
       ]),
     ),
     ...gemeenten(uitkomst),
@@ -63,7 +63,7 @@ function verloop(
     bron: `Bron: ${bron || 'nog in te vullen'}; berekend met BWMO_DOORSTROOM en BWMO_BANDBREEDTE`,
     assen: { x: 'maand', y: 'aantal mensen' },
     categorieen: uitkomst.maanden.map(String),
-    schrijf: (getal) => getaltekst(getal),
+    schrijf: (getal) => getaltekst(getal, Number.isInteger(getal) ? 0 : 1),
     reeksen: [
       { naam: 'Zonder toeval', waarden: uitkomst.verloop[stand], stippel: true },
       { naam: 'Mediaan', waarden: p50, band: { naam: 'P10 tot P90', onder: p10, boven: p90 } },

@@ -117,7 +117,10 @@ function opDenDuur(begin: (naam: Stroomnaam) => string): Kerngetal[] {
     waarde: ofZin(() => Number(roepAan(functie, argumenten))),
   });
   return [
-    getal('Plekken nodig bij volle bezetting', 'aantal', 'BWMO_PLEKKEN', [instroom, duur]),
+    getal('Plekken nodig bij volle bezetting, als wie klaar is meteen weg kan', 'aantal', 'BWMO_PLEKKEN', [
+      instroom,
+      duur,
+    ]),
     getal('Bezetting', 'procent', 'BWMO_BEZETTING', [instroom, duur, plekken]),
     getal('Gemiddelde wachttijd in maanden, als wie klaar is meteen weg kan', 'decimaal', 'BWMO_WACHTTIJD', [
       instroom,

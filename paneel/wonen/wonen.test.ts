@@ -76,8 +76,12 @@ describe('het onderdeel Wonen', () => {
     await rekenDoor();
     const antwoord = document.querySelector('.antwoord')!.textContent;
     const laatste = laatsteWijziging(werkmap);
+    const schrijft = vi.spyOn(werkmap, 'zetInstelling');
     document.body.replaceChildren(wonen({ werkmap, laatste, open: vi.fn() }), laatste.balk);
     await vi.waitFor(() => expect(document.querySelector('.antwoord')?.textContent).toBe(antwoord));
+    // Alleen kijken verandert de werkmap niet en haalt niemand van zijn tabblad.
+    expect(schrijft).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(document.body);
     klik('← Invoer wijzigen');
     await open(werkmap);
     expect(document.querySelector<HTMLInputElement>('#wonen-plekken')!.value).toBe('247');
