@@ -34,6 +34,11 @@ export { verwijzing } from './poort/verwijzing';
 export { GEMEENTEN, leesRegiotabel, type Regiotabel } from './poort/gemeenten';
 export { KOLOMMEN, type Kolomnaam } from '../core/grens/gemeentetabel';
 export { ramingsblad, type Ramingsinvoer } from './bladen/raming';
+export {
+  type Gemeenteachterstand,
+  leesWachtkosten,
+  type Wachtkosten,
+} from './sjabloon/wonen/leesWachtkosten';
 export { MEESTE_SIMULATIES_OP_BLAD, STROOMPARAMETERS } from './sjabloon/wonen/stroomafspraken';
 export type { Stroomnaam } from '../core/capaciteit/scenarios/scenario';
 export {

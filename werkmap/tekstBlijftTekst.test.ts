@@ -113,6 +113,8 @@ async function bladen({ gemeente, regio, bron, deelregio, keuze }: Teksten): Pro
       simulaties: 10,
       zaad: 1,
       regio: tabel,
+      prijs: null,
+      prijsDaarna: null,
       bundeling: { doel: keuze, norm: 2, maanden: 0 },
     }),
     normblad({

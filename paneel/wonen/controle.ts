@@ -17,7 +17,15 @@ export function veldId(naam: Stroomnaam, k = 0): string {
 }
 
 /** Het eerste veld dat niet te lezen is of niet leeg mag zijn; de kern controleert daarna of de getallen kunnen. */
-export function eersteFout({ velden, maanden, simulaties, zaad, norm }: Toestand): Veldfout | null {
+export function eersteFout({
+  velden,
+  maanden,
+  simulaties,
+  zaad,
+  norm,
+  prijs,
+  prijsDaarna,
+}: Toestand): Veldfout | null {
   for (const { naam, verplicht } of STROOMPARAMETERS) {
     const teksten = velden[naam] ?? GEEN_VELDEN;
     if (verplicht && teksten[0] === '') {
@@ -35,7 +43,24 @@ export function eersteFout({ velden, maanden, simulaties, zaad, norm }: Toestand
   }
   const rest = { maanden, simulaties, zaad, norm };
   const fout = Object.entries(rest).find(([, tekst]) => getalUitTekst(tekst) === null);
-  return fout ? geenGetal(`wonen-${fout[0]}`, fout[0]) : null;
+  if (fout) return geenGetal(`wonen-${fout[0]}`, fout[0]);
+  return (
+    prijsfout('wonen-prijs', 'de prijs van een plek', prijs, prijsDaarna) ??
+    prijsfout('wonen-prijsDaarna', 'de prijs na de woning', prijsDaarna, prijs)
+  );
+}
+
+function prijsfout(id: string, naam: string, tekst: string, ander: string): Veldfout | null {
+  if (tekst === '') {
+    return ander === ''
+      ? null
+      : { veld: id, zin: `Vul ook ${naam} in: wat wachten kost is het verschil van twee prijzen.` };
+  }
+  const getal = getalUitTekst(tekst);
+  if (getal === null) return geenGetal(id, naam);
+  return getal < 0
+    ? { veld: id, zin: `Een prijs is nooit negatief. Vul bij ${naam} een bedrag van 0 of hoger in.` }
+    : null;
 }
 
 function geenGetal(veld: string, naam: string): Veldfout {

@@ -28,6 +28,8 @@ export function formulier(begin: Toestand): Formulier {
   const simulaties = getalveld('wonen-simulaties', begin.simulaties);
   const zaad = getalveld('wonen-zaad', begin.zaad);
   const norm = getalveld('wonen-norm', begin.norm);
+  const prijs = getalveld('wonen-prijs', begin.prijs);
+  const prijsDaarna = getalveld('wonen-prijsDaarna', begin.prijsDaarna);
   const doel = element(
     'select',
     { id: 'wonen-doel' },
@@ -65,6 +67,17 @@ export function formulier(begin: Toestand): Formulier {
       ),
       element(
         'details',
+        { open: begin.prijs + begin.prijsDaarna !== '' },
+        element('summary', { textContent: 'Wat een woning kost die er niet komt' }),
+        veld('Een plek kost per jaar, in euro', prijs),
+        veld(
+          'De zorg na de woning kost per jaar, in euro',
+          prijsDaarna,
+          'Vul 0 in als iemand met een woning geen zorg meer nodig heeft.',
+        ),
+      ),
+      element(
+        'details',
         { open: anders },
         element('summary', { textContent: 'Hoe ver vooruit en hoe vaak doorrekenen' }),
         veld('Aantal maanden vooruit', maanden),
@@ -96,6 +109,8 @@ export function formulier(begin: Toestand): Formulier {
       zaad: zaad.value.trim(),
       doel: doel.value,
       norm: norm.value.trim(),
+      prijs: prijs.value.trim(),
+      prijsDaarna: prijsDaarna.value.trim(),
     }),
   };
 }

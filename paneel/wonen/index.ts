@@ -1,5 +1,6 @@
 import {
   leesRegiotabel,
+  leesWachtkosten,
   MEESTE_SIMULATIES_OP_BLAD,
   ramingsblad,
   type Regiotabel,
@@ -59,7 +60,10 @@ function toonInvoer(houder: HTMLElement, omgeving: Omgeving, begin: Toestand): v
     }
     try {
       const regio = await leesRegiotabel(omgeving.werkmap);
-      const uitkomst = await rekenUit(toestand, regio, (delen) => balk.reken(delen, 'Bezig met doorrekenen'));
+      const { achterstand } = await leesWachtkosten(omgeving.werkmap);
+      const uitkomst = await rekenUit(toestand, regio, achterstand, (delen) =>
+        balk.reken(delen, 'Bezig met doorrekenen'),
+      );
       const gerekend = opnieuw ? toestand : metLaatste(toestand, uitkomst);
       const deel = resultaat(uitkomst, gerekend);
       toonUitkomst(houder, omgeving, gerekend, regio, deel);
@@ -150,6 +154,8 @@ function bladinvoer(naam: string, toestand: Toestand, regio: Regiotabel | null) 
     maanden: Number(getalUitTekst(maanden)),
     simulaties: Math.min(MEESTE_SIMULATIES_OP_BLAD, Number(getalUitTekst(simulaties))),
     zaad: Number(getalUitTekst(zaad)),
+    prijs: getalUitTekst(toestand.prijs),
+    prijsDaarna: getalUitTekst(toestand.prijsDaarna),
     regio: regio?.gevuld.has('inwoners') ? regio : null,
     bundeling: { doel, norm: Number(getalUitTekst(norm)), maanden: 0 },
   };

@@ -2,6 +2,8 @@ import { element } from '../element';
 import { getaltekst } from '../../core';
 import { lijngrafiek } from '../grafiek';
 import { kop } from './kop';
+import { prijsblok } from './prijsblok';
+import { tabel } from './tabel';
 import type { Toestand } from './toestand';
 import type { Kerngetal, Uitkomst } from './uitkomst';
 
@@ -18,6 +20,7 @@ export function resultaat(uitkomst: Uitkomst, toestand: Toestand): HTMLElement {
     kerngetallen(uitkomst.eind),
     element('h3', { textContent: 'Op den duur, als alles blijft zoals het begint' }),
     kerngetallen(uitkomst.kern),
+    ...prijsblok(uitkomst.woningprijs),
     verloop('Wachtlijst', uitkomst, 'wachtlijst', bron),
     verloop('In zorg', uitkomst, 'inZorg', bron),
     element('h3', { textContent: 'Woningen per jaar' }),
@@ -103,35 +106,4 @@ function gemeenten({ gemeenten: lijst, bundeling }: Uitkomst): (HTMLElement | fa
           'Een bovengrens: elke plek past dan bij iedereen, en gemeenten hebben het niet tegelijk druk.',
       }),
   ];
-}
-
-function tabel(koppen: readonly string[], rijen: readonly (readonly string[])[]): HTMLElement {
-  const schuift = element(
-    'div',
-    { className: 'tabelruimte', tabIndex: 0 },
-    element(
-      'table',
-      {},
-      element(
-        'thead',
-        {},
-        element('tr', {}, ...koppen.map((kop) => element('th', { scope: 'col', textContent: kop }))),
-      ),
-      element(
-        'tbody',
-        {},
-        ...rijen.map(([naam = '', ...rest]) =>
-          element(
-            'tr',
-            {},
-            element('th', { scope: 'row', textContent: naam }),
-            ...rest.map((tekst) => element('td', { textContent: tekst })),
-          ),
-        ),
-      ),
-    ),
-  );
-  schuift.setAttribute('role', 'group');
-  schuift.setAttribute('aria-label', koppen.join(', '));
-  return schuift;
 }

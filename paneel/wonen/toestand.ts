@@ -1,5 +1,12 @@
 import type { Cel } from '../../core';
-import { type Scenario, SCENARIOS, STROOMPARAMETERS, type Stroomnaam, type Werkmap } from '../../werkmap';
+import {
+  leesWachtkosten,
+  type Scenario,
+  SCENARIOS,
+  STROOMPARAMETERS,
+  type Stroomnaam,
+  type Werkmap,
+} from '../../werkmap';
 import { getaltekst } from '../../core';
 
 /** De velden van één parameter, als de tekst die de gebruiker ziet: beginwaarde, per maand, laag, hoog. */
@@ -15,6 +22,9 @@ export interface Toestand {
   readonly zaad: string;
   readonly doel: string;
   readonly norm: string;
+  /** Euro per jaar voor een plek, en voor de zorg van wie een woning kreeg; leeg als dat niet bekend is. */
+  readonly prijs: string;
+  readonly prijsDaarna: string;
   /** De plekken die de laatste raming nodig vond, en de raming daarvoor; leeg als er geen is. */
   readonly laatste: string;
   readonly vorige: string;
@@ -31,6 +41,8 @@ export const LEEG: Toestand = {
   zaad: '1',
   doel: 'wachttijd',
   norm: '3',
+  prijs: '',
+  prijsDaarna: '',
   laatste: '',
   vorige: '',
   open: '',
@@ -48,12 +60,13 @@ export function parametertabel({ velden }: Toestand): Cel[][] {
   );
 }
 
-/** Wat bij de werkmap bewaard is, anders de cijfers van blad Doorstroom, anders een leeg formulier. */
+/** Wat bij de werkmap bewaard is, anders de cijfers van bladen Doorstroom en Woonopgave, anders een leeg formulier. */
 export async function beginToestand(werkmap: Werkmap): Promise<Toestand> {
   const bewaard = leesBewaard((await werkmap.instellingen())[INSTELLING]);
   if (bewaard) return bewaard;
   const velden = await veldenVanBlad(werkmap);
-  return velden ? { ...LEEG, velden } : LEEG;
+  const { prijs, prijsDaarna } = await leesWachtkosten(werkmap);
+  return { ...LEEG, ...(velden && { velden }), prijs: alsTekst(prijs), prijsDaarna: alsTekst(prijsDaarna) };
 }
 
 export function bewaar(werkmap: Werkmap, toestand: Toestand): Promise<void> {
@@ -123,6 +136,8 @@ function leesBewaard(tekst: string | undefined): Toestand | null {
     zaad: tekstVan('zaad', LEEG.zaad),
     doel: tekstVan('doel', LEEG.doel),
     norm: tekstVan('norm', LEEG.norm),
+    prijs: tekstVan('prijs', ''),
+    prijsDaarna: tekstVan('prijsDaarna', ''),
     laatste: aantalVan('laatste'),
     vorige: aantalVan('vorige'),
     open: bron['open'] === 'uitkomst' ? 'uitkomst' : '',

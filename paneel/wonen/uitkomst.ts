@@ -8,8 +8,9 @@ import {
   roepAan,
   type Voortgang,
 } from '../../core';
-import type { Regiotabel, Stroomnaam } from '../../werkmap';
+import type { Gemeenteachterstand, Regiotabel, Stroomnaam } from '../../werkmap';
 import { parametertabel, type Toestand } from './toestand';
+import { type Woningprijs, woningprijs } from './woningprijs';
 
 /** Eén getal met zijn naam, of de zin waarom het er niet is. */
 export interface Kerngetal {
@@ -34,6 +35,8 @@ export interface Uitkomst {
   readonly kern: readonly Kerngetal[];
   readonly eind: readonly Kerngetal[];
   readonly woonjaren: readonly Woonjaar[];
+  /** Wat het kost dat er te weinig woningen komen; `null` als er genoeg komen, de zin als het niet te berekenen is. */
+  readonly woningprijs: Woningprijs | string | null;
   /** Per gemeente, naar inwoners; leeg zonder tabel van de regio. */
   readonly gemeenten: readonly {
     readonly naam: string;
@@ -61,6 +64,7 @@ type Rekenbeurt = <T>(delen: Generator<Voortgang, T>) => Promise<T>;
 export async function rekenUit(
   toestand: Toestand,
   regio: Regiotabel | null,
+  achterstand: readonly Gemeenteachterstand[],
   inDelen: Rekenbeurt,
 ): Promise<Uitkomst> {
   const tabel = parametertabel(toestand);
@@ -99,6 +103,7 @@ export async function rekenUit(
       { naam: 'Wacht in zorg op een woning', waarde: laatste[STROOM.wachtOpWoning]!, soort: 'aantal' },
     ],
     woonjaren,
+    woningprijs: woningprijs(toestand, achterstand),
     ...perGemeente(toestand, regio, woonjaren[0]!.nodig, begin),
   };
 }

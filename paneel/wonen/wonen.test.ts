@@ -105,6 +105,41 @@ describe('het onderdeel Wonen', () => {
     expect(document.body.textContent).toContain('Plekken samen');
   });
 
+  it('begint met de prijzen van blad Woonopgave, en zegt wat een woning kost die er niet komt, per gemeente', async () => {
+    const werkmap = geheugenwerkmap({
+      Woonopgave: [
+        ['Product', 'Prijs per jaar', 'Prijs daarna'],
+        ['Beschermd wonen', 55_691.7, 25_894.96],
+        ['Gemeente', 'Nog te doen', ''],
+        ['Noord', 9, ''],
+        ['Zuid', 5, ''],
+      ],
+    });
+    await werkmap.zetNaam('WACHTKOSTEN', { blad: 'Woonopgave', adres: 'A1:C2' });
+    await werkmap.zetNaam('WOONACHTERSTAND', { blad: 'Woonopgave', adres: 'A3:B5' });
+    await open(werkmap);
+    expect(document.querySelector<HTMLInputElement>('#wonen-prijs')!.value).toBe('55.691,7');
+    typ('aandeel-woning', '0,5');
+    typ('woningen', '3');
+    await rekenDoor();
+    // 247 plekken: 247 − 3 × 30 / 0,5 = 67 bezet en 13,4 woningen te weinig.
+    expect(document.body.textContent).toContain('ontbreekt kost op den duur € 148.984 per jaar');
+    expect(document.body.textContent).toContain(
+      'Er komen 13,4 woningen per jaar te weinig. Daardoor blijft ruimte voor 67 plekken bezet: samen € 1.996.382 per jaar.',
+    );
+    const rijen = [...document.querySelectorAll('.raming tr')].map((rij) => rij.textContent);
+    expect(rijen).toContain('Noord91.283.388');
+    klik('← Invoer wijzigen');
+    typ('prijsDaarna', '');
+    klik('Reken door');
+    await vi.waitFor(() =>
+      expect(document.querySelector('[role=alert]')!.textContent).toContain(
+        'Vul ook de prijs na de woning in',
+      ),
+    );
+    expect(document.activeElement!.id).toBe('wonen-prijsDaarna');
+  });
+
   it('zegt wat er mis is, zonder iets te verliezen', async () => {
     await open(geheugenwerkmap());
     typ('plekken', 'veel');

@@ -32,6 +32,8 @@ async function invoer(anders: Partial<Ramingsinvoer> = {}): Promise<Ramingsinvoe
     simulaties: 50,
     zaad: 7,
     regio: await leesRegiotabel(werkmap),
+    prijs: 55_691.7,
+    prijsDaarna: 25_894.96,
     bundeling: { doel: 'wachttijd', norm: 2, maanden: 0 },
     ...anders,
   };
@@ -62,14 +64,27 @@ describe('ramingsblad', () => {
     expect(op('W46')).toBe(36);
   });
 
+  it('zegt wat een woning kost die er niet komt, of vraagt om de prijzen', async () => {
+    const op = rekenaar(ramingsblad(await invoer()));
+    // 247 − 3,5 × 30 / 0,5 = 37 plekken bezet; 247 × 12 × 0,5 / 30 − 42 = 7,4 woningen; € 29.796,74 per plek.
+    expect([37, 38, 39].map((rij) => op(`B${rij}`))).toEqual([
+      expect.closeTo(7.4, 9),
+      1_102_479.38,
+      148_983.7,
+    ]);
+    const zonder = rekenaar(ramingsblad(await invoer({ prijsDaarna: null })));
+    expect(zonder('B38')).toBe('vul beide prijzen in');
+    expect(zonder('B39')).toBe('vul beide prijzen in');
+  });
+
   it('telt per jaar wie klaar is voor een woning, en sluit per gemeente', async () => {
     const op = rekenaar(ramingsblad(await invoer()));
-    const jaar = (kolom: string) => [36, 37, 38].map((rij) => op(`${kolom}${rij}`) as number);
+    const jaar = (kolom: string) => [44, 45, 46].map((rij) => op(`${kolom}${rij}`) as number);
     const [nodig, gehad, achterstand] = [jaar('D'), jaar('E'), jaar('F')];
     nodig.forEach((aantal, j) => expect(aantal - gehad[j]!).toBeCloseTo(achterstand[j]!, 5));
     expect(achterstand[2]).toBeCloseTo(op('M46') as number, 5);
-    expect(op('E49')).toBe('sluit');
-    expect(op('C58')).toBe((op('A58') as number) - (op('B58') as number));
+    expect(op('E57')).toBe('sluit');
+    expect(op('C66')).toBe((op('A66') as number) - (op('B66') as number));
   });
 
   it('rekent ook met een horizon die later korter wordt, zonder tabel van de regio en zonder woningen', async () => {
@@ -81,7 +96,7 @@ describe('ramingsblad', () => {
       cellen: blad.cellen.map((rij, r) => (r === 3 ? [rij[0]!, 14, ...rij.slice(2)] : rij)),
     };
     const op = rekenaar(korter);
-    expect([36, 37, 38].map((rij) => op(`B${rij}`))).toEqual([0, 0, 0]);
+    expect([44, 45, 46].map((rij) => op(`B${rij}`))).toEqual([0, 0, 0]);
     expect(op('B30')).toBe('de wachtlijst blijft groeien');
   });
 
@@ -94,8 +109,8 @@ describe('ramingsblad', () => {
     };
     const blad = ramingsblad(await invoer());
     const { waarde, fouten } = rekenNa([regioblad(zonder), blad]);
-    expect([waarde('Raming', 'B43'), waarde('Raming', 'D43'), fouten]).toEqual(['', 0, []]);
-    expect(waarde('Raming', 'E49')).toBe('sluit');
+    expect([waarde('Raming', 'B51'), waarde('Raming', 'D51'), fouten]).toEqual(['', 0, []]);
+    expect(waarde('Raming', 'E57')).toBe('sluit');
   });
 
   it('zegt op de grafiek wat een lijn is, met een band om de mediaan', async () => {

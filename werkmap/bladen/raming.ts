@@ -4,6 +4,7 @@ import type { Blad } from '../poort/blad';
 import type { Regiotabel } from '../poort/gemeenten';
 import { rechthoekVan } from '../poort/adres';
 import { verwijzing } from '../poort/verwijzing';
+import { BEDRAG } from '../sjabloon/regels';
 import { reeks, sluit, verder } from '../sjabloon/formules';
 import { type Bladbouw, bouwBlad } from '../sjabloon/opbouw';
 import {
@@ -28,6 +29,9 @@ export interface Ramingsinvoer {
   readonly zaad: number;
   /** De tabel van de regio met inwoners; zonder vervalt wat per gemeente is. */
   readonly regio: Pick<Regiotabel, 'gemeenten' | 'kolom'> | null;
+  /** Euro per jaar voor een plek en voor de zorg na de woning; leeg als dat niet bekend is. */
+  readonly prijs: Cel;
+  readonly prijsDaarna: Cel;
   readonly bundeling: { readonly doel: string; readonly norm: number; readonly maanden: number };
 }
 
@@ -63,7 +67,7 @@ export function ramingsblad(invoer: Ramingsinvoer): Blad {
   ]);
   keuzes(bouw, invoer);
   parameters(bouw, invoer);
-  const naKern = kern(bouw, LAATSTE + 2);
+  const naKern = prijsVanEenWoning(bouw, kern(bouw, LAATSTE + 2), invoer);
   const jaren = Math.ceil(invoer.maanden / MAAND_PER_JAAR);
   const jaar1 = naKern + 3;
   let rij = woningen(bouw, naKern, jaren, invoer.maanden);
@@ -126,6 +130,43 @@ function kern(bouw: Bladbouw, rij: number): number {
   bouw.maakOp(`B${r}`, undefined, 'aantal');
   bouw.maakOp(`B${r + 1}`, undefined, 'procent');
   return r + 5;
+}
+
+/** Wat het kost dat er te weinig woningen komen; `rij` komt direct na het blok van `kern`. Geeft de rij na het blok. */
+function prijsVanEenWoning(
+  bouw: Bladbouw,
+  rij: number,
+  { prijs, prijsDaarna }: Pick<Ramingsinvoer, 'prijs' | 'prijsDaarna'>,
+): number {
+  const r = rij + 2;
+  const bezet = `B${rij - 2}`;
+  const mits = (formule: string) =>
+    `=IF(${bezet}=0;0;IF(COUNT(B${r}:B${r + 1})<2;"vul beide prijzen in";${formule}))`;
+  bouw.titel(
+    rij,
+    'Wat een woning kost die er niet komt',
+    'Plekken die bezet blijven, maal wat een plek meer kost dan de zorg na de woning.',
+  );
+  bouw.zet(`A${r}`, [
+    ['Een plek kost per jaar'],
+    ['De zorg na de woning kost per jaar'],
+    ['Woningen per jaar te weinig'],
+    ['Wachten kost per jaar'],
+    ['Per woning die elk jaar ontbreekt'],
+  ]);
+  bouw.invoer(`B${r}`, [[prijs], [prijsDaarna]], BEDRAG);
+  bouw.zet(
+    `B${r + 2}`,
+    [
+      [`=IF(${bezet}=0;0;${bezet}*${MAAND_PER_JAAR}*${waarde('aandeelWoning')}/${waarde('verblijfsduur')})`],
+      [mits(`ROUND(${bezet}*(B${r}-B${r + 1});2)`)],
+      [mits(`ROUND(B${r + 3}/B${r + 2};2)`)],
+    ],
+    'uitkomst',
+    'centen',
+  );
+  bouw.maakOp(`B${r + 2}`, undefined, 'decimaal');
+  return r + 6;
 }
 
 /** Per jaar wie klaar is voor een woning, wie er een kreeg en wat achterblijft; geeft de rij na het blok. */

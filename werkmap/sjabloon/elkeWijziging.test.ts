@@ -229,6 +229,9 @@ const TELLINGEN = BLADEN.flatMap(({ naam, cellen }) =>
   ),
 );
 
+/** Er ontbreekt nog iets, er valt niets te verdelen, of er is niemand om het over te verdelen. */
+const NIETS_TE_SLUITEN = /^(vul |niets te verdelen$|geen gemeente loopt achter op de afspraak$)/;
+
 /** Alles wat er na een wijziging niet goed staat. */
 function mis(gewijzigd: Readonly<Record<string, Cel>>): string[] {
   const na = rekenNa(vulIn(BLADEN, gewijzigd));
@@ -237,7 +240,7 @@ function mis(gewijzigd: Readonly<Record<string, Cel>>): string[] {
     ...na.fouten.filter((fout) => !ZIN.test(fout)),
     ...TELLINGEN.flatMap((plek) => {
       const zegt = op(plek);
-      const goed = zegt === null || zegt === 'sluit' || String(zegt).startsWith('vul ');
+      const goed = zegt === null || zegt === 'sluit' || NIETS_TE_SLUITEN.test(String(zegt));
       return goed ? [] : [`${plek}: ${String(zegt)}`];
     }),
     ...PAREN.filter(({ botst }) => botst(op)).map(({ wat }) => wat),

@@ -27,6 +27,7 @@ const GEWOON = new Set([
   'MAX',
   'SUMPRODUCT',
   'IFERROR',
+  'COUNT',
   'COUNTA',
 ]);
 // Plaatsen en stappen, geen beleid: decimalen, vorige kolom, T−2, maanden in een jaar en duizenden.

@@ -54,6 +54,8 @@ export interface Wooncijfers {
     readonly sleutel: string;
     readonly perGemeente: Getallen;
     readonly typen: Getallen;
+    /** Per product met wachtlijst: met welke zorg iemand verder gaat die een woning krijgt. */
+    readonly daarna: readonly (string | null)[];
   };
   readonly spreiding: {
     readonly nieuw: Getal;
@@ -95,6 +97,7 @@ export const LEEG_WONEN: Wooncijfers = {
     sleutel: 'inwoners',
     perGemeente: [],
     typen: [],
+    daarna: [],
   },
   spreiding: { nieuw: null, aanbod: [] },
 };

@@ -64,6 +64,7 @@ export const WONEN_WEST_BRABANT_WEST: Wooncijfers = {
     sleutel: 'inwoners',
     perGemeente: [12, 3, 14, 2, 3, 2],
     typen: [60, 10, 20, 10],
+    daarna: ['Beschermd thuis zwaar', null, null, null, 'Beschermd thuis licht'],
   },
   spreiding: {
     nieuw: 30,

@@ -19,6 +19,8 @@ import {
 import { bouwBlad } from '../opbouw';
 import type { Regioplek } from '../regio';
 
+export { PRODUCTNAMEN };
+
 const NAAM = 'Kosten';
 const TARIEVEN = 5;
 const PRODUCTEN = prijsrij(TARIEVEN) + 3;

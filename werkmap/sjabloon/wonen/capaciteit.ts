@@ -40,8 +40,11 @@ const GEMEENTE = KOLOM + 1;
 
 /** Waar andere bladen de plekken en de instroom vinden. */
 export interface Capaciteitsplek {
-  /** Instroom per maand, verblijfsduur in maanden of plekken van product `nummer`, met en daarna zonder wachtlijst. */
-  readonly product: (wat: 'instroom' | 'verblijfsduur' | 'plekken', nummer: number) => string;
+  /**
+   * Instroom per maand, verblijfsduur in maanden of plekken van product `nummer`, met en daarna zonder wachtlijst; of het deel
+   * dat een woning zoekt, alleen met wachtlijst.
+   */
+  readonly product: (wat: 'instroom' | 'verblijfsduur' | 'plekken' | 'deel', nummer: number) => string;
   /** De plekken van product `nummer` die niet bezet zijn door wie op een woning wacht. */
   readonly vrij: (nummer: number) => string;
   /** Wat er van de uitstroom uit beschermd wonen bekend is, en hoeveel plekken dat bezet houdt. */
@@ -60,7 +63,7 @@ function rijVan(nummer: number): number {
 
 export const CAPACITEITSPLEK: Capaciteitsplek = {
   product: (wat, nummer) =>
-    opBlad(NAAM, `${{ instroom: 'B', verblijfsduur: 'C', plekken: 'D' }[wat]}${rijVan(nummer)}`),
+    opBlad(NAAM, `${{ instroom: 'B', verblijfsduur: 'C', plekken: 'D', deel: 'H' }[wat]}${rijVan(nummer)}`),
   vrij: (nummer) => opBlad(NAAM, `${nummer < MET_WACHTLIJST.length ? 'L' : 'D'}${rijVan(nummer)}`),
   woning: (wat) => opBlad(NAAM, `${{ deel: 'H', perMaand: 'I', geblokkeerd: 'K' }[wat]}${PRODUCT}`),
   geblokkeerd: (nummer) => opBlad(NAAM, `K${PRODUCT + nummer}`),

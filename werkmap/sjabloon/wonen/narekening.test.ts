@@ -15,7 +15,7 @@ import { celtekst } from '../../poort/celtekst.hulp';
 
 /** De bladen over wonen met de twee bladen waar zij naar verwijzen; zo blijft de toets snel. */
 function bladenVan(invoer: Sjablooninvoer): Blad[] {
-  const nodig = ['Regio', 'Begroting', 'Bronnen', 'Regeling', 'Afrekening'];
+  const nodig = ['Regio', 'Begroting', 'Bronnen', 'Regeling', 'Afrekening', 'Kosten'];
   return [...sjabloonGeld(invoer).filter(({ naam }) => nodig.includes(naam)), ...sjabloonWonen(invoer)];
 }
 
@@ -27,7 +27,9 @@ const N = WEST_BRABANT_WEST.gemeenten.length;
 const alleen = (...namen: string[]) => BLADEN.filter(({ naam }) => namen.includes(naam));
 
 const EIGEN = sjabloonWonen(WEST_BRABANT_WEST).map(({ naam }) => naam);
-const ZONDER_TOEVAL = ['Regio', 'Capaciteit', 'Behoefte', 'Woonopgave', 'Spreiding'];
+const ZONDER_TOEVAL = ['Regio', 'Kosten', 'Capaciteit', 'Behoefte', 'Woonopgave', 'Spreiding'];
+/** Er valt niets te verdelen, of niemand om het over te verdelen: dan is er niets dat kan sluiten. */
+const NIETS = ['niets te verdelen', 'geen gemeente loopt achter op de afspraak'];
 
 /** Wat niet sluit; met `leegMag` ook niet wat zegt dat er nog iets in te vullen is. */
 function nietGesloten(bladen: readonly Blad[], leegMag = false): string[] {
@@ -40,7 +42,8 @@ function nietGesloten(bladen: readonly Blad[], leegMag = false): string[] {
           const adres = adresVan({ rij, kolom, rijen: 1, kolommen: 1 });
           if (typeof cel !== 'string' || !cel.startsWith('=') || !cel.includes('"sluit"')) return [];
           const uitkomst = na.waarde(naam, adres);
-          const klaar = uitkomst === 'sluit' || (leegMag && String(uitkomst).startsWith('vul '));
+          const tekst = String(uitkomst);
+          const klaar = tekst === 'sluit' || NIETS.includes(tekst) || (leegMag && tekst.startsWith('vul '));
           return klaar ? [] : [`${naam}!${adres} ${celtekst(regel[0])}: ${String(uitkomst)}`];
         }),
       ),
@@ -74,8 +77,19 @@ describe('elke werkmap', () => {
             fc.integer({ min: 0, max: 200 }),
             fc.integer({ min: 1, max: 40 }),
             fc.integer({ min: 0, max: 300 }),
+            fc.constantFrom(0, 0.3, 1),
+            fc.integer({ min: 0, max: 20 }),
           )
-          .map(([instroom, duur, plekken]) => [instroom / 10, duur, plekken, 0.9, 2, null, 0, null]),
+          .map(([instroom, duur, plekken, deel, woningen]) => [
+            instroom / 10,
+            duur,
+            plekken,
+            0.9,
+            2,
+            null,
+            deel,
+            woningen / 4,
+          ]),
         { minLength: 0, maxLength: 5 },
       ),
       instroom: aantallen(4, 9),
@@ -101,6 +115,7 @@ describe('elke werkmap', () => {
           perGemeente,
           typen,
           inhalen,
+          daarna: Array.from({ length: 5 }, () => 'Beschermd thuis licht'),
         },
       };
     });
@@ -353,28 +368,84 @@ describe('plekken die niet zijn ingevuld', () => {
   );
 });
 
-describe('wat wachten op een woning kost', () => {
+describe('wat een woning kost die er niet komt', () => {
   const ALLES = sjabloon(WEST_BRABANT_WEST);
-  const titel = rijMet(ALLES, 'Woonopgave', 'Wat wachten op een woning kost');
+  const titel = rijMet(ALLES, 'Woonopgave', 'Wat een woning kost die er niet komt');
   const [eerste, totaal] = [titel + 3, titel + 3 + 5];
+  const gemeente = totaal + 5;
+  const op = (na: ReturnType<typeof rekenNa>, adres: string) => na.waarde('Woonopgave', adres);
 
-  it('is het aantal bezette plekken maal de prijs op blad Kosten, per product en samen', () => {
+  it('is het aantal bezette plekken maal het verschil in prijs, en per woning die elk jaar ontbreekt', () => {
     const na = rekenNa(ALLES);
-    // 250 plekken, 30 maanden, de helft zoekt een woning, 3 per maand: 250 − 3 × 30 / 0,5 = 70; maal € 55.691,70.
-    expect(na.waarde('Woonopgave', `B${eerste}`)).toBe(70);
-    expect(na.waarde('Woonopgave', `D${eerste}`)).toBe(3_898_419);
-    const samen = Array.from({ length: 5 }, (_, p) => Number(na.waarde('Woonopgave', `D${eerste + p}`)));
-    expect(na.waarde('Woonopgave', `D${totaal}`)).toBeCloseTo(
-      samen.reduce((som, bedrag) => som + bedrag, 0),
-      2,
-    );
+    // 250 plekken, 30 maanden, de helft zoekt een woning, 3 per maand: 250 − 3 × 30 / 0,5 = 70 plekken en 50 − 36 = 14
+    // woningen; € 55.691,70 − € 25.894,96 = € 29.796,74 per plek.
+    expect(op(na, `B${eerste}`)).toBe(70);
+    expect(op(na, `E${eerste}`)).toBe(25_894.96);
+    expect(op(na, `F${eerste}`)).toBe(2_085_771.8);
+    expect(op(na, `G${eerste}`)).toBeCloseTo(14, 9);
+    expect(op(na, `H${eerste}`)).toBe(148_983.7);
   });
 
-  it('noemt geen bedrag zolang de prijs ontbreekt', () => {
+  it('draagt elke gemeente naar wat zij nog te doen heeft, en wie meer leverde niets', () => {
+    const na = rekenNa(ALLES);
+    const delen = Array.from({ length: 6 }, (_, g) => [
+      op(na, `B${gemeente + g}`),
+      op(na, `C${gemeente + g}`),
+    ]);
+    expect(delen.map(([achter]) => achter)).toEqual([9, 6, 10, 5, 4, 5]);
+    const centen = delen.reduce((som, [, bedrag]) => som + Math.round(Number(bedrag) * 100), 0);
+    expect(centen).toBe(Math.round(Number(op(na, `F${totaal}`)) * 100));
+    expect(op(na, `D${gemeente + 6}`)).toBe('sluit');
+    const kop = rijMet(ALLES, 'Woonopgave', 'Gemeente');
+    const meer = rekenNa(vulIn(ALLES, { [`Woonopgave!J${kop + 1}`]: 40 }));
+    expect([op(meer, `B${gemeente}`), op(meer, `C${gemeente}`)]).toEqual([0, 0]);
+    expect(op(meer, `D${gemeente + 6}`)).toBe('sluit');
+  });
+
+  it('noemt geen bedrag zolang een prijs of de keuze ontbreekt, ook niet in het totaal of per gemeente', () => {
     const prijs = rijMet(ALLES, 'Kosten', 'Kostprijs per eenheid');
-    const na = rekenNa(vulIn(ALLES, { [`Kosten!B${prijs}`]: null }));
-    for (const rij of [eerste, totaal]) {
-      expect(na.waarde('Woonopgave', `D${rij}`)).toBe('vul op blad Kosten de kostprijs in');
+    for (const [cel, zin] of [
+      [`Kosten!B${prijs}`, 'vul op blad Kosten de kostprijs in'],
+      [`Kosten!E${prijs}`, 'vul op blad Kosten de kostprijs in'],
+      [`Woonopgave!D${eerste}`, 'kies waarmee iemand verder gaat'],
+    ] as const) {
+      const na = rekenNa(vulIn(ALLES, { [cel]: null }));
+      expect(op(na, `F${eerste}`), cel).toBe(zin);
+      for (const adres of [`F${totaal}`, `C${gemeente}`, `D${gemeente + 6}`]) {
+        expect(op(na, adres), `${cel} ${adres}`).toBe('vul hierboven aan wat ontbreekt');
+      }
+      expect(op(na, `H${totaal}`)).toBe('');
+    }
+  });
+
+  it('verdeelt niets als geen gemeente achterloopt, en zegt dat', () => {
+    const kop = rijMet(ALLES, 'Woonopgave', 'Gemeente');
+    const alles = Object.fromEntries(Array.from({ length: 6 }, (_, g) => [`Woonopgave!J${kop + 1 + g}`, 90]));
+    const na = rekenNa(vulIn(ALLES, alles));
+    expect(op(na, `C${gemeente}`)).toBe('geen gemeente loopt achter op de afspraak');
+    expect(op(na, `D${gemeente + 6}`)).toBe('geen gemeente loopt achter op de afspraak');
+  });
+
+  it('is voor het onderdeel Wonen te vinden onder een naam', () => {
+    const { namen } = ALLES.find(({ naam }) => naam === 'Woonopgave')!;
+    expect(namen).toEqual([
+      { naam: 'WACHTKOSTEN', adres: `A${eerste - 1}:H${totaal - 1}` },
+      { naam: 'WOONACHTERSTAND', adres: `A${gemeente - 1}:B${gemeente + 5}` },
+    ]);
+  });
+
+  it('kost niets met genoeg woningen', () => {
+    const product = rijMet(ALLES, 'Capaciteit', 'Beschermd wonen');
+    const na = rekenNa(vulIn(ALLES, { [`Capaciteit!I${product}`]: 5 }));
+    for (const adres of [
+      `B${eerste}`,
+      `F${eerste}`,
+      `G${eerste}`,
+      `H${eerste}`,
+      `F${totaal}`,
+      `C${gemeente}`,
+    ]) {
+      expect(op(na, adres), adres).toBe(0);
     }
   });
 });

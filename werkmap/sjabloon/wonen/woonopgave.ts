@@ -1,14 +1,13 @@
 import type { Cel } from '../../../core/waarde';
 import type { Blad } from '../../poort/blad';
-import { letters, reeks, sluit, verder } from '../formules';
+import { letters, reeks, sluit } from '../formules';
 import type { Sjablooninvoer } from '../invoer';
 import { type Bladbouw, bouwBlad } from '../opbouw';
 import { AANTAL, DEEL } from '../regels';
 import type { Regioplek } from '../regio';
-import { CAPACITEITSPLEK, MET_WACHTLIJST } from './capaciteit';
-import { prijsOpKosten } from '../kosten';
 import { GEBROKEN, gelijkAan, gemeentenamen, kolomUit, kopblok, tabelUit } from './blok';
 import { type Wooncijfers, wooncijfersVan } from '../wooncijfers';
+import { wachtkosten } from './wachtkosten';
 
 const NAAM = 'Woonopgave';
 const JAREN = 5;
@@ -26,8 +25,15 @@ const TYPEN = [
 ];
 const TYPE = VERWACHT + G + 7;
 const GEMEENTE = TYPE + TYPEN.length + 7;
-const VUL_PRIJS = 'vul op blad Kosten de kostprijs in';
 const SLEUTEL = `B${GEMEENTE - 2}`;
+// Na de groepen staan het contingent, de afspraak van dit jaar, wat ervan kwam en wat er nog te doen is.
+const [SAMEN, AFSPRAAK, GEREALISEERD, NOG_TE_DOEN, REALISATIE] = letters('C', G + 6).slice(G + 1) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 /** Hoeveel woningen nodig zijn, wat elke gemeente daarvan levert en wat er van de afspraak terechtkomt. */
 export function woonopgaveblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
@@ -43,7 +49,7 @@ export function woonopgaveblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   volgendJaar(bouw, woonopgave);
   typen(bouw, woonopgave);
   perGemeente(bouw, regio, woonopgave);
-  watWachtenKost(bouw, GEMEENTE + regio.aantal + 5);
+  wachtkosten(bouw, GEMEENTE + regio.aantal + 5, woonopgave, regio, (g) => `${NOG_TE_DOEN}${GEMEENTE + g}`);
   return bouw.klaar();
 }
 
@@ -104,57 +110,6 @@ function perJaar(bouw: Bladbouw, regio: Regioplek, cijfers: Wooncijfers['woonopg
     'aantal',
   );
   bouw.maakOp(`B${r + 1}`, undefined, 'procent');
-}
-
-/** Wat de plekken kosten die bezet blijven door mensen die weg kunnen maar geen woning hebben. */
-function watWachtenKost(bouw: Bladbouw, titel: number): void {
-  const [kop, eerste] = [titel + 2, titel + 3];
-  const n = MET_WACHTLIJST.length;
-  const totaal = eerste + n;
-  const over = (k: string) => `${k}${eerste}:${k}${totaal - 1}`;
-  const zonderPrijs = (plekken: string, prijs: string) => `(${plekken}>0)*(${prijs}=0)`;
-  bouw.titel(
-    titel,
-    'Wat wachten op een woning kost',
-    'Plekken die op den duur bezet blijven door wie klaar is, maal wat een plek per jaar kost. Met genoeg woningen is dit geld vrij voor wie nu wacht.',
-  );
-  bouw.kop(`A${kop}`, ['Product', 'Bezet door wie een woning zoekt', 'Prijs per jaar', 'Kosten per jaar']);
-  bouw.zet(
-    `A${eerste}`,
-    MET_WACHTLIJST.map((naam) => [naam]),
-  );
-  bouw.zet(
-    `B${eerste}`,
-    reeks(n, (p) => [`=SUM(${CAPACITEITSPLEK.geblokkeerd(p)})`, `=SUM(${prijsOpKosten(p)})`]),
-    'uitkomst',
-    'decimaal',
-  );
-  bouw.zet(
-    `D${eerste}`,
-    reeks(n, (p) => {
-      const r = eerste + p;
-      return [`=IF(${zonderPrijs(`B${r}`, `C${r}`)};"${VUL_PRIJS}";ROUND(B${r}*C${r};2))`];
-    }),
-    'uitkomst',
-    'centen',
-  );
-  bouw.maakOp(over('C'), undefined, 'centen');
-  bouw.regels(
-    `A${totaal}`,
-    [
-      [
-        'Totaal',
-        `=SUM(${over('B')})`,
-        null,
-        `=IF(SUMPRODUCT(${zonderPrijs(over('B'), over('C'))})>0;"${VUL_PRIJS}";SUM(${over('D')}))`,
-      ],
-    ],
-    'totaal',
-    'decimaal',
-  );
-  bouw.maakOp(`D${totaal}`, undefined, 'centen');
-  bouw.noteer(`B${kop}`, 'Uit blad Capaciteit: daar staan plekken, verblijf en woningen per maand.');
-  bouw.noteer(`C${kop}`, 'Uit blad Kosten: de prijs per cliënt per jaar, bij opvang per plek.');
 }
 
 function volgendJaar(bouw: Bladbouw, cijfers: Wooncijfers['woonopgave']): void {
@@ -227,8 +182,6 @@ function perGemeente(bouw: Bladbouw, regio: Regioplek, cijfers: Wooncijfers['woo
   const totaal = laatste + 1;
   const over = (k: string) => `${k}${GEMEENTE}:${k}${laatste}`;
   const groepen = letters('C', G + 1);
-  const [samen, afspraak, gerealiseerd] = reeks(3, (k) => verder('C', G + 1 + k)) as [string, string, string];
-  const [verschil, deel] = reeks(2, (k) => verder(gerealiseerd, k + 1)) as [string, string];
   bouw.titel(
     GEMEENTE - 4,
     'Contingent en realisatie per gemeente',
@@ -268,28 +221,28 @@ function perGemeente(bouw: Bladbouw, regio: Regioplek, cijfers: Wooncijfers['woo
     bouw.loop(`${k}${GEMEENTE}`, verdeel(`B${VERWACHT + g}`, over('B')), n, 1, 'aantal');
   });
   bouw.zet(
-    `${samen}${GEMEENTE}`,
+    `${SAMEN}${GEMEENTE}`,
     reeks(n, (g) => [`=SUM(${groepen[0]!}${GEMEENTE + g}:${groepen[G]!}${GEMEENTE + g})`]),
     'uitkomst',
     'aantal',
   );
-  bouw.loop(`${afspraak}${GEMEENTE}`, verdeel(`F${LAATSTE_JAAR}`, over('B')), n, 1, 'aantal');
-  bouw.invoer(`${gerealiseerd}${GEMEENTE}`, kolomUit(cijfers.perGemeente, n), AANTAL);
+  bouw.loop(`${AFSPRAAK}${GEMEENTE}`, verdeel(`F${LAATSTE_JAAR}`, over('B')), n, 1, 'aantal');
+  bouw.invoer(`${GEREALISEERD}${GEMEENTE}`, kolomUit(cijfers.perGemeente, n), AANTAL);
   bouw.zet(
-    `${verschil}${GEMEENTE}`,
+    `${NOG_TE_DOEN}${GEMEENTE}`,
     reeks(n, (g): Cel[] => {
       const r = GEMEENTE + g;
       return [
         // Zonder gewicht laat de verdeling haar cel leeg; een som maakt daar 0 van.
-        `=SUM(${afspraak}${r})-SUM(${gerealiseerd}${r})`,
-        `=IF(SUM(${afspraak}${r})=0;0;${gerealiseerd}${r}/${afspraak}${r})`,
-        `=IF((SUM(${over('B')})>0)*(SUM(B${r})=0);"doet niet mee: geen gewicht in de sleutel";IF(${verschil}${r}>0;"▼ achter op de afspraak";IF(${verschil}${r}<0;"▲ meer dan afgesproken";"zoals afgesproken")))`,
+        `=SUM(${AFSPRAAK}${r})-SUM(${GEREALISEERD}${r})`,
+        `=IF(SUM(${AFSPRAAK}${r})=0;0;${GEREALISEERD}${r}/${AFSPRAAK}${r})`,
+        `=IF((SUM(${over('B')})>0)*(SUM(B${r})=0);"doet niet mee: geen gewicht in de sleutel";IF(${NOG_TE_DOEN}${r}>0;"▼ achter op de afspraak";IF(${NOG_TE_DOEN}${r}<0;"▲ meer dan afgesproken";"zoals afgesproken")))`,
       ];
     }),
     'uitkomst',
     'aantal',
   );
-  bouw.maakOp(over(deel), undefined, 'procent');
+  bouw.maakOp(over(REALISATIE), undefined, 'procent');
   const som = (k: string) => `SUM(${over(k)})`;
   const zonder = (formule: string) => `=IF(${som('B')}=0;"vul de sleutel in";${formule.slice(1)})`;
   bouw.regels(
@@ -300,10 +253,10 @@ function perGemeente(bouw: Bladbouw, regio: Regioplek, cijfers: Wooncijfers['woo
         'Telt op',
         null,
         ...groepen.map((k, g) => zonder(sluit(`${k}${totaal}-ROUND(B${VERWACHT + g};0)`))),
-        zonder(sluit(`${samen}${totaal}-${CONTINGENT}`)),
-        zonder(sluit(`${afspraak}${totaal}-ROUND(F${LAATSTE_JAAR};0)`)),
-        gelijkAan(`${gerealiseerd}${totaal}`, `G${LAATSTE_JAAR}`),
-        sluit(`${afspraak}${totaal}-${gerealiseerd}${totaal}-${verschil}${totaal}`),
+        zonder(sluit(`${SAMEN}${totaal}-${CONTINGENT}`)),
+        zonder(sluit(`${AFSPRAAK}${totaal}-ROUND(F${LAATSTE_JAAR};0)`)),
+        gelijkAan(`${GEREALISEERD}${totaal}`, `G${LAATSTE_JAAR}`),
+        sluit(`${AFSPRAAK}${totaal}-${GEREALISEERD}${totaal}-${NOG_TE_DOEN}${totaal}`),
       ],
     ],
     'totaal',
