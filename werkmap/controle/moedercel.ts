@@ -23,10 +23,10 @@ interface Omvang {
 export function maakMoederzoeker(boek: Werkmapinhoud, blad: Bladinhoud): Moederzoeker {
   const omvangen = new Map<Bladcel, Omvang | null>();
   let erboven: readonly (readonly (Bladcel | null)[])[] | undefined;
-  const omvangVan = (cel: Bladcel): Omvang | null => {
+  const onthouden = (cel: Bladcel): Omvang | null => {
     const bekend = omvangen.get(cel);
     if (bekend !== undefined) return bekend;
-    const omvang = naberekend(boek, blad, cel.formule);
+    const omvang = omvangVan(boek, blad, cel.formule);
     omvangen.set(cel, omvang);
     return omvang;
   };
@@ -38,7 +38,7 @@ export function maakMoederzoeker(boek: Werkmapinhoud, blad: Bladinhoud): Moederz
         if (isLeeg(waardeOp(blad, rij, k))) return null;
         continue;
       }
-      const omvang = omvangVan(moeder);
+      const omvang = onthouden(moeder);
       if (omvang && rij < moeder.rij + omvang.rijen && kolom < moeder.kolom + omvang.kolommen) return moeder;
       // Voorbij een formule op dezelfde rij loopt geen andere uitkomst.
       if (moeder.rij === rij) return null;
@@ -63,7 +63,7 @@ function eersteFormules(blad: Bladinhoud): readonly (readonly (Bladcel | null)[]
 }
 
 /** Hoe groot de uitkomst van een formule is; `null` als dat hier niet te zeggen is. */
-function naberekend(boek: Werkmapinhoud, blad: Bladinhoud, formule: string): Omvang | null {
+export function omvangVan(boek: Werkmapinhoud, blad: Bladinhoud, formule: string): Omvang | null {
   try {
     const { cellen } = reken(ontleed(formule, blad.naam), celbron(boek));
     return { rijen: cellen.length, kolommen: cellen[0]!.length };

@@ -41,6 +41,46 @@ describe('een getal over een eigen functie heen', () => {
   });
 });
 
+describe('een getal over een van de regels heen', () => {
+  const regels = (aantal: number, over: number, fout = ''): Cel[][] =>
+    Array.from({ length: aantal }, (_, r): Cel[] => [
+      r === 0 ? fout || 90 : 90,
+      100,
+      r === over ? 7 : `=BWMO_TEKORT(A${r + 1};B${r + 1})`,
+    ]);
+
+  it.each([3, 4, 6])('van %i, ook als er verder niets naast staat', (aantal) => {
+    for (let over = 1; over < aantal - 1; over += 1) {
+      expect(bij(regels(aantal, over))).toEqual([`C${over + 1} =BWMO_TEKORT(A${over + 1};B${over + 1})`]);
+    }
+  });
+
+  it('van drie, als van de formule erboven niet te zeggen is hoe ver zij loopt', () => {
+    const waarden = {
+      Blad1: [
+        ['tien', 100, '#VALUE!'],
+        [90, 100, 7],
+        [90, 100, 10],
+      ],
+    };
+    const boek = boekVan({ Blad1: regels(3, 1, 'tien') }, { waarden });
+    expect(overschreven(boek).map(({ plek }) => plek.adres)).toEqual(['C2']);
+  });
+
+  it('maar niet een uitkomst van precies drie regels tussen dezelfde formules', () => {
+    expect(
+      bij([
+        [1, '=BWMO_VERDEEL(90;A1:A3)', null],
+        [2, null, 5],
+        [3, null, null],
+        [1, '=BWMO_VERDEEL(90;A4:A6)', null],
+        [2, null, 5],
+        [3, null, null],
+      ]),
+    ).toEqual([]);
+  });
+});
+
 describe('geen overschreven formule', () => {
   it.each<[string, Cel[][]]>([
     [

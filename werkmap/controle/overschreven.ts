@@ -1,6 +1,7 @@
 import { roeptEigenFunctieAan } from '../formule/eigenFunctie';
 import { relatief } from '../formule/relatief';
 import { verschuif } from '../formule/verschuif';
+import { maakMoederzoeker, omvangVan } from './moedercel';
 import {
   type Bevinding,
   type Bladinhoud,
@@ -8,6 +9,7 @@ import {
   formuleOp,
   isLeeg,
   plekVan,
+  waardeOp,
   type Werkmapinhoud,
 } from './werkmapinhoud';
 import { ingekort } from '../../core/tekst/ingekort';
@@ -23,12 +25,13 @@ const VLAKBIJ = [1, 2].flatMap((stap) => [
 ]);
 
 /** Getallen die iemand over een formule heen typte: links en rechts of boven en onder staat dezelfde formule. */
-export function overschreven({ bladen }: Werkmapinhoud): Bevinding[] {
-  return bladen.flatMap((blad) =>
-    cellenVan(blad).flatMap(({ rij, kolom, waarde, formule }): Bevinding[] => {
+export function overschreven(boek: Werkmapinhoud): Bevinding[] {
+  return boek.bladen.flatMap((blad) => {
+    const moederVan = maakMoederzoeker(boek, blad);
+    return cellenVan(blad).flatMap(({ rij, kolom, waarde, formule }): Bevinding[] => {
       if (formule !== '' || typeof waarde !== 'number') return [];
       const buur = buurformule(blad, rij, kolom);
-      if (!buur || isUitloop(blad, rij, kolom)) return [];
+      if (!buur || moederVan(rij, kolom) || kanUitloopZijn(boek, blad, rij, kolom)) return [];
       const hersteld = verschuif(buur.formule, rij - buur.rij, kolom - buur.kolom);
       const plek = plekVan(blad, rij, kolom);
       return [
@@ -40,8 +43,8 @@ export function overschreven({ bladen }: Werkmapinhoud): Bevinding[] {
           herstel: [{ plek, cel: hersteld }],
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 interface Buur {
@@ -87,32 +90,33 @@ function zelfde(een: Buur, ander: Buur): boolean {
   return vorm.includes('[') && vorm === relatief(ander.formule, ander.rij, ander.kolom);
 }
 
-/** Of de waarde hoort bij een formule van ons erboven of links, die over meer cellen loopt. */
-function isUitloop(blad: Bladinhoud, rij: number, kolom: number): boolean {
+/** Of de waarde kan horen bij een formule van ons erboven of links, waarvan hier niet te zeggen is hoe ver zij loopt. */
+function kanUitloopZijn(boek: Werkmapinhoud, blad: Bladinhoud, rij: number, kolom: number): boolean {
   return [
     [1, 0],
     [0, 1],
   ].some(([dr = 0, dk = 0]) => {
     let [r, k] = [rij - dr, kolom - dk];
-    while (r >= 0 && k >= 0 && formuleOp(blad, r, k) === '' && !isLeeg(blad.waarden[r]?.[k] ?? null)) {
+    while (r >= 0 && k >= 0 && formuleOp(blad, r, k) === '' && !isLeeg(waardeOp(blad, r, k))) {
       r -= dr;
       k -= dk;
     }
     const bron = opPlek(blad, r, k);
     return (
-      bron !== null && roeptEigenFunctieAan(bron.formule) && !stoptErvoor(blad, bron, rij - r, kolom - k)
+      bron !== null &&
+      roeptEigenFunctieAan(bron.formule) &&
+      omvangVan(boek, blad, bron.formule) === null &&
+      !stoptErvoor(blad, bron, rij - r, kolom - k)
     );
   });
 }
 
-/** Of dezelfde formule vlakbij op deze afstand een formule naast zich heeft: zo ver loopt zij dan niet. */
+/** Of dezelfde formule vlakbij op deze afstand niets van zichzelf heeft staan: zo ver loopt zij dan niet. */
 function stoptErvoor(blad: Bladinhoud, bron: Buur, rijen: number, kolommen: number): boolean {
   return VLAKBIJ.some(([dr, dk]) => {
     const zelfdeFormule = opPlek(blad, bron.rij + dr, bron.kolom + dk);
-    return (
-      zelfdeFormule !== null &&
-      zelfde(zelfdeFormule, bron) &&
-      formuleOp(blad, zelfdeFormule.rij + rijen, zelfdeFormule.kolom + kolommen) !== ''
-    );
+    if (zelfdeFormule === null || !zelfde(zelfdeFormule, bron)) return false;
+    const [r, k] = [zelfdeFormule.rij + rijen, zelfdeFormule.kolom + kolommen];
+    return formuleOp(blad, r, k) !== '' || isLeeg(waardeOp(blad, r, k));
   });
 }
