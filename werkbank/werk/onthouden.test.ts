@@ -6,7 +6,7 @@ import { leesBegin, Onthouden } from './onthouden';
 import { magHetWeg } from './onthoudteksten';
 import { maakTabslot } from './tabslot';
 import { Namaaktabs } from './tabslot.hulp';
-import { tekstVan, werkMet } from './werk.hulp';
+import { boekMet, tekstVan, werkMet } from './werk.hulp';
 
 const UUR = 3_600_000;
 
@@ -95,6 +95,32 @@ describe('werk onthouden', () => {
     const twee = await open();
     await twee.typ('vandaag');
     expect(await eerdere(twee)).toEqual(['gisteren']);
+  });
+
+  it('laat bij elke dag opnieuw beginnen geen versie vallen die in geen bestand staat', async () => {
+    const dag = async (tekst: string) => {
+      tabs = new Namaaktabs();
+      await klok.vooruit(24 * UUR);
+      const tab = await open();
+      await tab.typ(tekst);
+      return tab;
+    };
+    for (const tekst of ['maandag', 'dinsdag', 'woensdag', 'donderdag']) await dag(tekst);
+    const vrijdag = await dag('vrijdag');
+    expect(await eerdere(vrijdag)).toEqual(['woensdag', 'dinsdag', 'maandag']);
+    expect((await dag('zaterdag')).vorige?.werk).toMatchObject({ boek: boekMet('vrijdag') });
+  });
+
+  it('houdt na een uur wel weer een versie bij als er een in een bestand staat', async () => {
+    const een = await open();
+    await een.typ('in een bestand');
+    await een.slaOp();
+    for (const tekst of ['twee', 'drie', 'vier']) await een.wissel(tekst);
+    tabs = new Namaaktabs();
+    await klok.vooruit(UUR);
+    const later = await open();
+    await later.typ('vijf');
+    expect(await eerdere(later)).toEqual(['vier', 'drie', 'twee']);
   });
 
   it('maakt van wat er stond een eerdere versie bij een nieuwe werkmap, en houdt er drie', async () => {

@@ -2,7 +2,7 @@ import { Bewaarder, type Bewaarfout, soort } from './bewaarder';
 import type { Bewaarplek } from './bewaarplek';
 import { binnen, type Klok } from './klok';
 import type { Kanaal, Tabslot } from './tabslot';
-import { eerdereVersies, type Versie, vorigWerk } from './versies';
+import { eerdereVersies, verdringt, type Versie, vorigWerk } from './versies';
 import type { Voorkeur } from './voorkeur';
 import type { Werk } from './werk';
 
@@ -13,6 +13,8 @@ export type Onthoudstand = 'aan' | 'uit' | 'elders' | Bewaarfout;
 export interface Begin {
   readonly vorige: Versie | null;
   readonly fout: Bewaarfout | null;
+  /** Of het werk verdergaat in de la waar het in lag; anders wordt wat daar ligt een eerdere versie. */
+  readonly zelfdeLa: boolean;
 }
 
 /** Wat het onthouden van zijn omgeving nodig heeft. */
@@ -33,10 +35,18 @@ const EEN_ZITTING = 3_600_000;
 /** Leest wat er onthouden is; een opslag die weigert of niet antwoordt houdt de werkbank niet tegen. */
 export async function leesBegin(plek: Bewaarplek, klok: Klok): Promise<Begin> {
   try {
-    return { vorige: await binnen(klok, GEDULD_BIJ_BEGIN, vorigWerk(plek)), fout: null };
+    const vorige = await binnen(klok, GEDULD_BIJ_BEGIN, vorigWerk(plek));
+    return { vorige, fout: null, zelfdeLa: await gaatVerder(vorige, plek, klok) };
   } catch (fout) {
-    return { vorige: null, fout: soort(fout) };
+    return { vorige: null, fout: soort(fout), zelfdeLa: false };
   }
+}
+
+async function gaatVerder(vorige: Versie | null, plek: Bewaarplek, klok: Klok): Promise<boolean> {
+  if (vorige === null || typeof vorige.werk === 'string') return false;
+  if (klok.nu() - (vorige.werk.wanneer ?? 0) < EEN_ZITTING) return true;
+  // Bij een herlading is er niemand om te vragen of er een versie weg mag; wat niet te lezen is blijft ook.
+  return binnen(klok, GEDULD_BIJ_BEGIN, verdringt(plek)).catch(() => true);
 }
 
 /** Onthoudt het werk in deze browser, tot de gebruiker dat uitzet. */
@@ -58,15 +68,14 @@ export class Onthouden {
    */
   constructor(
     private readonly omgeving: Omgeving,
-    { vorige, fout }: Begin,
+    { vorige, fout, zelfdeLa }: Begin,
     maak: () => Werk,
     private readonly rondAf: () => Promise<unknown>,
   ) {
     const { plek, klok, voorkeur, kanaal } = omgeving;
     this.wil = voorkeur.lees();
-    const werk = vorige && typeof vorige.werk !== 'string' ? vorige.werk : null;
-    const zelfdeZitting = werk !== null && klok.nu() - (werk.wanneer ?? 0) < EEN_ZITTING;
-    this.bewaarder = new Bewaarder(plek, klok, maak, () => this.meld(), zelfdeZitting ? vorige!.la : null);
+    const la = zelfdeLa && vorige !== null ? vorige.la : null;
+    this.bewaarder = new Bewaarder(plek, klok, maak, () => this.meld(), la);
     this.bewaarder.fout = this.wil ? fout : null;
     this.slot = omgeving.slot(
       async () => {

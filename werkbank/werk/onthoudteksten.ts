@@ -43,7 +43,7 @@ export const VERSIES_DICHT =
   'De eerdere versies zijn niet te lezen: de opslag van deze browser geeft geen toegang.';
 export const GEEN_VERSIES =
   'Er zijn nog geen eerdere versies. Een versie blijft bewaard als er een andere werkmap voor in de plaats komt, en als u na een uur weer begint.';
-export const UITLEG_VERSIES = `De laatste ${EERDERE_VERSIES} versies blijven in deze browser. Zet er een terug en wat nu open is wordt zelf een eerdere versie.`;
+export const UITLEG_VERSIES = `De laatste ${EERDERE_VERSIES} versies blijven in deze browser. Zet er een terug en wat nu open is wordt zelf een eerdere versie. Staat geen ervan in een bestand, dan komt er na een herlading geen bij: sla uw werk dan eerst op.`;
 
 /** Wat de browser onthoudt, hoelang, en hoe het weggaat. */
 export const privacy = (adres: string): readonly string[] => [

@@ -42,6 +42,11 @@ export async function teVeel(plek: Bewaarplek, lades: readonly string[]): Promis
   return [...nergens, ...inBestand].slice(EERDERE_VERSIES);
 }
 
+/** Of werk in een nieuwe la een versie zou wegduwen die in geen bestand staat. */
+export async function verdringt(plek: Bewaarplek): Promise<boolean> {
+  return (await teVeel(plek, await plek.lades())).some(staatNergens);
+}
+
 /** Of een versie werk heeft dat in geen bestand staat; van wat niet te lezen is weten wij het niet. */
 export const staatNergens = ({ werk }: Versie): boolean => typeof werk === 'string' || werk.gewijzigd;
 
