@@ -5,7 +5,7 @@ import {
   verplaatsteVoorwaarde,
   type Verplaatsing,
   verschovenAdres,
-  verschovenVoorwaarde,
+  verschovenVoorwaarden,
   type Verschuiving,
 } from '../../werkmap/formule';
 import type { Bladtoebehoren } from './toebehoren';
@@ -35,19 +35,22 @@ export function hernoeming(veranderd: string, van: string, naar: string): Bladwi
   };
 }
 
-/** Rijen of kolommen die erbij komen of weggaan. */
+/** Rijen, kolommen of cellen die erbij komen of weggaan. */
 export function verschuiving(veranderd: string, deze: Verschuiving): Bladwijziging {
-  const sleutel = (aantal: number) => JSON.stringify(['aantal', veranderd, deze.langs, deze.vanaf, aantal]);
+  const sleutel = (aantal: number) =>
+    JSON.stringify(['aantal', veranderd, deze.langs, deze.vanaf, aantal, deze.binnen]);
   return {
     sleutel: sleutel(deze.aantal),
     terug: sleutel(-deze.aantal),
     nieuw: ({ grafieken, voorwaarden }, eigen) => ({
       grafieken:
         eigen === veranderd ? grafiekenMet(grafieken, (adres) => verschovenAdres(adres, deze)) : grafieken,
-      voorwaarden: voorwaarden.flatMap((voorwaarde) => {
-        const verschoven = verschovenVoorwaarde(voorwaarde, deze, { eigen, veranderd });
-        return verschoven ? [{ ...voorwaarde, ...verschoven }] : [];
-      }),
+      voorwaarden: voorwaarden.flatMap((voorwaarde) =>
+        verschovenVoorwaarden(voorwaarde, deze, { eigen, veranderd }).map((deel) => ({
+          ...voorwaarde,
+          ...deel,
+        })),
+      ),
     }),
   };
 }

@@ -1,14 +1,20 @@
-import { ICommandService, type IRange, UndoCommandId } from '@univerjs/core';
+import { CommandType, ICommandService, type IMutation, type IRange, UndoCommandId } from '@univerjs/core';
 import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
   InsertColMutation,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
   InsertRowMutation,
   MoveColsMutation,
   MoveRowsMutation,
   RemoveColMutation,
   RemoveRowMutation,
   SetWorksheetNameMutation,
+  SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { type Bladwijziging, hernoeming, verplaatsing, verschuiving } from './bladwijziging';
+import type { Verschuiving } from '../../werkmap/formule';
 import { huidigBoek, type Rekenblad } from './rekenblad';
 import { type Overgang, Terugzetter, zoalsHetWas } from './terugzetten';
 import type { Toebehoren } from './toebehoren';
@@ -20,6 +26,7 @@ interface Gegevens {
   readonly range: IRange;
   readonly sourceRange: IRange;
   readonly targetRange: IRange;
+  readonly cellen: Verschuiving;
 }
 
 type Soort = (veranderd: string, gegevens: Gegevens) => Bladwijziging;
@@ -48,6 +55,33 @@ const naarElders =
   (veranderd, { sourceRange, targetRange }) =>
     verplaatsing(veranderd, { ...lees(sourceRange), naar: lees(targetRange).vanaf });
 
+interface Celverschuiving {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellen: Verschuiving;
+}
+
+/** Univer maakt van cellen invoegen losse verplaatsingen; hieraan is te zien, ook terug, wat er als geheel schoof. */
+const CellenVerschoven: IMutation<Celverschuiving> = {
+  id: 'bwmo.mutation.cellen-verschoven',
+  type: CommandType.MUTATION,
+  handler: () => true,
+};
+
+const CELLEN: ReadonlyMap<string, (range: IRange) => Verschuiving> = new Map([
+  [InsertRangeMoveDownCommand.id, (range: IRange) => ({ ...rijen(range), binnen: inKolommen(range) })],
+  [InsertRangeMoveRightCommand.id, (range: IRange) => ({ ...kolommen(range), binnen: inRijen(range) })],
+  [DeleteRangeMoveUpCommand.id, (range: IRange) => omgekeerd({ ...rijen(range), binnen: inKolommen(range) })],
+  [
+    DeleteRangeMoveLeftCommand.id,
+    (range: IRange) => omgekeerd({ ...kolommen(range), binnen: inRijen(range) }),
+  ],
+]);
+
+const inKolommen = ({ startColumn, endColumn }: IRange) => ({ van: startColumn, tot: endColumn + 1 });
+const inRijen = ({ startRow, endRow }: IRange) => ({ van: startRow, tot: endRow + 1 });
+const omgekeerd = (deze: Verschuiving): Verschuiving => ({ ...deze, aantal: -deze.aantal });
+
 const SOORTEN: ReadonlyMap<string, Soort> = new Map([
   [InsertRowMutation.id, erbij(rijen)],
   [InsertColMutation.id, erbij(kolommen)],
@@ -55,10 +89,11 @@ const SOORTEN: ReadonlyMap<string, Soort> = new Map([
   [RemoveColMutation.id, weg(kolommen)],
   [MoveRowsMutation.id, naarElders(rijen)],
   [MoveColsMutation.id, naarElders(kolommen)],
+  [CellenVerschoven.id, (veranderd, { cellen }) => verschuiving(veranderd, cellen)],
 ]);
 
 /**
- * Laat grafieken en voorwaarden meegaan als rijen of kolommen erbij komen, weggaan of een andere plek krijgen en als een
+ * Laat grafieken en voorwaarden meegaan als rijen, kolommen of cellen erbij komen, weggaan of een andere plek krijgen en als een
  * blad een andere naam krijgt, en zet ze terug als dat ongedaan wordt gemaakt.
  */
 export function schuifMee(rekenblad: Rekenblad, toebehoren: Toebehoren): void {
@@ -96,6 +131,20 @@ export function schuifMee(rekenblad: Rekenblad, toebehoren: Toebehoren): void {
     if (!ongedaan && overgangen.size > 0) terugzetter.onthoud(terug, overgangen);
   }
 
+  opdrachten.registerCommand(CellenVerschoven);
+  rekenblad.injector.get(SheetInterceptorService).interceptCommand({
+    getMutations: ({ id, params }) => {
+      const cellenVan = CELLEN.get(id);
+      if (!cellenVan) return { redos: [], undos: [] };
+      const cellen = cellenVan((params as Pick<Gegevens, 'range'>).range);
+      const boek = huidigBoek(rekenblad);
+      const plek = { unitId: boek.getId(), subUnitId: boek.getActiveSheet().getSheetId() };
+      return {
+        redos: [{ id: CellenVerschoven.id, params: { ...plek, cellen } }],
+        undos: [{ id: CellenVerschoven.id, params: { ...plek, cellen: omgekeerd(cellen) } }],
+      };
+    },
+  });
   opdrachten.beforeCommandExecuted(({ id, params }) => {
     if (id === UndoCommandId) ongedaan = true;
     else if (id === SetWorksheetNameMutation.id) oudeNaam = naamVan((params as Gegevens).subUnitId) ?? '';

@@ -5,7 +5,7 @@ export { FUNCTIENAMEN, getypteFunctienaam, isAlleenNederlands } from './functien
 export { noemtNaam, onbekendeFunctie } from './onbekendeFunctie';
 export { doorsnede } from './gebied';
 export { metHernoemdBlad } from './hernoemen';
-export { verschovenAdres, verschovenVoorwaarde, type Verschuiving } from './invoegen';
+export { verschovenAdres, verschovenVoorwaarden, type Verschuiving } from './invoegen';
 export { type Bereikknoop, kinderenVan, type Knoop, knopenVan } from './knoop';
 export { type Formulecel, type Kring, maakKringzoeker } from './kringen';
 export { genoemdeNaam, namenInKring, woordenIn } from './naamkring';

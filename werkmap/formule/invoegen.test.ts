@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Verschuiving, verschovenAdres, verschovenFormule, verschovenVoorwaarde } from './invoegen';
+import {
+  type Verschuiving,
+  verschovenAdres,
+  verschovenFormule,
+  verschovenVoorwaarde,
+  verschovenVoorwaarden,
+} from './invoegen';
 
 const rijen = (vanaf: number, aantal: number): Verschuiving => ({ langs: 'rij', vanaf, aantal });
 const kolommen = (vanaf: number, aantal: number): Verschuiving => ({ langs: 'kolom', vanaf, aantal });
@@ -56,5 +62,45 @@ describe('een bereik na invoegen en verwijderen', () => {
     ['B2:B9', '=Blad1!$B$4<B2', rijen(1, -1), elders, { adres: 'B2:B9', formule: '=Blad1!$B$3<B2' }],
   ])('een voorwaarde voor %s met %s en %j', (adres, formule, verschuiving, bladen, verwacht) => {
     expect(verschovenVoorwaarde({ adres, formule }, verschuiving, bladen)).toEqual(verwacht);
+  });
+
+  // Cellen in kolom B en C schuiven twee omlaag vanaf rij 4.
+  const omlaag: Verschuiving = { ...rijen(3, 2), binnen: { van: 1, tot: 3 } };
+  // Cellen in rij 3 schuiven een naar links vanaf kolom D.
+  const links: Verschuiving = { ...kolommen(3, -1), binnen: { van: 2, tot: 3 } };
+  it.each([
+    ['=B4+A4+SUM(B2:C9)', omlaag, '=B6+A4+SUM(B2:C11)'],
+    ['=SUM(A4:B9)+SUM(B:B)+SUM(4:4)', omlaag, '=SUM(A4:B9)+SUM(B:B)+SUM(4:4)'],
+    ['=E3+D3+E4+SUM(B3:F3)', links, '=D3+#REF!+E4+SUM(B3:E3)'],
+  ])('%s met cellen %j wordt %s', (formule, verschuiving, verwacht) => {
+    expect(verschovenFormule(formule, verschuiving, hier)).toBe(verwacht);
+  });
+
+  it.each([
+    ['B2:B9', '=$B2<$A$4', omlaag, [['B2:B11', '=$B2<$A$4']]],
+    ['A4:A9', '=$B4<0', omlaag, [['A4:A9', '=$B6<0']]],
+    [
+      'A4:D5',
+      '=A4<0',
+      omlaag,
+      [
+        ['A4:A5', '=A4<0'],
+        ['B6:C7', '=B6<0'],
+        ['D4:D5', '=D4<0'],
+      ],
+    ],
+    [
+      'D2:D4',
+      '=D2<0',
+      links,
+      [
+        ['D2', '=D2<0'],
+        ['D4', '=D4<0'],
+      ],
+    ],
+  ])('een voorwaarde voor %s met %s en cellen %j', (adres, formule, verschuiving, verwacht) => {
+    expect(
+      verschovenVoorwaarden({ adres, formule }, verschuiving, hier).map((deel) => [deel.adres, deel.formule]),
+    ).toEqual(verwacht);
   });
 });

@@ -9,6 +9,8 @@ export interface Verschuiving {
   readonly langs: 'rij' | 'kolom';
   readonly vanaf: number;
   readonly aantal: number;
+  /** Schuiven er alleen cellen, dan de kolommen waarin rijen schuiven, of de rijen waarin kolommen schuiven. */
+  readonly binnen?: { readonly van: number; readonly tot: number };
 }
 
 /** Waar een bereik na een verschuiving ligt; `null` als het helemaal weg is. */
@@ -17,6 +19,7 @@ export function verschovenAdres(adres: string, verschuiving: Verschuiving): stri
   const { langs } = verschuiving;
   const omvang = langs === 'rij' ? 'rijen' : 'kolommen';
   const begin = oud[langs];
+  if (!schuiftMee(dwarsVan(oud, langs), verschuiving)) return adres;
   // Wat er middenin bij komt hoort erbij; wat er ervoor bij komt schuift alleen op.
   const [eerste, laatste] = [
     plekNa(begin, verschuiving, 'eerste'),
@@ -25,6 +28,18 @@ export function verschovenAdres(adres: string, verschuiving: Verschuiving): stri
   if (laatste < eerste) return null;
   const nieuw: Rechthoek = { ...oud, [langs]: eerste, [omvang]: laatste - eerste + 1 };
   return adresVan(nieuw);
+}
+
+/** Een bereik dat maar voor een deel in de cellen ligt die schuiven blijft waar het is, zoals in Excel. */
+function schuiftMee({ van, tot }: Dwars, { binnen }: Verschuiving): boolean {
+  return !binnen || (van >= binnen.van && tot <= binnen.tot);
+}
+
+/** Van en tot waar een bereik loopt in de richting dwars op die waarin geschoven wordt; `tot` hoort er niet bij. */
+type Dwars = NonNullable<Verschuiving['binnen']>;
+
+function dwarsVan({ rij, kolom, rijen, kolommen }: Rechthoek, langs: Verschuiving['langs']): Dwars {
+  return langs === 'rij' ? { van: kolom, tot: kolom + kolommen } : { van: rij, tot: rij + rijen };
 }
 
 function plekNa(plek: number, { vanaf, aantal }: Verschuiving, rand: 'eerste' | 'laatste'): number {
@@ -68,6 +83,50 @@ export interface Celvoorwaarde {
   readonly formule: string;
 }
 
+/** Een voorwaarde na een verschuiving; wie haar cellen voor een deel verschuift krijgt haar op beide plekken. */
+export function verschovenVoorwaarden(
+  voorwaarde: Celvoorwaarde,
+  verschuiving: Verschuiving,
+  bladen: Bladen,
+): readonly Celvoorwaarde[] {
+  const { langs, binnen } = verschuiving;
+  const delen =
+    binnen && isZelfdeBlad(bladen.eigen, bladen.veranderd)
+      ? dwarsGedeeld(voorwaarde, langs, binnen)
+      : [voorwaarde];
+  return delen.flatMap((deel) => verschovenVoorwaarde(deel, verschuiving, bladen) ?? []);
+}
+
+/** De voorwaarde voor de cellen voor, binnen en voorbij wat er schuift. */
+function dwarsGedeeld(
+  { adres, formule }: Celvoorwaarde,
+  langs: Verschuiving['langs'],
+  binnen: Dwars,
+): readonly Celvoorwaarde[] {
+  const oud = rechthoekVan(adres);
+  const { van, tot } = dwarsVan(oud, langs);
+  const [begin, eind] = [binnen.van, binnen.tot].map((rand) => Math.min(Math.max(rand, van), tot)) as [
+    number,
+    number,
+  ];
+  return [
+    [van, begin],
+    [begin, eind],
+    [eind, tot],
+  ].flatMap(([deelVan, deelTot]): Celvoorwaarde[] => {
+    const [stap, omvang] = [deelVan! - van, deelTot! - deelVan!];
+    if (omvang <= 0) return [];
+    return langs === 'rij'
+      ? [
+          {
+            adres: adresVan({ ...oud, kolom: deelVan!, kolommen: omvang }),
+            formule: verschuif(formule, 0, stap),
+          },
+        ]
+      : [{ adres: adresVan({ ...oud, rij: deelVan!, rijen: omvang }), formule: verschuif(formule, stap, 0) }];
+  });
+}
+
 /** Een voorwaarde na een verschuiving: haar cellen, en haar formule voor de cel linksboven; `null` als de cellen weg zijn. */
 export function verschovenVoorwaarde(
   { adres, formule }: Celvoorwaarde,
@@ -82,7 +141,8 @@ export function verschovenVoorwaarde(
   // Gaat de cel linksboven weg, dan is de eerste die blijft de cel waar de formule voor geschreven staat.
   const { langs, vanaf, aantal } = verschuiving;
   const begin = rechthoekVan(adres)[langs];
-  const weg = begin >= vanaf && begin < vanaf - aantal ? vanaf - aantal - begin : 0;
+  const raakt = schuiftMee(dwarsVan(rechthoekVan(adres), langs), verschuiving);
+  const weg = raakt && begin >= vanaf && begin < vanaf - aantal ? vanaf - aantal - begin : 0;
   const vanBlijver = langs === 'rij' ? verschuif(formule, weg, 0) : verschuif(formule, 0, weg);
   return { adres: nieuw, formule: verschovenFormule(vanBlijver, verschuiving, bladen) };
 }
@@ -97,6 +157,8 @@ export function verschovenHoeken(
   const [een, ander = een] = randen;
   // Hele rijen schuiven niet mee met kolommen, en hele kolommen niet met rijen.
   if (!een || !ander) return hoeken;
+  const dwars = hoeken.map((hoek) => hoek[langs === 'rij' ? 'kolom' : 'rij']?.nummer ?? NaN);
+  if (!schuiftMee({ van: Math.min(...dwars), tot: Math.max(...dwars) + 1 }, verschuiving)) return hoeken;
   const eerste = plekNa(Math.min(een.nummer, ander.nummer), verschuiving, 'eerste');
   const laatste = plekNa(Math.max(een.nummer, ander.nummer), verschuiving, 'laatste');
   if (laatste < eerste) return null;
