@@ -154,6 +154,44 @@ describe('ongedaan maken van cellen', () => {
     expect(await toestandVan(werkmap)).toEqual(voor);
   });
 
+  it.each([
+    ['omlaag', 'E1:E4', 'E2:E5', 'T!E1'],
+    ['omhoog', 'E2:E3', 'E1:E2', 'T!E1'],
+    ['naar rechts', 'E1:F1', 'F1:G1', 'T!E1'],
+    ['naar links', 'E2:F2', 'D2:E2', 'T!D2'],
+  ])(
+    'schrijft niets over als cellen %s geschoven zijn zonder hun rij of kolom',
+    async (_, van, naar, bij) => {
+      const { werkmap, gedaan } = await metBlok();
+      const cellen = await cellenOp(werkmap, van);
+      await werkmap.schrijf(
+        T(van),
+        cellen.map((rij) => rij.map(() => null)),
+      );
+      await werkmap.schrijf(T(naar), cellen);
+      const voor = await toestandVan(werkmap);
+      await expect(zoekTerugweg(werkmap, gedaan)).rejects.toThrow(
+        `Op T!D1:F3 is niet zeker waar alles nu staat: bij ${bij} zijn sinds het schrijven cellen verschoven.`,
+      );
+      expect(await toestandVan(werkmap)).toEqual(voor);
+    },
+  );
+
+  it.each([
+    ['een formule niet terug', 'C2', '=A3', false],
+    ['een getal wel terug', 'C2', 7, true],
+  ])('zet %s als elders op het blad cellen verschoven zijn', async (_, adres, stond, mag) => {
+    const werkmap = geheugenwerkmap({ T: ['a', 'b', 'c', 'd'].map((naam, r) => [naam, r + 1, null]) });
+    await werkmap.schrijf(T(adres), [[stond]]);
+    const stappen = [{ soort: 'cellen', bereik: T(adres), cellen: [[5]] }] as const;
+    const gedaan = await voerUit(werkmap, `T!${adres}`, stappen);
+    await werkmap.schrijf(T('A3:A5'), [[null], ['c'], ['d']]);
+    const weg = zoekTerugweg(werkmap, gedaan);
+    if (!mag) return expect(weg).rejects.toThrow('bij T!A3 zijn sinds het schrijven cellen verschoven');
+    await (await weg).doe();
+    expect(await cellenOp(werkmap, adres)).toEqual([[stond]]);
+  });
+
   it('zegt het als het blad er niet meer is', async () => {
     const { werkmap, gedaan } = await metBlok();
     await werkmap.verwijderBlad('T');
@@ -232,6 +270,16 @@ describe('ongedaan maken van cellen op een heel groot blad', () => {
     const gedaan = await schrijf('C1', [[5]]);
     await voegIn(werkmap, 'T', 'rij', 900);
     await weigert(werkmap, gedaan);
+  });
+
+  it('weigert als er alleen cellen omlaag schoven', async () => {
+    const { werkmap, schrijf } = await groot();
+    const gedaan = await schrijf('B10', [[500]]);
+    const cellen = omTerugTeZetten(await werkmap.lees(T('B8:B40')));
+    await werkmap.schrijf(T('B8:B41'), [[null], ...cellen]);
+    const voor = await toestandVan(werkmap);
+    await expect(zoekTerugweg(werkmap, gedaan)).rejects.toThrow('bij T!B8 zijn sinds het schrijven');
+    expect(await toestandVan(werkmap)).toEqual(voor);
   });
 
   it('zet een getal terug, ook als er ver weg een rij bij kwam', async () => {

@@ -7,10 +7,19 @@ import { verschovenFormule, type Verschuiving } from '../formule/invoegen';
 import { stukkenVan } from '../formule/stukken';
 import { schrijfDagboek, wisDagboek } from './dagboek';
 import { type Celplek, gebieden, opsomming } from './gebieden';
+import { losgeraakt } from './losgeraakt';
 import { bladvak, deelVan, leesBlad, omgeving } from './lezen';
 import { getyptOp, isFoutwaarde, isVerschoven, isZelfde } from './sinds';
 import type { Bladstap, Celstap, Gedaan, Terugstap, Voor } from './stap';
-import { isOpZijnPlaats, lijnUit, type Merk, merkenVan, merkVan, type Plaats } from './uitlijnen';
+import {
+  isOpZijnPlaats,
+  lijnUit,
+  type Merk,
+  merkenVan,
+  merkVan,
+  type Plaats,
+  type Uitlijning,
+} from './uitlijnen';
 import { neemTerug } from './voerUit';
 import { wijzigingzinnen } from './zinnen';
 
@@ -148,7 +157,8 @@ async function volg(
   if (!nu) await eisOpZijnPlaats(werkmap, blad, voor, bereiken, cellen);
   const gelezen = nu ?? (await leesLos(werkmap, blad, bereiken));
   const merken = merkenVan(gelezen);
-  const uitlijning = was && nu ? lijnUit(metGeschreven(was, cellen), merken) : null;
+  const oud = was && nu ? metGeschreven(was, cellen) : null;
+  const uitlijning = oud && lijnUit(oud, merken);
   const verschoven = uitlijning !== null && !isOpZijnPlaats(uitlijning);
   const plaats = (lijnen: readonly Plaats[] | undefined, i: number): Plaats => lijnen?.[i] ?? i;
   const geenUitloop = cellen.some(
@@ -175,6 +185,7 @@ async function volg(
       (loopt && merkVan(cel.nieuw) === '' && formule === '');
     if (!zelfde) veranderd.push({ rij: r, kolom: k });
   }
+  if (oud && uitlijning) eisNietLos(blad, cellen, oud, merken, uitlijning);
   const verschuivingen = uitlijning ? verschuivingenVan(uitlijning) : [];
   return {
     veranderd: alsPlekken(blad, veranderd),
@@ -207,9 +218,38 @@ async function eisOpZijnPlaats(
     const deel = voor.find((gelezen) => omvat(gelezen.vak, vak))!;
     const was = { vak, inhoud: deelVan(deel, adresVan(vak)) };
     const merken = merkenVan(await werkmap.lees({ blad, adres: adresVan(vak) }));
-    opPlaats &&= isOpZijnPlaats(lijnUit(metGeschreven(was, cellen), merken));
+    const oud = metGeschreven(was, cellen);
+    const uitlijning = lijnUit(oud, merken);
+    opPlaats &&= isOpZijnPlaats(uitlijning);
+    if (opPlaats) eisNietLos(blad, cellen, oud, merken, uitlijning, vak);
   }
   if (!opPlaats) throw wijzigingzinnen.nietTeVolgen(plekVan(blad, cellen));
+}
+
+/**
+ * Wie alleen cellen invoegt of verwijdert trekt rijen en kolommen uit elkaar. Een formule die terugkomt kan naar elke cel
+ * van het blad kijken; een waarde heeft alleen haar eigen plek nodig.
+ *
+ * Fout: er zijn cellen verschoven en de plek is niet zeker.
+ */
+function eisNietLos(
+  blad: string,
+  cellen: readonly Geschreven[],
+  oud: readonly (readonly Merk[])[],
+  nu: readonly (readonly Merk[])[],
+  uitlijning: Uitlijning,
+  begin: Celplek = { rij: 0, kolom: 0 },
+): void {
+  const { rijen, kolommen } = losgeraakt(oud, nu, uitlijning);
+  const metFormule = cellen.some((cel) => isFormule(cel.oud));
+  const telt = (langs: 'rij' | 'kolom', lijn: number) =>
+    metFormule || cellen.some((cel) => cel[langs] - begin[langs] === lijn);
+  const los = [
+    ...[...kolommen].flatMap(([kolom, rij]) => (telt('kolom', kolom) ? [{ rij, kolom }] : [])),
+    ...[...rijen].flatMap(([rij, kolom]) => (telt('rij', rij) ? [{ rij, kolom }] : [])),
+  ].map(({ rij, kolom }) => ({ rij: rij + begin.rij, kolom: kolom + begin.kolom }));
+  const [eerste] = los;
+  if (eerste) throw wijzigingzinnen.celVerschoven(plekVan(blad, cellen), alsPlekken(blad, [eerste])[0]!);
 }
 
 function geschreven({ nieuw, oud }: Paar): Geschreven[] {

@@ -18,6 +18,10 @@ export const wijzigingzinnen = {
     new Werkmapfout(
       `Op ${ingekort(plek, 100)} is er sinds het schrijven zo veel verplaatst dat de plek niet zeker terug te vinden is. Er is niets veranderd; haal zelf weg wat u niet wilt houden.`,
     ),
+  celVerschoven: (plek: string, cel: string) =>
+    new Werkmapfout(
+      `Op ${ingekort(plek, 100)} is niet zeker waar alles nu staat: bij ${cel} zijn sinds het schrijven cellen verschoven. Er is niets veranderd; schuif ze terug en probeer het opnieuw, of haal zelf weg wat u niet wilt houden.`,
+    ),
   bladIsWeg: (blad: string) =>
     new Werkmapfout(
       `Het blad ${ingekort(blad)} is er niet meer, of heet nu anders. Er is niets veranderd; geef het zijn naam terug en probeer het opnieuw.`,
