@@ -23,7 +23,7 @@ export function hoeZekerblad(
 ): Blad {
   const n = namen.length;
   const gekozen = basis.rij('Regeling', ['Regeling 1']);
-  const bouw = bouwBlad(HOE_ZEKER, [60, ...reeks(8, () => 17)]);
+  const bouw = bouwBlad(HOE_ZEKER, [60, ...reeks(9, () => 17)]);
   const rest = (['producten', 'gemeenten', 'jaren'] as const)
     .map((wat) => verwijzing(bereiken[wat]))
     .join(';');
@@ -42,11 +42,11 @@ export function hoeZekerblad(
     `A${grenzen}`,
     `=BWMO_TIJDLIJN_BANDBREEDTE(${tabellen};${jaar};${simulaties};${zaad};"midden";;1)`,
     n + 1,
-    9,
+    10,
     'centen',
   );
-  bouw.maakOp(`A${grenzen}:I${grenzen}`, 'kop');
-  for (const k of ['F', 'G', 'I']) bouw.maakOp(`${k}${grenzen + 1}:${k}${grenzen + n}`, undefined, 'procent');
+  bouw.maakOp(`A${grenzen}:J${grenzen}`, 'kop');
+  for (const k of ['F', 'G', 'J']) bouw.maakOp(`${k}${grenzen + 1}:${k}${grenzen + n}`, undefined, 'procent');
   const perScenario = grenzen + n + 3;
   bouw.titel(perScenario - 1, `Het saldo in ${jaar} in elk scenario van blad Tijdlijn`);
   bouw.loop(
@@ -60,7 +60,7 @@ export function hoeZekerblad(
   const kop = perScenario + n + REST + 3;
   bouw.titel(
     kop - 1,
-    'Het slechtste saldo per inwoner, alle jaren samen, met en zonder nieuw model; de minste schade staat bovenaan',
+    'Het slechtste saldo per inwoner, alle jaren samen, zonder nieuw model (midden) en met; de minste schade staat bovenaan',
   );
   bouw.loop(
     `A${kop}`,

@@ -134,9 +134,9 @@ En niemand weet hoe prijzen, cliënten en de Wlz zich ontwikkelen: in het lage s
       `${noteer(wat, cel(rij, 'slechtste'), (waarde) => euro(waarde, 2))} per inwoner (${String(boek.cel(cel(rij, 'gemeente')))})`;
     const naam = String(boek.cel(`${HOE_ZEKER}!A${beste}`));
     const zonder = boek.rij(HOE_ZEKER, ['Geen solidariteit'], kop);
-    return `Zet ${rijen.length} afspraken naast elkaar en kijk steeds naar de gemeente die er het slechtst van afkomt, over vijf jaar samen, met en
-zonder nieuw verdeelmodel. **${naam}** geeft dan ${
-      wint.length === scenarios.length ? 'in elk scenario' : 'in het slechtste scenario'
+    return `Zet ${rijen.length} afspraken naast elkaar en kijk steeds naar de gemeente die er het slechtst van afkomt, over vijf jaar samen, in vier
+scenario’s: zonder nieuw verdeelmodel (midden), en met een begin in ${jaar} (laag, midden en hoog). **${naam}** geeft dan ${
+      wint.length === scenarios.length ? 'in alle vier' : 'in het slechtste'
     } de minste schade: hoogstens ${bij(beste, 'slechtste bij de beste afspraak')}. Zonder
 afspraak is dat ${bij(zonder, 'slechtste zonder afspraak')}.${
       wint.length === scenarios.length
