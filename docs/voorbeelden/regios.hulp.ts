@@ -97,7 +97,7 @@ function vouw(tekst: string): string {
 
 function gevouwen(alinea: string): string {
   const regels = [''];
-  for (const woord of alinea.split(/\s+/).filter((een) => een !== '')) {
+  for (const woord of alinea.split(/[ \n]+/).filter((een) => een !== '')) {
     const regel = regels[regels.length - 1]!;
     if (regel === '') regels[regels.length - 1] = woord;
     else if (regel.length + woord.length < BREEDTE) regels[regels.length - 1] = `${regel} ${woord}`;

@@ -5,7 +5,7 @@ import { type Cel, getaltekst, roepAan } from '../../core';
 import { isFormule, leesTijdlijn, type Tijdlijngegevens } from '../../werkmap';
 import { leesWerkmapbestand, type Werkmapbestand } from '../../werkbank/bestand';
 import { celadres } from '../../werkbank/bestand/celadres';
-import { GRENZEN_REKENEN } from './bladen.hulp';
+import { GRENZEN_REKENEN, SPLITSING } from './bladen.hulp';
 import { DEELREGIO, DRENTHE } from './drenthe';
 import { inwonertallen, REGIOS, type Uitwerking, werkUit } from './regios.hulp';
 
@@ -86,6 +86,28 @@ describe.each(Object.entries(REGIOS))('%s', (naam, regio) => {
     const [, p10, , p90] = grenzen.find(([wie]) => wie === gemeente)!;
     opPagina(Number(p10));
     opPagina(Number(p90));
+  });
+
+  it('sluit voor en na de splitsing op hetzelfde saldo, opgeteld uit de bewaarde cellen', () => {
+    const blad = bewaard.bladen.find((een) => een.naam === SPLITSING);
+    expect(blad !== undefined).toBe(regio.deelregios !== undefined);
+    if (!blad) return;
+    const cel = (rij: number, kolom: number) => waarden.get(`${SPLITSING}!${celadres(rij, kolom)}`);
+    const koppen = blad.cellen.filter(({ kolom, waarde }) => kolom === 0 && waarde === 'Gemeente');
+    expect(koppen).toHaveLength(2);
+    for (const { rij: kop } of koppen) {
+      const rijen = gegevens.namen.map((_, g) => kop + 1 + g);
+      const leden = (deel: string) => rijen.filter((rij) => cel(rij, 1) === deel);
+      const centen = (welke: readonly number[], kolom: number) =>
+        welke.reduce((som, rij) => som + Math.round(100 * Number(cel(rij, kolom))), 0);
+      const [EIGEN, SAMEN, NA] = [5, 6, 7];
+      expect(centen(rijen, SAMEN)).toBe(centen(rijen, EIGEN));
+      for (const deel of regio.deelregios!) {
+        expect(leden(deel).length).toBeGreaterThan(1);
+        expect(centen(leden(deel), NA), deel).toBe(centen(leden(deel), EIGEN));
+        opPagina(centen(leden(deel), NA) / 100);
+      }
+    }
   });
 
   it('heeft geen controle die niet klopt of om cijfers vraagt', () => {

@@ -103,9 +103,11 @@ export class Uitgerekend implements Uitkomsten {
   }
 }
 
-/** `€ 160.550`, zonder teken: de zin zegt of het betalen of krijgen is. */
+const HARDE_SPATIE = '\u00a0';
+
+/** `€ 160.550`, zonder teken: de zin zegt of het betalen of krijgen is. Nooit over twee regels. */
 export function euro(bedrag: number, decimalen = 0): string {
-  return `€ ${getaltekst(Math.abs(bedrag), decimalen)}`;
+  return `€${HARDE_SPATIE}${getaltekst(Math.abs(bedrag), decimalen)}`;
 }
 
 /** Met een min als het een nadeel is, voor in een tabel. */

@@ -1,5 +1,5 @@
 import { getaltekst } from '../../core';
-import { HOE_ZEKER } from './bladen.hulp';
+import { HOE_ZEKER, SPLITSING } from './bladen.hulp';
 import { type Celplek, euro, procent, saldo, type Uitgerekend } from './uitgerekend.hulp';
 
 /** Een getal op de bladzijde, met de cel waar het staat. */
@@ -175,6 +175,9 @@ een eigen woning. ${gemeente} moet van de afspraak van dit jaar nog ${teDoen} wo
       ['Regio', [`de tabel met inwoners, cliënten en rijksgeld (vanaf A${kopRegio})`]],
       ['Tijdlijn', [`het saldo van elke gemeente (vanaf A${kopTijdlijn})`]],
     ]);
+    if (boek.bladen.some(({ naam }) => naam === SPLITSING)) {
+      perBlad.set(SPLITSING, [`beide tabellen (vanaf A${boek.rij(SPLITSING, ['Gemeente'])})`]);
+    }
     for (const { wat, plek } of vindplaatsen) {
       const [blad, cel] = plek.split('!') as [string, string];
       perBlad.set(blad, [...(perBlad.get(blad) ?? []), `${wat} (${cel})`]);
