@@ -1,7 +1,7 @@
 import { CellValueType } from '@univerjs/core';
 import { expect, it } from 'vitest';
 import { BLIJFT_TEKST } from './schoonPlaksel';
-import { laatTekst, maakTekst } from './plaktekst';
+import { laatTekst, maakTekst, zoalsBron } from './plaktekst';
 
 it('maakt van gemerkte cellen tekst, en laat andere zoals zij zijn', () => {
   const rijk = { body: { dataStream: `${BLIJFT_TEKST}=A1\r\n` } } as never;
@@ -30,4 +30,20 @@ it('laat een tekst die er al als tekst staat tekst, en leest wat nieuw is gewoon
   const getal = cellen();
   laatTekst(getal, () => ({ v: '0748', t: CellValueType.NUMBER }));
   expect([leeg, getal]).toEqual([cellen(), cellen()]);
+});
+
+it('geeft geplakte tekst de soort van de cel waar zij vandaan komt', () => {
+  const bron = [
+    { v: '0011', t: CellValueType.STRING },
+    { v: '=2+2', t: CellValueType.STRING },
+    { v: 12, t: CellValueType.NUMBER },
+    { v: '12', t: CellValueType.NUMBER },
+  ];
+  const kaal = (v: string | number) => ({ v, f: null, si: null, p: null });
+  const cellen = { 5: { 2: kaal('0011'), 3: kaal('=2+2'), 4: kaal(12), 5: kaal('12'), 6: kaal('elders') } };
+  zoalsBron(cellen, (_, kolom) => bron[kolom - 2]);
+  const tekst = (v: string) => ({ ...kaal(v), t: CellValueType.STRING });
+  expect(cellen).toEqual({
+    5: { 2: tekst('0011'), 3: tekst('=2+2'), 4: kaal(12), 5: kaal('12'), 6: kaal('elders') },
+  });
 });
