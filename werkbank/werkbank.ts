@@ -19,6 +19,7 @@ import { houdPlaktekst } from './typen/plaktekst';
 import { bewaakHerrekenen, WACHT_OP_OPSTARTEN } from './rekenblad/herrekenen';
 import { schakelPaneel } from './scherm/indeling';
 import { leesNederlands } from './typen/invoer';
+import { kopieerTekst } from './typen/kopieertekst';
 import { plakSchoon } from './typen/plakken';
 import { maakInvoeruitleg } from './scherm/invoeruitleg';
 import { bewaakKringen } from './rekenblad/kringen';
@@ -33,6 +34,7 @@ import type { Begin, Omgeving } from './werk/onthouden';
 import { plaatsOnthoudknop } from './werk/onthoudknop';
 import { plaatsOpmaakknoppen } from './rekenblad/opmaakknoppen';
 import { maakRekenblad } from './rekenblad/rekenblad';
+import { noemSluitenNederlands } from './rekenblad/sluitknop';
 import { openGesleept } from './scherm/slepen';
 import { startTelling } from './scherm/telling';
 import { Toebehoren } from './rekenblad/toebehoren';
@@ -78,8 +80,10 @@ export function maakWerkbank(begin: Begin, omgeving: Omgeving): Werkbank {
   leesNederlands(rekenblad);
   plakSchoon(rekenblad);
   houdPlaktekst(rekenblad);
+  kopieerTekst(rekenblad);
   toonNederlands(rekenblad);
   lijnKoppenUit(rekenblad);
+  noemSluitenNederlands();
   plaatsOpmaakknoppen(rekenblad);
 
   laatBladHeelVerdwijnen(rekenblad);

@@ -15,6 +15,7 @@ it.each([
   ['Excel, in de cel zelf', `class="xl3" style='color:red;mso-number-format:"\\@"'`],
   ['Google Sheets', `data-sheets-value='{"1":2,"2":"0748"}'`],
   ['LibreOffice', 'sdnum="1043;0;@"'],
+  ['een ander tabblad van de werkbank', 'data-bwmo-tekst="1"'],
 ])('herkent een tekstcel van %s', (_, kenmerken) => {
   expect(isTekst(kenmerken)).toBe(true);
 });

@@ -1,6 +1,9 @@
 /** Of een cel van een geplakte tabel in het rekenblad waar zij vandaan komt tekst was, ook als zij op een getal lijkt. */
 export type Tekstcellen = (cel: Element) => boolean;
 
+/** Waaraan een ander tabblad van de werkbank tekst herkent. */
+export const MERK_VAN_TEKST = 'data-bwmo-tekst';
+
 const OPMAAK = /mso-number-format:\s*("[^"]*"|'[^']*'|[^;}]*)/i;
 const REGEL = /([^{}]+)\{([^{}]*)\}/g;
 
@@ -20,7 +23,9 @@ export function tekstcellen(stijlen: string): Tekstcellen {
       opmaakIn(cel.getAttribute('style') ?? '') ??
       [...cel.classList].map((klas) => opmaken.get(`.${klas}`)).find((gevonden) => gevonden !== undefined) ??
       opmaken.get(cel.localName);
-    return opmaak === '@' || isTekstInSheets(cel) || isTekstInLibreOffice(cel);
+    return (
+      opmaak === '@' || cel.hasAttribute(MERK_VAN_TEKST) || isTekstInSheets(cel) || isTekstInLibreOffice(cel)
+    );
   };
 }
 

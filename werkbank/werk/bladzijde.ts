@@ -4,7 +4,7 @@ import type { Werkstand } from './werkstand';
 /**
  * Laat het onthouden merken wat er met de bladzijde gebeurt: een wijziging, uit beeld gaan, sluiten.
  *
- * @param isAanHetTypen of er een cel open staat: wat daarin staat ligt nog nergens vast
+ * @param isAanHetTypen of er een cel of bladnaam open staat: wat daarin staat ligt nog nergens vast
  */
 export function onthoudBijVertrek(
   onthouden: Onthouden,

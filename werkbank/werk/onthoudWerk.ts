@@ -1,3 +1,4 @@
+import { isBladnaamOpen } from '../rekenblad/bladnaamOpen';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import { onthoudBijVertrek } from './bladzijde';
 import { type Begin, type Omgeving, Onthouden } from './onthouden';
@@ -24,6 +25,6 @@ export function onthoudWerk(
     }),
     () => huidigBoek(rekenblad).endEditingAsync(true),
   );
-  onthoudBijVertrek(onthouden, stand, () => huidigBoek(rekenblad).isCellEditing());
+  onthoudBijVertrek(onthouden, stand, () => huidigBoek(rekenblad).isCellEditing() || isBladnaamOpen());
   return onthouden;
 }
