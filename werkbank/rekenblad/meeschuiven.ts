@@ -141,7 +141,9 @@ export function schuifMee(rekenblad: Rekenblad, toebehoren: Toebehoren): void {
       const plek = { unitId: boek.getId(), subUnitId: boek.getActiveSheet().getSheetId() };
       return {
         redos: [{ id: CellenVerschoven.id, params: { ...plek, cellen } }],
-        undos: [{ id: CellenVerschoven.id, params: { ...plek, cellen: omgekeerd(cellen) } }],
+        undos: [],
+        // Terug gaat dit voor: daarna haalt Univer de rij of kolom weg die het achteraan bijmaakte, met wat erop ligt.
+        preUndos: [{ id: CellenVerschoven.id, params: { ...plek, cellen: omgekeerd(cellen) } }],
       };
     },
   });
