@@ -31,6 +31,7 @@ const KAMERS = {
   ],
   paneel: [
     ['grafiek', 'schrijven'],
+    ['a4'],
     ['functies', 'herleid', 'norm', 'start', 'vooruit', 'wonen'],
     ['controle', 'geld'],
     ['index'],

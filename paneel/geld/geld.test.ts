@@ -86,6 +86,27 @@ describe('Geld zonder tabel', () => {
   });
 });
 
+describe('de bijlage bij het raadsvoorstel', () => {
+  it('komt in de plaats van de vergelijking, neemt een eigen titel mee en gaat terug naar wat er stond', async () => {
+    const werkmap = await klein();
+    const sectie = await toon(werkmap);
+    knop(sectie, 'Maak de bijlage').click();
+    await vi.waitFor(() => expect(sectie.querySelector('.a4 h2')).not.toBeNull());
+    expect(sectie.querySelectorAll('.a4 table')).toHaveLength(1);
+    const titel = sectie.querySelector<HTMLInputElement>('#raad-titel')!;
+    titel.value = 'Bijlage 3';
+    titel.dispatchEvent(new Event('input'));
+    titel.dispatchEvent(new Event('change'));
+    await vi.waitFor(() => expect(sectie.querySelector('.a4 h2')!.textContent).toBe('Bijlage 3'));
+    sectie.querySelector<HTMLInputElement>('#raad-rekengang')!.click();
+    await vi.waitFor(() => expect(sectie.querySelectorAll('.a4 table')).toHaveLength(3));
+    knop(sectie, 'Terug naar de vergelijking').click();
+    expect(sectie.textContent).toContain('Wie wint, wie betaalt');
+    knop(sectie, 'Maak de bijlage').click();
+    await vi.waitFor(() => expect(sectie.querySelector('.a4 h2')?.textContent).toBe('Bijlage 3'));
+  });
+});
+
 describe('Geld met een tabel', () => {
   it('zet meteen de twee uitersten naast elkaar, per gemeente, per inwoner en in woorden', async () => {
     const sectie = await toon(await voorbeeld());

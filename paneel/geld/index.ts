@@ -1,6 +1,9 @@
 import { GEMEENTEN, zinVan, type Werkmap } from '../../werkmap';
 import { element, knop } from '../element';
+import { laad } from '../laad';
+import { leesNaam } from '../leesNaam';
 import type { Onderdeel } from '../onderdeel';
+import type { Bijlagegegevens } from './bijlage/bijlage';
 import { telwoord } from '../../core';
 import { type Gelezen, leesWerkmap } from './lees';
 import { vergelijking } from './vergelijking';
@@ -44,8 +47,21 @@ export const geld: Onderdeel = (omgeving) => {
         `${telwoord(tabel.gemeenten.length, 'gemeente', 'gemeenten')} uit ${tabel.bereik.blad}!${tabel.bereik.adres}. `,
         knop('Lees opnieuw', () => void lees(), 'link'),
       ),
-      ...vergelijking(omgeving, gelezen),
+      ...vergelijking(omgeving, gelezen, openBijlage),
     ];
+  }
+
+  /** Zet de bijlage in de plaats van de vergelijking; terug is het scherm zoals het was. */
+  async function openBijlage(gegevens: Bijlagegegevens): Promise<void> {
+    const { bijlagescherm, BIJLAGE_INSTELLING } = await laad(() => import('./bijlage'));
+    const bewaard = (await werkmap.instellingen())[BIJLAGE_INSTELLING];
+    const [regio, jaar] = [await leesNaam(werkmap, 'REGIO'), await leesNaam(werkmap, 'BEGROTINGSJAAR')];
+    const scherm = [...sectie.childNodes];
+    sectie.replaceChildren(
+      ...bijlagescherm(omgeving, { ...gegevens, regio, jaar }, bewaard, () =>
+        sectie.replaceChildren(...scherm),
+      ),
+    );
   }
 
   function leeg(): HTMLElement[] {

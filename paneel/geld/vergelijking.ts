@@ -7,11 +7,12 @@ import {
   REGELINGLETTERS,
   zinVan,
 } from '../../werkmap';
-import { element } from '../element';
+import { element, knop } from '../element';
 import { staafgrafiek } from '../grafiek';
 import { leesTabelNu } from '../nieuweBladen';
 import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';
+import type { Bijlagegegevens } from './bijlage/bijlage';
 import { bladvoorstel } from './bladvoorstel';
 import { EIGEN, INSTELLING, type Keuze, schrijfKeuze } from './keuze';
 import { kiezer } from './kiezer';
@@ -26,7 +27,11 @@ import { uitkomsttabel } from './uitkomsttabel';
 import { euro } from '../woorden';
 
 /** Kiezen, vergelijken en wegschrijven; elke keuze wordt meteen doorgerekend en bij de werkmap bewaard. */
-export function vergelijking({ werkmap, laatste }: Omgeving, gelezen: Gelezen): HTMLElement[] {
+export function vergelijking(
+  { werkmap, laatste }: Omgeving,
+  gelezen: Gelezen,
+  maakBijlage: (gegevens: Bijlagegegevens) => Promise<void>,
+): HTMLElement[] {
   const { tabel, rijen, bronnen, haalbaar } = gelezen;
   const bron = bronzin(bronnen);
   let keuze = gelezen.keuze;
@@ -53,6 +58,15 @@ export function vergelijking({ werkmap, laatste }: Omgeving, gelezen: Gelezen): 
   );
   toonKnoppen();
   const uitkomst = element('div');
+  const bijlagemelding = element('p');
+  bijlagemelding.setAttribute('role', 'status');
+  const bijlageknop = knop('Maak de bijlage', () => {
+    bijlageknop.disabled = true;
+    bijlagemelding.textContent = '';
+    maakBijlage({ uitkomsten: uitkomsten(), tabel, bronnen, datum: vandaag() })
+      .catch((fout: unknown) => (bijlagemelding.textContent = zinVan(fout)))
+      .finally(() => (bijlageknop.disabled = false));
+  });
   const knoppen = element(
     'div',
     { className: 'voet' },
@@ -65,7 +79,9 @@ export function vergelijking({ werkmap, laatste }: Omgeving, gelezen: Gelezen): 
       laatste,
       'knop hoofd',
     ),
+    bijlageknop,
     kopieerknop(() => raadstabel(uitkomsten(), bron)),
+    bijlagemelding,
   );
   toon();
   return [...kiezers.map(({ deel }) => deel), eigen, melding, uitkomst, regelingenlijst(haalbaar), knoppen];

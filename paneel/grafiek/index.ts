@@ -1,5 +1,6 @@
 import { figuur, svgTekst } from './figuur';
 import type { Grafiekplan } from './plan';
+import type { Gelezengrafiek } from './grafiekVan';
 import { tekenLijnen } from './lijnen';
 import type { Lijngrafiek, Staafgrafiek, Waterval } from './soorten';
 import { tekenStaven } from './staven';
@@ -29,9 +30,14 @@ export function lijngrafiekAlsSvg(invoer: Lijngrafiek, breedte?: number): string
   return svgTekst(lijnplan(invoer), breedte);
 }
 
-/** Een staafgrafiek als tekst van een los SVG-bestand. */
-export function staafgrafiekAlsSvg(invoer: Staafgrafiek): string {
-  return svgTekst(staafplan(invoer));
+/** Een staafgrafiek als tekst van een los SVG-bestand; `breedte` in beeldpunten, zonder breedte die voor papier. */
+export function staafgrafiekAlsSvg(invoer: Staafgrafiek, breedte?: number): string {
+  return svgTekst(staafplan(invoer), breedte);
+}
+
+/** Een grafiek als tekst van een los SVG-bestand; `breedte` in beeldpunten, zonder breedte die voor papier. */
+export function grafiekAlsSvg({ soort, invoer }: Gelezengrafiek, breedte?: number): string {
+  return soort === 'lijn' ? lijngrafiekAlsSvg(invoer, breedte) : staafgrafiekAlsSvg(invoer, breedte);
 }
 
 function lijnplan(invoer: Lijngrafiek): Grafiekplan {

@@ -1,4 +1,4 @@
-import { getaltekst } from '../../core';
+import { getaltekst, metEuro } from '../../core';
 import { element } from '../element';
 import { euro } from '../woorden';
 import { tabel } from './tabel';
@@ -30,11 +30,11 @@ function inhoud(prijs: Woningprijs | string): HTMLElement[] {
       'p',
       {},
       'Elke woning die elk jaar ontbreekt kost op den duur ',
-      element('strong', { className: 'getal', textContent: `€ ${euro(perWoning)}` }),
+      element('strong', { className: 'getal', textContent: metEuro(euro(perWoning)) }),
       ' per jaar.',
     ),
     element('p', {
-      textContent: `Er komen ${oorzaak}. Daardoor blijft ruimte voor ${bezet} bezet: samen € ${euro(bedrag)} per jaar.`,
+      textContent: `Er komen ${oorzaak}. Daardoor blijft ruimte voor ${bezet} bezet: samen ${metEuro(euro(bedrag))} per jaar.`,
     }),
     ...(gemeenten.length === 0
       ? [

@@ -123,9 +123,9 @@ describe('het onderdeel Wonen', () => {
     typ('woningen', '3');
     await rekenDoor();
     // 247 plekken: 247 − 3 × 30 / 0,5 = 67 bezet en 13,4 woningen te weinig.
-    expect(document.body.textContent).toContain('ontbreekt kost op den duur € 148.984 per jaar');
+    expect(document.body.textContent).toContain('ontbreekt kost op den duur €\u00a0148.984 per jaar');
     expect(document.body.textContent).toContain(
-      'Er komen 13,4 woningen per jaar te weinig. Daardoor blijft ruimte voor 67 plekken bezet: samen € 1.996.382 per jaar.',
+      'Er komen 13,4 woningen per jaar te weinig. Daardoor blijft ruimte voor 67 plekken bezet: samen €\u00a01.996.382 per jaar.',
     );
     const rijen = [...document.querySelectorAll('.raming tr')].map((rij) => rij.textContent);
     expect(rijen).toContain('Noord91.283.388');

@@ -3,7 +3,7 @@ import { basisstand, type Stand, type Tijdlijngegevens } from '../../../werkmap'
 import { Berekening } from '../rekenUit';
 import { gegevensVanVoorbeeld } from '../voorbeeld.hulp';
 import { type Cijfers, cijfersVoor, maakA4 } from './a4';
-import type { A4, Deel } from './pagina';
+import type { A4, Deel } from '../../a4';
 import { standaardteksten, type Teksten } from './teksten';
 
 let gegevens: Tijdlijngegevens;

@@ -5,7 +5,7 @@ import type { Keuze } from '../keuze';
 import { type Berekening, POSTEN, type Vooruitzicht } from '../rekenUit';
 import { basiszin, isZelfde, oorzaaknaam, omslagzin } from '../waardoor';
 import { hoofdzin } from '../zinnen';
-import type { A4, Deel, Kolom, Rij } from './pagina';
+import { type A4, alineas, type Deel, type Kolom, type Rij } from '../../a4';
 import { type Teksten, voorGemeente } from './teksten';
 
 const WOORD: Kolom = { naam: 'Nadeel of voordeel' };
@@ -13,7 +13,7 @@ const WOORD: Kolom = { naam: 'Nadeel of voordeel' };
 const GRAFIEKHOOGTE = 112;
 
 /** Wat er over een gemeente uitgerekend is, zonder de teksten die de gebruiker schrijft. */
-export type Cijfers = Pick<A4, 'gemeente' | 'delen'> & { readonly slot: readonly Deel[] };
+export type Cijfers = Pick<A4, 'over' | 'delen'> & { readonly slot: readonly Deel[] };
 
 /**
  * Rekent uit wat er op het A4 van een gemeente staat. Fout: de zin van de functie van de tijdlijn.
@@ -30,7 +30,7 @@ export function cijfersVoor(
   const gekozen = berekening.vooruitzicht(gemeente);
   const perScenario = gegevens.scenarios.map((naam) => berekening.vooruitzicht(gemeente, naam));
   return {
-    gemeente,
+    over: gemeente,
     delen: [
       { soort: 'kop', tekst: 'Wat kost het?' },
       { soort: 'alinea', tekst: hoofdzin(gemeente, gekozen), toon: 'nadruk' },
@@ -46,19 +46,14 @@ export function cijfersVoor(
 }
 
 /** Maakt van cijfers en eigen teksten één bladzijde. */
-export function maakA4({ gemeente, delen, slot }: Cijfers, teksten: Teksten): A4 {
-  const alineas = (tekst: string): Deel[] =>
-    voorGemeente(tekst, gemeente)
-      .split('\n')
-      .map((regel) => regel.trim())
-      .filter((regel) => regel !== '')
-      .map((regel) => ({ soort: 'alinea', tekst: regel }));
-  const besluit = alineas(teksten.besluit);
+export function maakA4({ over, delen, slot }: Cijfers, teksten: Teksten): A4 {
+  const eigen = (tekst: string) => alineas(voorGemeente(tekst, over));
+  const besluit = eigen(teksten.besluit);
   return {
-    gemeente,
-    titel: voorGemeente(teksten.titel, gemeente).trim(),
+    over,
+    titel: voorGemeente(teksten.titel, over).trim(),
     delen: [
-      ...alineas(teksten.inleiding),
+      ...eigen(teksten.inleiding),
       ...delen,
       ...(besluit.length > 0 ? [{ soort: 'kop', tekst: 'Wat besluit u?' } as const, ...besluit] : []),
       ...slot,
@@ -113,13 +108,16 @@ function grafiek(
     soort: 'grafiek',
     alt: `Lijngrafiek van het saldo per jaar in euro, onder nul is een nadeel: ${verloop.join('; ')}.`,
     grafiek: {
-      titel: 'Nadeel of voordeel per jaar, met de scenario’s',
-      bron: '',
-      assen: { x: 'jaar', y: 'euro; onder nul is een nadeel' },
-      categorieen: jaren.map(String),
-      reeksen,
-      schrijf: euro,
-      hoogte: GRAFIEKHOOGTE,
+      soort: 'lijn',
+      invoer: {
+        titel: 'Nadeel of voordeel per jaar, met de scenario’s',
+        bron: '',
+        assen: { x: 'jaar', y: 'euro; onder nul is een nadeel' },
+        categorieen: jaren.map(String),
+        reeksen,
+        schrijf: euro,
+        hoogte: GRAFIEKHOOGTE,
+      },
     },
   };
 }

@@ -1,16 +1,10 @@
-import { type Tijdlijngegevens, zinVan } from '../../../werkmap';
-import { element, knop } from '../../element';
-import { geefBestand } from '../../geefBestand';
-import { pngVan } from '../../grafiek';
-import { opKlembord } from '../../klembord';
-import { laad } from '../../laad';
+import type { Tijdlijngegevens } from '../../../werkmap';
+import { type A4, velscherm } from '../../a4';
 import type { Omgeving } from '../../onderdeel';
 import { keuzelijst, veld } from '../../veld';
 import type { Keuze } from '../keuze';
 import { Berekening } from '../rekenUit';
 import { type Cijfers, cijfersVoor, maakA4 } from './a4';
-import { drukAf } from './drukAf';
-import type { A4 } from './pagina';
 import {
   A4_INSTELLING,
   bewaarTeksten,
@@ -20,8 +14,6 @@ import {
   standaardteksten,
   type Teksten,
 } from './teksten';
-import { toonA4 } from './toon';
-import './a4.css';
 
 const ALLE = 'alle gemeenten';
 
@@ -43,151 +35,62 @@ export function a4scherm(
   const standaard = standaardteksten(gegevens, stand);
   const datum = new Date().toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
   const uitgerekend = new Map<string, Cijfers>();
-  let teksten = leesTeksten(bewaard, standaard, stand);
   let voor = keuze.gemeente;
-  let beurt = 0;
-  let bladen: A4[] = [];
-
-  const melding = element('p', { className: 'a4-melding' });
-  melding.setAttribute('role', 'status');
-  const vellen = element('div', { className: 'vellen' });
-  const kop = element('h2', { textContent: 'Het A4', tabIndex: -1 });
-  const velden = {
-    titel: element('input', { id: 'a4-titel', type: 'text' }),
-    inleiding: element('textarea', { id: 'a4-inleiding', rows: 4 }),
-    besluit: element('textarea', { id: 'a4-besluit', rows: 6 }),
-  };
-  for (const naam of Object.keys(velden) as (keyof Teksten)[]) {
-    const invoer = velden[naam];
-    invoer.value = teksten[naam];
-    invoer.maxLength = MEESTE_TEKENS[naam];
-    invoer.oninput = () => {
-      teksten = { ...teksten, [naam]: invoer.value };
-      void toon();
-    };
-    invoer.onchange = () => bewaar();
-  }
-  const opnieuw = knop(
-    'Zet de voorgestelde teksten terug',
-    () => {
-      teksten = standaard;
-      for (const naam of Object.keys(velden) as (keyof Teksten)[]) velden[naam].value = teksten[naam];
-      bewaar();
-      void toon();
+  return velscherm<Teksten>(werkmap, {
+    id: 'a4',
+    kop: 'Het A4',
+    terug: { tekst: 'Terug naar Vooruit', doe: terug },
+    velden: {
+      titel: {
+        naam: 'Titel',
+        uitleg: `Waar ${PLAATS} staat komt de naam van de gemeente.`,
+        meesteTekens: MEESTE_TEKENS.titel,
+      },
+      inleiding: { naam: 'Inleiding', rijen: 4, meesteTekens: MEESTE_TEKENS.inleiding },
+      besluit: { naam: 'Wat besluit u?', rijen: 6, meesteTekens: MEESTE_TEKENS.besluit },
     },
-    'link',
-  );
-  const acties = [
-    knop('Druk af', () => void doe(afdrukken), 'knop hoofd'),
-    // De zijbalk van Google Sheets is één bestand; wat Word schrijft is daarvoor te groot.
-    ...(werkmap.host === 'Google Sheets' ? [] : [knop('Bewaar als Word', () => void doe(alsWord))]),
-    knop('Kopieer', () => void doe(kopieer)),
-  ];
-  void toon();
-  // Wie het met het toetsenbord opende staat nu bij het A4.
-  queueMicrotask(() => kop.focus());
-  return [
-    knop('Terug naar Vooruit', terug, 'link'),
-    kop,
-    veld(
-      'Voor',
-      keuzelijst(
-        'a4-voor',
-        [...gegevens.namen, ALLE].map((naam) => [naam, naam]),
-        voor,
-        (gekozen) => {
-          voor = gekozen;
-          void toon();
-        },
+    teksten: leesTeksten(bewaard, standaard, stand),
+    standaard,
+    bewaar: (teksten) => werkmap.zetInstelling(A4_INSTELLING, bewaarTeksten(teksten, standaard, stand)),
+    keuzes: (opnieuw) => [
+      veld(
+        'Voor',
+        keuzelijst(
+          'a4-voor',
+          [...gegevens.namen, ALLE].map((naam) => [naam, naam]),
+          voor,
+          (gekozen) => {
+            voor = gekozen;
+            opnieuw();
+          },
+        ),
+        'Kiest u alle gemeenten, dan krijgt elke gemeente haar eigen bladzijde.',
       ),
-      'Kiest u alle gemeenten, dan krijgt elke gemeente haar eigen bladzijde.',
-    ),
-    veld('Titel', velden.titel, `Waar ${PLAATS} staat komt de naam van de gemeente.`),
-    veld('Inleiding', velden.inleiding),
-    veld('Wat besluit u?', velden.besluit),
-    opnieuw,
-    vellen,
-    element('div', { className: 'voet' }, element('div', { className: 'knoppen' }, ...acties), melding),
-  ];
+    ],
+    maak,
+    klaar: ({ length }) => (length > 1 ? `${length} bladzijden klaar.` : ''),
+    bestandsnaam: () => (voor === ALLE ? 'A4 voor alle gemeenten' : `A4 voor ${voor}`),
+    korter: 'Maak de inleiding of het besluit korter.',
+  });
 
-  function bewaar(): void {
-    werkmap.zetInstelling(A4_INSTELLING, bewaarTeksten(teksten, standaard, stand)).catch((fout: unknown) => {
-      melding.textContent = `Uw tekst is niet bewaard. ${zinVan(fout)}`;
-    });
-  }
-
-  /** Maakt de bladzijden; tussen twee gemeenten door blijft het scherm bij. */
-  async function toon(): Promise<void> {
-    const mijn = (beurt += 1);
+  async function maak(
+    teksten: Teksten,
+    meld: (zin: string) => Promise<boolean>,
+  ): Promise<readonly A4[] | null> {
     const namen = voor === ALLE ? gegevens.namen : [voor];
     const klaar: A4[] = [];
-    try {
-      for (const gemeente of namen) {
-        let cijfers = uitgerekend.get(gemeente);
-        if (!cijfers) {
-          if (namen.length > 1) {
-            melding.textContent = `Bladzijde ${klaar.length + 1} van ${namen.length} wordt gemaakt…`;
-            await new Promise((verder) => setTimeout(verder));
-            if (mijn !== beurt) return;
-          }
-          cijfers = cijfersVoor(gegevens, berekening, { ...keuze, gemeente }, datum);
-          uitgerekend.set(gemeente, cijfers);
-        }
-        klaar.push(maakA4(cijfers, teksten));
+    for (const gemeente of namen) {
+      let cijfers = uitgerekend.get(gemeente);
+      if (!cijfers) {
+        const bijgekomen =
+          namen.length === 1 ||
+          (await meld(`Bladzijde ${klaar.length + 1} van ${namen.length} wordt gemaakt…`));
+        if (!bijgekomen) return null;
+        cijfers = cijfersVoor(gegevens, berekening, { ...keuze, gemeente }, datum);
+        uitgerekend.set(gemeente, cijfers);
       }
-    } catch (fout) {
-      melding.textContent = zinVan(fout);
-      return;
+      klaar.push(maakA4(cijfers, teksten));
     }
-    bladen = klaar;
-    melding.textContent = namen.length > 1 ? `${namen.length} bladzijden klaar.` : '';
-    vellen.replaceChildren(...bladen.map(toonA4));
-  }
-
-  async function doe(actie: () => Promise<string>): Promise<void> {
-    for (const actieknop of acties) actieknop.disabled = true;
-    try {
-      melding.textContent = await actie();
-    } catch (fout) {
-      melding.textContent = zinVan(fout);
-    } finally {
-      for (const actieknop of acties) actieknop.disabled = false;
-    }
-  }
-
-  async function afdrukken(): Promise<string> {
-    const { gelukt, teLang } = await drukAf([...vellen.children] as HTMLElement[]);
-    if (!gelukt) {
-      return werkmap.host === 'Google Sheets'
-        ? 'Afdrukken kan hier niet. Kies Kopieer, plak het in een document en druk het daar af.'
-        : 'Afdrukken kan hier niet. Kies Bewaar als Word en druk het daar af.';
-    }
-    return teLang.length === 0
-      ? ''
-      : `Past niet op één bladzijde: ${teLang.join(', ')}. Maak de inleiding of het besluit korter.`;
-  }
-
-  async function alsWord(): Promise<string> {
-    melding.textContent = 'Het Word-bestand wordt gemaakt…';
-    const { DOCX, wordbestand } = await laad(() => import('./word'));
-    const naam = `${voor === ALLE ? 'A4 voor alle gemeenten' : `A4 voor ${voor}`}.docx`;
-    geefBestand(naam, DOCX, await wordbestand(bladen, pngVan));
-    return `${naam} staat in uw map met downloads.`;
-  }
-
-  async function kopieer(): Promise<string> {
-    const kopie = vellen.cloneNode(true) as HTMLElement;
-    // Een document neemt een tekening zo niet aan; de getallen staan in de tabel.
-    for (const beeld of kopie.querySelectorAll('img')) beeld.remove();
-    const tekst = [...kopie.querySelectorAll('h2, h3, p, tr')]
-      .map((regel) =>
-        regel instanceof HTMLTableRowElement
-          ? [...regel.cells].map((cel) => cel.textContent).join('\t')
-          : regel.textContent,
-      )
-      .join('\n');
-    return (await opKlembord({ tekst, html: kopie.innerHTML }))
-      ? 'Het A4 staat op het klembord, zonder de grafiek. Plak het in een document of een e-mail.'
-      : 'Het klembord is hier niet bereikbaar. Selecteer de bladzijde hierboven en kopieer haar met Ctrl+C (op een Mac: Cmd+C).';
+    return klaar;
   }
 }

@@ -1,10 +1,10 @@
-import { element } from '../../element';
+import { element } from '../element';
 
 /** Wat er van het afdrukken kwam. */
 export interface Afdruk {
   /** Of de host een afdrukvenster opende. */
   readonly gelukt: boolean;
-  /** De gemeenten waarvan de tekst ook klein niet op één bladzijde past. */
+  /** Waar de bladzijden over gaan die ook klein te lang zijn. */
   readonly teLang: readonly string[];
 }
 
@@ -15,8 +15,10 @@ const KLEINER = ['krap', 'krapst'] as const;
 /**
  * Drukt bladzijden af, elk op een eigen staand A4: zij komen los van de werkmap in de pagina te staan, en zijn weer weg
  * als het afdrukken klaar is.
+ *
+ * @param eenBladzijde of elk stuk op één bladzijde hoort; anders loopt het door op de volgende
  */
-export async function drukAf(bladen: readonly HTMLElement[]): Promise<Afdruk> {
+export async function drukAf(bladen: readonly HTMLElement[], eenBladzijde: boolean): Promise<Afdruk> {
   const kopieen = bladen.map((blad) => blad.cloneNode(true) as HTMLElement);
   const stapel = element('div', { id: 'bwmo-a4' }, ...kopieen);
   stapel.setAttribute('aria-hidden', 'true');
@@ -27,7 +29,9 @@ export async function drukAf(bladen: readonly HTMLElement[]): Promise<Afdruk> {
     document.body.classList.remove('met-a4');
   };
   await afbeeldingenGelezen(stapel);
-  const teLang = kopieen.filter((blad) => !maakPassend(blad)).map((blad) => blad.dataset['gemeente'] ?? '');
+  const teLang = (eenBladzijde ? kopieen : [])
+    .filter((blad) => !maakPassend(blad))
+    .map((blad) => blad.dataset['over'] ?? '');
   window.addEventListener('afterprint', klaar, { once: true });
   const gelukt = opentAfdrukvenster();
   if (!gelukt) {

@@ -1,20 +1,20 @@
-import { element } from '../../element';
-import { lijngrafiekAlsSvg } from '../../grafiek';
+import { element } from '../element';
+import { grafiekAlsSvg } from '../grafiek';
 import type { A4, Deel, Kolom, Rij } from './pagina';
 
 /** De breedte van de tekening in het paneel, in beeldpunten. */
 const OP_SCHERM = 320;
 
 /** Een A4 als deel van een pagina, voor het scherm en voor papier. */
-export function toonA4({ gemeente, titel, delen }: A4): HTMLElement {
+export function toonA4({ over, titel, delen }: A4): HTMLElement {
   const blad = element(
     'article',
     { className: 'a4' },
     element('h2', { textContent: titel }),
     ...delen.map(deelVan),
   );
-  blad.setAttribute('aria-label', `A4 voor ${gemeente}`);
-  blad.dataset['gemeente'] = gemeente;
+  blad.setAttribute('aria-label', `A4 over ${over}`);
+  blad.dataset['over'] = over;
   return blad;
 }
 
@@ -42,7 +42,7 @@ function tekening(
   { grafiek, alt }: Extract<Deel, { soort: 'grafiek' }>,
   breedte?: number,
 ): HTMLElement {
-  const svg = lijngrafiekAlsSvg(grafiek, breedte);
+  const svg = grafiekAlsSvg(grafiek, breedte);
   return element('img', {
     className: waar,
     alt,

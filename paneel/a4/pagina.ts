@@ -1,4 +1,4 @@
-import type { Lijngrafiek } from '../../grafiek';
+import type { Gelezengrafiek } from '../grafiek';
 
 /** Een kolom van een tabel; getallen staan rechts. */
 export interface Kolom {
@@ -22,11 +22,12 @@ export type Deel =
       readonly kolommen: readonly Kolom[];
       readonly rijen: readonly Rij[];
     }
-  | { readonly soort: 'grafiek'; readonly grafiek: Lijngrafiek; readonly alt: string };
+  | { readonly soort: 'grafiek'; readonly grafiek: Gelezengrafiek; readonly alt: string };
 
-/** Eén bladzijde over één gemeente. */
+/** Een stuk op A4, staand. */
 export interface A4 {
-  readonly gemeente: string;
+  /** Waar het over gaat, voor wie het niet ziet: de gemeente, of de vergelijking. */
+  readonly over: string;
   readonly titel: string;
   readonly delen: readonly Deel[];
 }

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { getaltekst } from '../../../core';
+import { getaltekst } from '../../core';
 import type { A4 } from './pagina';
 import { wordbestand } from './word';
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
 const blad = (gemeente: string): A4 => ({
-  gemeente,
+  over: gemeente,
   titel: `Wat betekent dit voor ${gemeente}?`,
   delen: [
     { soort: 'kop', tekst: 'Wat kost het?' },
@@ -22,13 +22,16 @@ const blad = (gemeente: string): A4 => ({
       soort: 'grafiek',
       alt: 'De lijn daalt.',
       grafiek: {
-        titel: 'Saldo per jaar',
-        bron: '',
-        assen: { x: 'jaar', y: 'euro' },
-        categorieen: ['2027', '2028'],
-        reeksen: [{ naam: 'saldo', waarden: [1, 2] }],
-        schrijf: (getal) => getaltekst(getal),
-        hoogte: 100,
+        soort: 'lijn',
+        invoer: {
+          titel: 'Saldo per jaar',
+          bron: '',
+          assen: { x: 'jaar', y: 'euro' },
+          categorieen: ['2027', '2028'],
+          reeksen: [{ naam: 'saldo', waarden: [1, 2] }],
+          schrijf: (getal) => getaltekst(getal),
+          hoogte: 100,
+        },
       },
     },
   ],

@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { lijngrafiekAlsSvg } from '../../grafiek';
+import { grafiekAlsSvg } from '../grafiek';
 import type { A4, Deel, Kolom, Rij } from './pagina';
 
 /** Maakt van een los SVG-bestand een PNG. */
@@ -28,6 +28,7 @@ const MM = 1440 / 25.4;
 const PAPIER = { width: Math.round(210 * MM), height: Math.round(297 * MM) };
 const MARGE = Math.round(16 * MM);
 const BREEDTE = PAPIER.width - 2 * MARGE;
+const HOOGSTE = Math.round(240 * MM);
 // Beeldpunten per twip, voor de afbeelding.
 const PX = 96 / 1440;
 const ZACHT = '444444';
@@ -122,9 +123,9 @@ function letters(text: string, bold: boolean, extra: IRunOptions | false = false
   return new TextRun(keuze);
 }
 
-/** De eerste kolom krijgt wat de andere over laten. */
+/** De eerste kolom krijgt wat de andere over laten; bij veel kolommen zijn die smaller. */
 function kolombreedtes(kolommen: readonly Kolom[]): number[] {
-  const ander = Math.round(40 * MM);
+  const ander = Math.min(Math.round(40 * MM), Math.floor(BREEDTE / (kolommen.length + 0.5)));
   return kolommen.map((_, k) => (k === 0 ? BREEDTE - ander * (kolommen.length - 1) : ander));
 }
 
@@ -159,16 +160,18 @@ async function afbeelding(
   { grafiek, alt }: Extract<Deel, { soort: 'grafiek' }>,
   maakPng: Pngmaker,
 ): Promise<Paragraph> {
-  const svg = lijngrafiekAlsSvg(grafiek);
+  const svg = grafiekAlsSvg(grafiek);
   const maat = (naam: string) => Number(new RegExp(` ${naam}="([\\d.]+)"`).exec(svg)![1]);
-  const width = Math.floor(BREEDTE * PX);
+  const [breed, hoog] = [maat('width'), maat('height')];
+  // Een lange grafiek wordt kleiner tot zij op de bladzijde past.
+  const width = Math.floor(Math.min(BREEDTE, (HOOGSTE * breed) / hoog) * PX);
   return new Paragraph({
     children: [
       new ImageRun({
         type: 'png',
         data: await (await maakPng(svg)).arrayBuffer(),
-        transformation: { width, height: Math.round((width * maat('height')) / maat('width')) },
-        altText: { name: grafiek.titel, title: grafiek.titel, description: alt },
+        transformation: { width, height: Math.round((width * hoog) / breed) },
+        altText: { name: grafiek.invoer.titel, title: grafiek.invoer.titel, description: alt },
       }),
     ],
   });

@@ -1,0 +1,2 @@
+export { bijlagescherm } from './scherm';
+export { BIJLAGE_INSTELLING } from './teksten';
