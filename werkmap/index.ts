@@ -91,7 +91,7 @@ export {
   vooruitblad,
 } from './bladen/vooruit';
 export { type Scenario, SCENARIOS } from '../core/capaciteit/scenarios';
-export { leesbareBron, regiobeelden } from '../core/normen/leesbareBron';
+export { HHM_KORT, HHM_TITEL, leesbareBron, regiobeelden } from '../core/normen/leesbareBron';
 export { type Regeling, regelingbron, REGELINGEN } from '../core/normen/regelingen';
 export { BEGIN_MET } from '../core/solidariteit/regeling/leesRegeling';
 export {

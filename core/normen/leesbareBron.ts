@@ -26,7 +26,7 @@ export interface Vindplaats {
 
 /** De bron zoals iemand zonder dit project haar kan vinden: een titel en een plaats, nooit een pad. */
 export function leesbareBron({ bestand, vindplaats, onderdeel }: Vindplaats): string {
-  if (bestand === HHM_2020) return `Bureau HHM 2020, ${regiobeelden(...regelsIn(vindplaats))}`;
+  if (bestand === HHM_2020) return `${HHM_KORT}, ${regiobeelden(...regelsIn(vindplaats))}`;
   return `${TITELS[bestand] ?? bestand}, ${onderdeel ?? vindplaats}`;
 }
 
@@ -36,6 +36,8 @@ export function bronHhm(regels: readonly number[], toevoeging?: string): Bron {
   return { titel: HHM_TITEL, vindplaats: toevoeging === undefined ? waar : `${waar}: ${toevoeging}` };
 }
 
+/** Hoe een lezer het rapport in een zin tegenkomt, en hoe het heet. */
+export const HHM_KORT = 'Bureau HHM 2020';
 export const HHM_TITEL = 'Bureau HHM, Regionale stand van het land, 29 oktober 2020 (PJ/20/1813/domobw)';
 
 /** De regelnummers in een vindplaats. */

@@ -33,6 +33,15 @@ describe('grafiekVan', () => {
     });
   });
 
+  it('noemt een reeks zoals haar cel haar nu noemt, en anders zoals zij heette', () => {
+    const namen = (cel: string) =>
+      grafiekVan({ ...GRAFIEK, reeksen: [{ naam: 'Regeling A', naamcel: 'C1', adres: 'C2:C4' }] }, (adres) =>
+        adres === 'C1' ? [[cel]] : lees(adres),
+      ).invoer.reeksen.map(({ naam }) => naam);
+    expect(namen('Regeling A: volledige pool')).toEqual(['Regeling A: volledige pool']);
+    expect(namen('')).toEqual(['Regeling A']);
+  });
+
   it.each([
     ['P10', 'P50', 'P90', 'P10 tot P90'],
     ['Wachtlijst P10', 'Wachtlijst P50', 'Wachtlijst P90', 'Wachtlijst P10 tot P90'],

@@ -18,8 +18,8 @@ export function grafiekVan(
   { soort, titel, bron, assen, categorieen, reeksen }: Grafiek,
   lees: (adres: string) => readonly (readonly Cel[])[],
 ): Gelezengrafiek {
-  const gelezen = reeksen.map(({ naam, adres, stippel }) => ({
-    naam,
+  const gelezen = reeksen.map(({ naam, naamcel, adres, stippel }) => ({
+    naam: (naamcel !== undefined && naamIn(lees(naamcel)[0]?.[0] ?? null)) || naam,
     waarden: lees(adres).flat().map(getalIn),
     ...(stippel && { stippel }),
   }));

@@ -85,7 +85,9 @@ function leesReeks(serie: Knoop, blad: string): Grafiekreeks | null {
   const naam = (kind(tx, 'v') ?? zoek(kind(tx, 'strRef'), 'v'))?.tekst ?? '';
   const streep = zoek(kind(serie, 'spPr'), 'prstDash');
   const stippel = streep && staatAan(streep) && streep.kenmerken.get('val') !== 'solid';
-  return { naam, adres, ...(stippel && { stippel: true }) };
+  const naamcel = celbereik(tx, blad);
+  const volgt = naamcel !== null && !naamcel.includes(':');
+  return { naam, adres, ...(volgt && { naamcel }), ...(stippel && { stippel: true }) };
 }
 
 /** Het bereik waar een reeks naar verwijst, als dat op dit blad ligt en één rij of kolom is. */

@@ -41,7 +41,7 @@ export function grafiekXml(grafiek: Grafiek, blad: string): string {
 }
 
 function reeksXml(
-  { naam, adres, stippel }: Grafiekreeks,
+  { naam, naamcel, adres, stippel }: Grafiekreeks,
   nummer: number,
   lijn: boolean,
   categorieen: string,
@@ -52,8 +52,12 @@ function reeksXml(
   const vorm = lijn
     ? `<a:ln w="${LIJNDIKTE}">${verf}<a:prstDash val="${stippel ? 'sysDash' : 'solid'}"/></a:ln>`
     : verf;
+  const naamXml =
+    naamcel === undefined
+      ? `<c:v>${veilig(naam)}</c:v>`
+      : `<c:strRef><c:f>${veilig(vasteVerwijzing({ blad, adres: naamcel }))}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${veilig(naam)}</c:v></c:pt></c:strCache></c:strRef>`;
   return [
-    `<c:ser><c:idx val="${nummer}"/><c:order val="${nummer}"/><c:tx><c:v>${veilig(naam)}</c:v></c:tx><c:spPr>${vorm}</c:spPr>`,
+    `<c:ser><c:idx val="${nummer}"/><c:order val="${nummer}"/><c:tx>${naamXml}</c:tx><c:spPr>${vorm}</c:spPr>`,
     lijn ? '<c:marker><c:symbol val="none"/></c:marker>' : '<c:invertIfNegative val="0"/>',
     `<c:cat><c:strRef><c:f>${veilig(vasteVerwijzing({ blad, adres: categorieen }))}</c:f></c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${veilig(vasteVerwijzing({ blad, adres }))}</c:f></c:numRef></c:val>`,

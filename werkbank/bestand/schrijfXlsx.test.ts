@@ -140,4 +140,14 @@ describe('grafieken', () => {
     const { boek } = await lees(bytes);
     expect(boek.bladen.map(({ grafieken }) => grafieken)).toEqual(BLADEN.map(({ grafieken }) => grafieken));
   });
+
+  it('houden een naam die uit een cel komt, met die cel', async () => {
+    const [blad] = BLADEN;
+    const [grafiek] = blad!.grafieken!;
+    const reeksen = grafiek!.reeksen.map((reeks) => ({ ...reeks, naamcel: 'B3' }));
+    const { boek } = await lees(
+      await schrijfXlsx(boekVan([{ ...blad!, grafieken: [{ ...grafiek!, reeksen }] }])),
+    );
+    expect(boek.bladen[0]!.grafieken[0]!.reeksen).toEqual(reeksen);
+  });
 });

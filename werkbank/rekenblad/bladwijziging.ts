@@ -85,7 +85,11 @@ function grafiekenMet(
     const categorieen = nieuweAdres(grafiek.categorieen);
     const reeksen = grafiek.reeksen.flatMap((reeks) => {
       const adres = nieuweAdres(reeks.adres);
-      return adres === null ? [] : [{ ...reeks, adres }];
+      const naamcel = reeks.naamcel === undefined ? null : nieuweAdres(reeks.naamcel);
+      const { naam, stippel } = reeks;
+      return adres === null
+        ? []
+        : [{ naam, adres, ...(naamcel !== null && { naamcel }), ...(stippel && { stippel }) }];
     });
     if (categorieen === null || reeksen.length === 0) return [];
     return [{ ...grafiek, categorieen, reeksen, plaats: nieuweAdres(grafiek.plaats) ?? grafiek.plaats }];

@@ -81,6 +81,8 @@ export interface Voorwaarde {
 /** Een lijn of een rij staven; de cellen liggen op het blad van de grafiek, zonder kopregel. */
 export interface Grafiekreeks {
   readonly naam: string;
+  /** De cel met de naam zoals die nu is; een host die een naam niet kan laten volgen toont `naam`. */
+  readonly naamcel?: string;
   readonly adres: string;
   /** Een stippellijn blijft ook zonder kleur te onderscheiden. */
   readonly stippel?: true;

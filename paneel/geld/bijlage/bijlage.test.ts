@@ -98,6 +98,9 @@ describe('de bijlage met afspraken', () => {
     const bronnen = tekst(maak()).split('Bronnen\n')[1]!;
     expect(bronnen).toContain('Cijfers: inwoners CBS, 1 januari 2016.');
     expect(bronnen).toMatch(/Afspraak A: .+\./);
+    expect(bronnen).toContain(
+      'Bureau HHM 2020 is: Bureau HHM, Regionale stand van het land, 29 oktober 2020',
+    );
     expect(bronnen).toContain('Gemaakt op 1 mei 2027 met BW/MO-rekenhulp');
   });
 

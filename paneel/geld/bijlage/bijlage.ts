@@ -1,5 +1,7 @@
 import { type Cel, metEuro, roepAan } from '../../../core';
 import {
+  HHM_KORT,
+  HHM_TITEL,
   type Kolombron,
   type Regeling,
   regelingbron,
@@ -173,7 +175,10 @@ function rekengang({ uitkomsten, tabel: { bereik } }: Bijlagegegevens): Deel[] {
     ...uitkomsten.flatMap((uitkomst): Deel[] => {
       const [argument] = uitkomst.argumenten;
       const eerste = typeof argument === 'string' ? `"${argument}"` : 'de knoppen hierboven';
-      const rijen = roepAan(FUNCTIE, [...uitkomst.argumenten, false]) as Cel[][];
+      const alle = roepAan(FUNCTIE, [...uitkomst.argumenten, false]) as Cel[][];
+      const gemeenten = uitkomst.gemeenten.length;
+      // Een reserve waar niets in of uit gaat zegt niets.
+      const rijen = alle.filter((rij, r) => r < gemeenten || r === alle.length - 1 || rij[4] !== 0);
       return [
         {
           soort: 'alinea',
@@ -187,7 +192,10 @@ function rekengang({ uitkomsten, tabel: { bereik } }: Bijlagegegevens): Deel[] {
             ...['Baten', 'Lasten', 'Bijdrage', 'Saldo'].map((naam) => ({ naam, getal: true as const })),
           ],
           rijen: rijen.map(([naam, ...bedragen], r) => ({
-            cellen: [String(naam), ...bedragen.map((bedrag) => centen(Number(bedrag)))],
+            cellen: [
+              r < gemeenten ? String(naam) : eersteHoofdletter(String(naam)),
+              ...bedragen.map((bedrag) => centen(Number(bedrag))),
+            ],
             ...(r === rijen.length - 1 && { totaal: true as const }),
           })),
         },
@@ -196,15 +204,21 @@ function rekengang({ uitkomsten, tabel: { bereik } }: Bijlagegegevens): Deel[] {
   ];
 }
 
+function eersteHoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}
+
 function bronnen({ uitkomsten, tabel: { bereik }, bronnen: kolommen, datum }: Bijlagegegevens): string[] {
+  const afspraken = uitkomsten.map((uitkomst) => {
+    const regeling = bekend(uitkomst);
+    return `Afspraak ${uitkomst.letter}: ${regeling ? regelingbron(regeling) : 'ingevuld door de regio'}.`;
+  });
   return [
     kolommen.length === 0
       ? 'Cijfers: de tabel met gemeenten van de regio.'
       : `Cijfers: ${kolommen.map(({ kolom, tekst }) => `${kolom} ${tekst}`).join('; ')}.`,
-    ...uitkomsten.map((uitkomst) => {
-      const regeling = bekend(uitkomst);
-      return `Afspraak ${uitkomst.letter}: ${regeling ? regelingbron(regeling) : 'ingevuld door de regio'}.`;
-    }),
+    ...afspraken,
+    ...(afspraken.some((zin) => zin.includes(HHM_KORT)) ? [`${HHM_KORT} is: ${HHM_TITEL}.`] : []),
     `Gemaakt op ${datum} met BW/MO-rekenhulp ${String(roepAan('BWMO_VERSIE', []))} uit ${verwijzing(bereik)}; elk bedrag is in het rekenblad na te rekenen.`,
   ];
 }

@@ -184,6 +184,9 @@ describe('het blad Vergelijking', () => {
     const [grafiek] = blad.grafieken!;
     const na = rekenNa([REGIO, blad]);
     expect(grafiek!.reeksen.map(({ naam }) => naam)).toEqual(['Regeling A', 'Regeling B', 'Regeling C']);
+    for (const { naam, naamcel } of grafiek!.reeksen) {
+      expect(String(na.waarde(blad.naam, naamcel!))).toMatch(new RegExp(`^${naam}: `));
+    }
     expect(grafiek!.bron).toBe(
       'Bron: inwoners CBS, 1 januari 2016; baten voorbeeldcijfers; lasten voorbeeldcijfers; berekend met BWMO_REGELING',
     );

@@ -119,6 +119,7 @@ function tekenSaldo(
     categorieen: over(varianten[0]!.kolom),
     reeksen: varianten.map(({ letter, kolom }) => ({
       naam: `Regeling ${letter}`,
+      naamcel: `${kolom}${kop - 1}`,
       adres: over(verder(kolom, 4)),
     })),
     assen: { x: 'gemeente', y: 'saldo in euro' },
