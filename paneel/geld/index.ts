@@ -3,7 +3,7 @@ import { element, knop } from '../element';
 import { laad } from '../laad';
 import { leesNaam } from '../leesNaam';
 import type { Onderdeel } from '../onderdeel';
-import type { Bijlagegegevens } from './bijlage/bijlage';
+import type { Vergeleken } from './vergeleken';
 import { telwoord } from '../../core';
 import { type Gelezen, leesWerkmap } from './lees';
 import { vergelijking } from './vergelijking';
@@ -52,7 +52,7 @@ export const geld: Onderdeel = (omgeving) => {
   }
 
   /** Zet de bijlage in de plaats van de vergelijking; terug is het scherm zoals het was. */
-  async function openBijlage(gegevens: Bijlagegegevens): Promise<void> {
+  async function openBijlage(gegevens: Vergeleken): Promise<void> {
     const { bijlagescherm, BIJLAGE_INSTELLING } = await laad(() => import('./bijlage'));
     const bewaard = (await werkmap.instellingen())[BIJLAGE_INSTELLING];
     const [regio, jaar] = [await leesNaam(werkmap, 'REGIO'), await leesNaam(werkmap, 'BEGROTINGSJAAR')];

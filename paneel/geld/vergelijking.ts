@@ -12,7 +12,7 @@ import { staafgrafiek } from '../grafiek';
 import { leesTabelNu } from '../nieuweBladen';
 import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';
-import type { Bijlagegegevens } from './bijlage/bijlage';
+import type { Vergeleken } from './vergeleken';
 import { bladvoorstel } from './bladvoorstel';
 import { EIGEN, INSTELLING, type Keuze, schrijfKeuze } from './keuze';
 import { kiezer } from './kiezer';
@@ -30,7 +30,7 @@ import { euro } from '../woorden';
 export function vergelijking(
   { werkmap, laatste }: Omgeving,
   gelezen: Gelezen,
-  maakBijlage: (gegevens: Bijlagegegevens) => Promise<void>,
+  maakBijlage: (gegevens: Vergeleken) => Promise<void>,
 ): HTMLElement[] {
   const { tabel, rijen, bronnen, haalbaar } = gelezen;
   const bron = bronzin(bronnen);

@@ -118,6 +118,14 @@ const SCHERMEN: readonly Schermtoestand[] = [
     },
   },
   {
+    naam: 'Geld, de bijlage',
+    eigenKleuren: true,
+    open: async (paneel) => {
+      await paneel.knop('Maak de bijlage').click();
+      await paneel.knop('Druk af').waitFor();
+    },
+  },
+  {
     naam: 'Vooruit, met alles open',
     eigenKleuren: true,
     open: async (paneel) => {

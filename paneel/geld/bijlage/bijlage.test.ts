@@ -5,14 +5,15 @@ import { geheugenwerkmap } from '../../../werkmap/poort/geheugen.hulp';
 import type { A4, Deel } from '../../a4';
 import { EIGEN } from '../keuze';
 import { rekenUit } from '../rekenUit';
-import { type Bijlagegegevens, bijlage } from './bijlage';
+import type { Vergeleken } from '../vergeleken';
+import { bijlage } from './bijlage';
 import { bewaarTeksten, leesTeksten, standaardteksten } from './teksten';
 import { gemeenterijen } from '../../../werkmap';
 
 const [GEEN, VOLLEDIG] = REGELINGEN as unknown as readonly { naam: string; kern: string }[];
-let gegevens: Bijlagegegevens;
+let gegevens: Vergeleken;
 
-async function lees(plekken: readonly string[], eigen = {}): Promise<Bijlagegegevens> {
+async function lees(plekken: readonly string[], eigen = {}): Promise<Vergeleken> {
   const werkmap = geheugenwerkmap({ Blad1: [] });
   await werkmap.voegBladToe(sjabloon(WEST_BRABANT_WEST)[0]!);
   const tabel = (await leesRegiotabel(werkmap))!;
@@ -30,7 +31,7 @@ beforeAll(async () => {
 });
 
 const TEKSTEN = standaardteksten('West-Brabant West', '2027', 2);
-const maak = (anders: Partial<Bijlagegegevens> = {}, metRekengang = false): A4 =>
+const maak = (anders: Partial<Vergeleken> = {}, metRekengang = false): A4 =>
   bijlage({ ...gegevens, ...anders }, TEKSTEN, metRekengang);
 const tabellen = ({ delen }: A4) =>
   delen.filter((deel): deel is Extract<Deel, { soort: 'tabel' }> => deel.soort === 'tabel');

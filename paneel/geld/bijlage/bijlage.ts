@@ -1,28 +1,11 @@
 import { type Cel, metEuro, roepAan } from '../../../core';
-import {
-  HHM_KORT,
-  HHM_TITEL,
-  type Kolombron,
-  type Regeling,
-  regelingbron,
-  REGELINGEN,
-  type Regiotabel,
-  verwijzing,
-} from '../../../werkmap';
+import { HHM_KORT, HHM_TITEL, type Regeling, regelingbron, REGELINGEN, verwijzing } from '../../../werkmap';
 import { type A4, alineas, type Deel, type Rij } from '../../a4';
 import { centen, euro, oordeel, teken } from '../../woorden';
 import { FUNCTIE, type Uitkomst } from '../rekenUit';
 import { zinnenOver } from '../samenvatting';
+import type { Vergeleken } from '../vergeleken';
 import type { Teksten } from './teksten';
-
-/** Waar de bijlage over gaat. */
-export interface Bijlagegegevens {
-  readonly uitkomsten: readonly Uitkomst[];
-  readonly tabel: Regiotabel;
-  readonly bronnen: readonly Kolombron[];
-  /** De dag waarop zij gemaakt is, zoals die er staat. */
-  readonly datum: string;
-}
 
 const REGIOREGELS = [
   ['reserve', 'Reserve'],
@@ -37,7 +20,7 @@ const REGIOREGELS = [
  *
  * @param metRekengang of er ook bij staat hoe er gerekend is, met de formule en de bedragen
  */
-export function bijlage(gegevens: Bijlagegegevens, teksten: Teksten, metRekengang: boolean): A4 {
+export function bijlage(gegevens: Vergeleken, teksten: Teksten, metRekengang: boolean): A4 {
   const { uitkomsten } = gegevens;
   return {
     over: 'de afspraken',
@@ -169,7 +152,7 @@ function grafiek(uitkomsten: readonly Uitkomst[]): Deel {
 }
 
 /** Per afspraak de formule, en wat elke gemeente binnenkrijgt, uitgeeft en bijdraagt. */
-function rekengang({ uitkomsten, tabel: { bereik } }: Bijlagegegevens): Deel[] {
+function rekengang({ uitkomsten, tabel: { bereik } }: Vergeleken): Deel[] {
   return [
     { soort: 'kop', tekst: 'Zo is gerekend' },
     ...uitkomsten.flatMap((uitkomst): Deel[] => {
@@ -208,7 +191,7 @@ function eersteHoofdletter(tekst: string): string {
   return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }
 
-function bronnen({ uitkomsten, tabel: { bereik }, bronnen: kolommen, datum }: Bijlagegegevens): string[] {
+function bronnen({ uitkomsten, tabel: { bereik }, bronnen: kolommen, datum }: Vergeleken): string[] {
   const afspraken = uitkomsten.map((uitkomst) => {
     const regeling = bekend(uitkomst);
     return `Afspraak ${uitkomst.letter}: ${regeling ? regelingbron(regeling) : 'ingevuld door de regio'}.`;

@@ -1,7 +1,8 @@
 import { velscherm } from '../../a4';
 import { element } from '../../element';
 import type { Omgeving } from '../../onderdeel';
-import { type Bijlagegegevens, bijlage } from './bijlage';
+import type { Vergeleken } from '../vergeleken';
+import { bijlage } from './bijlage';
 import {
   bewaarTeksten,
   BIJLAGE_INSTELLING,
@@ -12,7 +13,7 @@ import {
 } from './teksten';
 
 /** Waar de bijlage over gaat, met de regio en het jaar zoals de werkmap ze noemt; leeg als zij dat niet doet. */
-export interface Bijlage extends Bijlagegegevens {
+export interface Bijlage extends Vergeleken {
   readonly regio: string;
   readonly jaar: string;
 }
