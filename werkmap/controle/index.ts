@@ -1,5 +1,6 @@
 import type { Blad } from '../poort/blad';
 import { anderProgramma } from './anderProgramma';
+import { engelseGetallen } from './engelsgetal';
 import { foutwaarden } from './foutwaarden';
 import { gemeenten } from './gemeenten';
 import { gewichten } from './gewichten';
@@ -30,6 +31,7 @@ const CONTROLES: readonly Controle[] = [
   foutwaarden,
   gemeenten,
   invoer,
+  engelseGetallen,
   overschreven,
   totalen,
   sluiten,
