@@ -74,6 +74,19 @@ describe('foutwaarden', () => {
     ]);
   });
 
+  it('noemt de formule waar een fout uit kan komen als niet te zeggen is hoe ver zij loopt', () => {
+    const cellen: Cel[][] = [[1, '=FILTER(A1:A3;A1:A3>0)'], [2], [3]];
+    expect(
+      zinnen(cellen, [
+        [1, 1],
+        [2, '#N/B'],
+        [3, 3],
+      ]),
+    ).toEqual([
+      'B2 Hier staat de fout #N/B. Loopt de formule in B1 over meer cellen, dan komt zij daaruit: controleer die formule. Vul anders in wat hier hoort te staan, of maak de cel leeg.',
+    ]);
+  });
+
   it('vindt de formule van een uitkomst ook als zij naar twee kanten loopt', () => {
     const waarden: Cel[][] = [
       [1, 2, 1, 0.5],

@@ -79,7 +79,8 @@ function zinZonderFormule(
   const tekst = String(waarde).trim();
   // Andere tekst die op een fout lijkt, zoals #LETOP!, is zonder formule gewoon tekst.
   if (foutcodeVan(tekst) === undefined) return null;
-  const moeder = moederVan(rij, kolom);
+  const zeker = moederVan(rij, kolom);
+  const moeder = zeker ?? moederVan(rij, kolom, true);
   if (moeder === null)
     return `Hier staat de fout ${ingekort(tekst)}, zonder formule. Wat met deze cel rekent geeft ook een fout; vul in wat er hoort te staan, of maak de cel leeg.`;
   const bekend =
@@ -87,8 +88,11 @@ function zinZonderFormule(
     celinhoud(moeder.waarde).soort === 'fout' ||
     verwijstNaarFout(boek, blad, moeder.formule);
   if (bekend) return null;
+  const { adres } = plekVan(blad, moeder.rij, moeder.kolom);
+  if (zeker === null)
+    return `Hier staat de fout ${ingekort(tekst)}. Loopt de formule in ${adres} over meer cellen, dan komt zij daaruit: controleer die formule. Vul anders in wat hier hoort te staan, of maak de cel leeg.`;
   gemeld.add(moeder);
-  return `Hier staat de fout ${ingekort(tekst)}, uit de formule in ${plekVan(blad, moeder.rij, moeder.kolom).adres} die over meer cellen loopt. Controleer die formule en de cellen waar zij naar verwijst.`;
+  return `Hier staat de fout ${ingekort(tekst)}, uit de formule in ${adres} die over meer cellen loopt. Controleer die formule en de cellen waar zij naar verwijst.`;
 }
 
 /** Of de fout uit een andere cel komt; die krijgt zelf een bevinding. */

@@ -11,8 +11,12 @@ import {
   type Werkmapinhoud,
 } from './werkmapinhoud';
 
-/** Geeft bij een cel zonder formule de cel waarvan de uitkomst eroverheen loopt; `null` als die er niet is. */
-export type Moederzoeker = (rij: number, kolom: number) => Bladcel | null;
+/**
+ * Geeft bij een cel zonder formule de cel waarvan de uitkomst eroverheen loopt; `null` als die er niet is.
+ *
+ * @param ookMisschien ook een cel waarvan niet te zeggen is hoe ver haar uitkomst loopt
+ */
+export type Moederzoeker = (rij: number, kolom: number, ookMisschien?: boolean) => Bladcel | null;
 
 interface Omvang {
   readonly rijen: number;
@@ -30,7 +34,7 @@ export function maakMoederzoeker(boek: Werkmapinhoud, blad: Bladinhoud): Moederz
     omvangen.set(cel, omvang);
     return omvang;
   };
-  return (rij, kolom) => {
+  return (rij, kolom, ookMisschien = false) => {
     erboven ??= eersteFormules(blad);
     for (let k = kolom; k >= 0; k -= 1) {
       const moeder = erboven[rij]?.[k];
@@ -39,6 +43,7 @@ export function maakMoederzoeker(boek: Werkmapinhoud, blad: Bladinhoud): Moederz
         continue;
       }
       const omvang = onthouden(moeder);
+      if (omvang === null && ookMisschien) return moeder;
       if (omvang && rij < moeder.rij + omvang.rijen && kolom < moeder.kolom + omvang.kolommen) return moeder;
       // Voorbij een formule op dezelfde rij loopt geen andere uitkomst.
       if (moeder.rij === rij) return null;
