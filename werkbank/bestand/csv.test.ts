@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schrijfwijzenVoor } from '../../core/getal/schrijfwijzen.hulp';
 import { boekMet, LEEG_BLAD, lees, opAdres } from './bestand.hulp';
-import { schrijfCsv } from './schrijfCsv';
+import { nietMeerTekst, schrijfCsv } from './schrijfCsv';
 import { leesWerkmapbestand } from './leesWerkmapbestand';
 import type { Werkcel } from './werkmapbestand';
 
@@ -27,6 +27,21 @@ describe('een csv lezen', () => {
       B3: -5,
       C3: true,
     });
+  });
+
+  it.each(['le', 'be', 'le met merkteken', 'be met merkteken'])('in UTF-16 %s', async (vorm) => {
+    const tekst = `${vorm.includes('merkteken') ? '\uFEFF' : ''}gemeente;baten\r\nSúdwest-Fryslân;1,5\r\n`;
+    const breed = new DataView(new ArrayBuffer(2 * tekst.length));
+    for (let i = 0; i < tekst.length; i += 1) {
+      breed.setUint16(2 * i, tekst.charCodeAt(i), vorm.startsWith('le'));
+    }
+    const { boek } = await leesWerkmapbestand('tabel.csv', new Uint8Array(breed.buffer));
+    expect(boek.bladen[0]!.cellen.map(({ waarde }) => waarde)).toEqual([
+      'gemeente',
+      'baten',
+      'Súdwest-Fryslân',
+      1.5,
+    ]);
   });
 
   it('uit een Engels programma: komma en decimale punt', async () => {
@@ -237,6 +252,18 @@ describe('een csv schrijven', () => {
     const tekst = schrijf(opRij('=1+1', '+31 6', '-', '@a', -5));
     expect(tekst).toBe("\uFEFF'=1+1;'+31 6;'-;'@a;-5\r\n");
     expect(await waarden(tekst)).toEqual({ A1: '=1+1', B1: '+31 6', C1: '-', D1: '@a', E1: -5 });
+  });
+
+  it('noemt tekst die bij het openen geen tekst blijft, en alleen die', async () => {
+    const teksten = ['1E5', '1-2-2026', 'WAAR', '12,5', '0748', '3/4', 'Noord', '=1+1', '1.2.3', 'A1'];
+    const blad = { ...LEEG_BLAD, cellen: opRij(...teksten) };
+    expect(nietMeerTekst(blad)).toEqual(['A1', 'B1', 'C1', 'D1', 'E1', 'F1']);
+    const gelezen = await waarden(schrijf(blad.cellen));
+    const anders = Object.entries(gelezen).flatMap(([adres, waarde]) =>
+      typeof waarde === 'string' ? [] : [adres],
+    );
+    expect(anders).toEqual(['A1', 'B1', 'C1', 'D1']);
+    expect(nietMeerTekst({ ...LEEG_BLAD, cellen: opRij(5, true, null) })).toEqual([]);
   });
 
   it('zegt het als er niets te lezen is', async () => {

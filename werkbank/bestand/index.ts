@@ -21,7 +21,7 @@ export type { Leesbericht } from './leesbericht';
 export { kort } from './kort';
 export { leesBestand } from './leesBestand';
 export { leesWerkmapbestand } from './leesWerkmapbestand';
-export { schrijfCsv } from './schrijfCsv';
+export { nietMeerTekst, schrijfCsv } from './schrijfCsv';
 export { schrijfXlsx } from './schrijfXlsx';
 export { maakStijlenlijst, type Stijlenlijst } from './stijlenlijst';
 export { type Uitkomsten, werkbladVan, boekVan } from './vanBlad';

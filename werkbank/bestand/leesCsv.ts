@@ -75,14 +75,40 @@ export function leesCsv(naam: string, bytes: Uint8Array): Gelezen {
   };
 }
 
-/** UTF-8 als het dat is, anders de oude tekenset van Windows. */
+/** UTF-8 als het dat is, anders UTF-16 of de oude tekenset van Windows. */
 function ontcijfer(bytes: Uint8Array): string {
-  const breed = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  const breed = utf16Van(bytes) ?? 'utf-8';
   try {
     return new TextDecoder(breed, { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+const BEGIN_UTF16 = 2000;
+
+/** Welke volgorde een tekst in UTF-16 heeft, ook zonder merkteken vooraan; `null` als zij dat niet is. */
+function utf16Van(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  // In een tabel met gewone letters en cijfers is dan van bijna elk paar bytes er een nul, en altijd dezelfde.
+  const paren = Math.floor(Math.min(bytes.length, BEGIN_UTF16) / 2);
+  const nullen = [0, 1].map((kant) => {
+    let aantal = 0;
+    for (let paar = 0; paar < paren; paar += 1) if (bytes[2 * paar + kant] === 0) aantal += 1;
+    return aantal;
+  }) as [number, number];
+  if (bytes.length % 2 === 1 || Math.min(...nullen) > 0 || Math.max(...nullen) < paren / 2) return null;
+  return paren === 0 ? null : nullen[0] === 0 ? 'utf-16le' : 'utf-16be';
+}
+
+// Excel leest deze ook als getal of datum; de werkbank niet.
+const ALLEEN_IN_EXCEL = /^0\d+$|^\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?$/;
+
+/** Of een tekst die zo in een csv staat bij het openen iets anders wordt, hier of in Excel. */
+export function wordtIetsAndersInCsv(tekst: string): boolean {
+  const kort = tekst.trim();
+  return typeof waardeVan(kort, ',').waarde !== 'string' || ALLEEN_IN_EXCEL.test(kort);
 }
 
 /** Het teken dat in de eerste regels het vaakst buiten aanhalingstekens staat. */

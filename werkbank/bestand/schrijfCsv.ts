@@ -1,5 +1,7 @@
 import { foutcodeVan, inHetNederlands } from '../../werkmap/formule';
+import { celadres } from './celadres';
 import { isDatumopmaak } from './getalopmaak';
+import { wordtIetsAndersInCsv } from './leesCsv';
 import type { Celstijl, Werkblad, Werkcel } from './werkmapbestand';
 
 const MERKTEKEN = '\uFEFF';
@@ -43,13 +45,28 @@ function celtekst({ waarde, fout }: Werkcel, opmaak: string | undefined): string
       return waarde ? 'WAAR' : 'ONWAAR';
     case 'string': {
       if (fout) return inHetNederlands(waarde);
-      const lijktAnders = LIJKT_FORMULE.test(waarde) || foutcodeVan(waarde) !== undefined;
-      const veilig = lijktAnders ? `'${waarde}` : waarde;
+      const veilig = krijgtApostrof(waarde) ? `'${waarde}` : waarde;
       return /[;"\r\n]|^\s|\s$/.test(veilig) ? `"${veilig.replace(/"/g, '""')}"` : veilig;
     }
     default:
       return '';
   }
+}
+
+function krijgtApostrof(tekst: string): boolean {
+  return LIJKT_FORMULE.test(tekst) || foutcodeVan(tekst) !== undefined;
+}
+
+/**
+ * De cellen met tekst die bij het openen van de csv een getal, een datum of WAAR wordt. Een csv kan niet zeggen dat 1E5
+ * tekst is, en een apostrof ervoor zou in Excel blijven staan.
+ */
+export function nietMeerTekst({ cellen }: Werkblad): string[] {
+  return cellen.flatMap(({ rij, kolom, waarde, fout }) =>
+    typeof waarde === 'string' && !fout && !krijgtApostrof(waarde) && wordtIetsAndersInCsv(waarde)
+      ? [celadres(rij, kolom)]
+      : [],
+  );
 }
 
 /** Een dagnummer als `31-12-2026`, met de tijd erachter als die er is. */

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { type Werkmap, zinVan } from '../../werkmap';
 import type { Bericht } from '../scherm/bericht';
-import { alsWaarden, type Gelezen, schrijfCsv, schrijfXlsx } from '../bestand';
+import { alsWaarden, type Gelezen, nietMeerTekst, schrijfCsv, schrijfXlsx } from '../bestand';
 import type { EnHerreken } from '../rekenblad/herrekenen';
 import type { Kringen } from '../rekenblad/kringen';
 import { leegBoek } from '../rekenblad/leegBoek';
@@ -16,7 +16,7 @@ import type { Onthouden } from './onthouden';
 import { kiesVersie } from './versievenster';
 import type { Werkstand } from './werkstand';
 import { vervangBoek } from './wissel';
-import { alleenDeEerste, kringzinnen, leeszinnen } from './zinnen';
+import { alleenDeEerste, csvzinnen, kringzinnen, leeszinnen } from './zinnen';
 import { EERST_OVERNEMEN, magHetWeg, staatHetErEcht, VERSIES_DICHT } from './onthoudteksten';
 
 /** Wat er met bestanden kan; elk zegt het zelf aan de gebruiker als het niet lukt. */
@@ -167,6 +167,7 @@ export function maakBestandacties(
         const { blad: naam } = await werkmap.selectie();
         const { blad, stijlen } = werkbladUit(rekenblad, toebehoren, naam);
         geefBestand(`${kaleNaam()} ${naam}.csv`, 'text/csv;charset=utf-8', schrijfCsv(blad, stijlen));
+        bericht(...csvzinnen(nietMeerTekst(blad)));
       }),
 
     eerdereVersies: async () => {

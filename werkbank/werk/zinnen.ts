@@ -1,3 +1,4 @@
+import { opsomming } from '../../core';
 import { Werkmapfout } from '../../werkmap';
 import { kort } from '../bestand';
 import type { Kringcel } from '../rekenblad/kringen';
@@ -40,4 +41,17 @@ export function kringzinnen(kringen: readonly Kringcel[]): string[] {
 /** Wat er te zeggen is als er meer bestanden tegelijk gegeven zijn dan het ene dat opengaat. */
 export function alleenDeEerste(naam: string, naast: number): string {
   return `Alleen ${kort(naam)} is geopend; ${naast === 1 ? 'het andere bestand' : `de ${naast} andere bestanden`} niet. Open bestanden één voor één.`;
+}
+
+const MEESTE_GENOEMD = 6;
+
+/** Wat er bij een csv te zeggen is over cellen met tekst die daar geen tekst blijft. */
+export function csvzinnen(cellen: readonly string[]): string[] {
+  if (cellen.length === 0) return [];
+  const rest = cellen.length - MEESTE_GENOEMD;
+  const waar =
+    rest > 0 ? `${cellen.slice(0, MEESTE_GENOEMD).join(', ')} en nog ${rest}` : opsomming(cellen, 'en');
+  return [
+    `In ${waar} staat tekst die bij het openen van de csv een getal, een datum of WAAR wordt. Sla de werkmap op als Excel-bestand als dat tekst moet blijven.`,
+  ];
 }
