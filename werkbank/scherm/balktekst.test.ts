@@ -29,6 +29,7 @@ function lusVan(lengte: number) {
       meldingen,
       () => null,
       () => '',
+      false,
     ).tekst;
   return { tekstBij, gelezen: () => gelezen };
 }
@@ -46,5 +47,21 @@ describe('de balk bij een lange kring', () => {
     });
     expect(kort).toBeGreaterThan(0);
     expect(lang! / kort!).toBeLessThan(15);
+  });
+});
+
+describe('de balk zonder meldingen', () => {
+  const tekst = (rekent: boolean, uitleg = '') =>
+    balktekst(
+      { blad: 'T', adres: 'A1' },
+      [],
+      () => null,
+      () => uitleg,
+      rekent,
+    ).tekst;
+
+  it('zegt pas dat alles berekend is als er niet meer gerekend wordt', () => {
+    expect(tekst(true)).toBe('De formules worden berekend…');
+    expect(tekst(false)).toBe('Alle formules zijn berekend.');
   });
 });

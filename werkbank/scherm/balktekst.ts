@@ -10,12 +10,14 @@ export interface Balktekst {
  *
  * @param waarschuwing de zin over een waarde die ergens niet hoort
  * @param uitleg wat er in de gekozen cel mag
+ * @param rekent of er nog gerekend wordt
  */
 export function balktekst(
   { blad, adres }: { readonly blad: string; readonly adres: string },
   meldingen: readonly Melding[],
   waarschuwing: () => string | null,
   uitleg: () => string,
+  rekent: boolean,
 ): Balktekst {
   const bijCel = meldingen.find((melding) => melding.blad === blad && melding.adres === adres);
   // Een zin over een kring begint zelf met haar cel.
@@ -29,5 +31,6 @@ export function balktekst(
   const fouten =
     { 0: '', 1: 'Er is 1 cel met een fout.' }[aantal] ?? `Er zijn ${aantal} cellen met een fout.`;
   const tekst = [fouten, uitleg()].filter(Boolean).join(' ');
-  return { tekst: tekst || 'Alle formules zijn berekend.', fout: aantal > 0 };
+  const stand = rekent ? 'De formules worden berekend…' : 'Alle formules zijn berekend.';
+  return { tekst: tekst || stand, fout: aantal > 0 };
 }

@@ -5,7 +5,7 @@ import type { Meldingen } from './meldingen';
 import { plektekst } from '../rekenblad/motor';
 import { huidigBoek, type Rekenblad } from '../rekenblad/rekenblad';
 import type { Rekenwerk } from '../rekenblad/rekenwerk';
-import { volgBlad } from '../rekenblad/volgen';
+import { langRekenen, volgBlad } from '../rekenblad/volgen';
 import { stilstandzin } from '../rekenblad/zinnen';
 
 /**
@@ -19,7 +19,8 @@ export function startMeldingbalk(
   rekenwerk: Rekenwerk,
   invoer: Invoeruitleg,
 ): void {
-  const ververs = () => toon(balk, tekstVoor(rekenblad, meldingen, rekenwerk, invoer));
+  const rekent = langRekenen(rekenblad, () => ververs());
+  const ververs = () => toon(balk, tekstVoor(rekenblad, meldingen, rekenwerk, invoer, rekent()));
   volgBlad(rekenblad, ververs);
   rekenwerk.bijStilstand(ververs);
 }
@@ -29,6 +30,7 @@ function tekstVoor(
   meldingen: Meldingen,
   rekenwerk: Rekenwerk,
   invoer: Invoeruitleg,
+  rekent: boolean,
 ): Balktekst {
   // Staat het rekenen stil, dan is wat er verder over de cellen te zeggen is misschien al niet meer waar.
   const stil = rekenwerk.stilstand();
@@ -45,6 +47,7 @@ function tekstVoor(
     meldingen.alle(),
     () => waarschuwingVoor(invoer, naam, adres),
     () => invoer.bij(blad.getSheetId(), rij, kolom),
+    rekent,
   );
 }
 
