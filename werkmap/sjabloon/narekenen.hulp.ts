@@ -3,7 +3,7 @@ import { type Knoop, knopenVan } from '../formule/knoop';
 import { ontleed } from '../formule/ontleed';
 import { type Celbron, reken } from '../formule/reken';
 import { type Celfout, isFout, type Formulewaarde } from '../formule/waarde';
-import { adresVan, type Rechthoek, rechthoekVan } from '../poort/adres';
+import { kolomletters, type Rechthoek, rechthoekVan } from '../poort/adres';
 import type { Blad } from '../poort/blad';
 import { isFormule, waardeVanSchrijfcel } from '../poort/schrijfcel';
 
@@ -19,15 +19,38 @@ export interface Nagerekend {
 
 const MEESTE_RONDEN = 12;
 
+interface Gelezen {
+  readonly boom: Knoop;
+  /** Waar de formule naar kijkt. */
+  readonly kijkt: readonly { readonly blad: string; readonly vlak: Rechthoek }[];
+}
+
+// Toetsen rekenen telkens bijna dezelfde bladen na, en lezen is het meeste werk. Zoveel formules houden wij hoogstens vast.
+const MEESTE_GELEZEN = 50_000;
+const gelezen = new Map<string, Gelezen>();
+
+function lees(formule: string, blad: string): Gelezen {
+  const eigen = `${blad}\n${formule}`;
+  const bekend = gelezen.get(eigen);
+  if (bekend) return bekend;
+  const boom = ontleed(formule, blad);
+  const kijkt = knopenVan(boom).flatMap((knoop) =>
+    knoop.soort === 'bereik' ? [{ blad: knoop.blad, vlak: rechthoekVan(knoop.adres) }] : [],
+  );
+  if (gelezen.size >= MEESTE_GELEZEN) gelezen.clear();
+  gelezen.set(eigen, { boom, kijkt });
+  return { boom, kijkt };
+}
+
 /** Rekent alle bladen na zoals een rekenblad dat doet, tot er niets meer verandert. */
 export function rekenNa(bladen: readonly Blad[]): Nagerekend {
   const waarden = new Map<string, Formulewaarde>();
-  const formules = new Map<string, { blad: string; rij: number; kolom: number; boom: Knoop }>();
+  const formules = new Map<string, Gelezen & { blad: string; rij: number; kolom: number }>();
   for (const { naam, cellen } of bladen) {
     cellen.forEach((regel, rij) =>
       regel.forEach((cel, kolom) => {
         if (isFormule(cel)) {
-          formules.set(sleutel(naam, rij, kolom), { blad: naam, rij, kolom, boom: ontleed(cel, naam) });
+          formules.set(sleutel(naam, rij, kolom), { blad: naam, rij, kolom, ...lees(cel, naam) });
         } else if (cel !== null) waarden.set(sleutel(naam, rij, kolom), waardeVanSchrijfcel(cel));
       }),
     );
@@ -52,11 +75,10 @@ export function rekenNa(bladen: readonly Blad[]): Nagerekend {
 
   // Een formule hoeft alleen opnieuw als een cel waar zij naar kijkt veranderd is.
   const kijkers = new Map<string, Set<string>>();
-  for (const [plek, { boom }] of formules) {
-    for (const knoop of knopenVan(boom)) {
-      if (knoop.soort !== 'bereik') continue;
-      overCellen(rechthoekVan(knoop.adres), (rij, kolom) => {
-        const cel = sleutel(knoop.blad, rij, kolom);
+  for (const [plek, { kijkt }] of formules) {
+    for (const { blad, vlak } of kijkt) {
+      overCellen(vlak, (rij, kolom) => {
+        const cel = sleutel(blad, rij, kolom);
         if (!kijkers.has(cel)) kijkers.set(cel, new Set());
         kijkers.get(cel)!.add(plek);
       });
@@ -134,8 +156,10 @@ function overCellen(
   for (let r = 0; r < rijen; r += 1) for (let k = 0; k < kolommen; k += 1) doe(rij + r, kolom + k);
 }
 
+const letters: string[] = [];
+
 function sleutel(blad: string, rij: number, kolom: number): string {
-  return `${blad}!${adresVan({ rij, kolom, rijen: 1, kolommen: 1 })}`;
+  return `${blad}!${(letters[kolom] ??= kolomletters(kolom))}${rij + 1}`;
 }
 
 function foutzin({ fout, zin }: Celfout): string {
