@@ -106,6 +106,10 @@ await paneel.getByLabel('Regeling C', { exact: true }).selectOption('Groningen: 
 await verschijnt('Wie wint, wie betaalt');
 await schuifNaar('Wie wint, wie betaalt');
 await bewaar('paneel-geld', paneel);
+await knop('Maak de bijlage').click();
+await knop('Druk af').waitFor();
+await schuifNaar('Wie draagt tekort en overschot');
+await bewaar('paneel-bijlage', paneel);
 
 await open('Wonen');
 await knop('Reken door').click();
