@@ -1,4 +1,5 @@
 import { GEMEENTEN, zinVan, type Werkmap } from '../../werkmap';
+import { bijTerugkeer } from '../bijTerugkeer';
 import { element, knop } from '../element';
 import { laad } from '../laad';
 import { leesNaam } from '../leesNaam';
@@ -21,6 +22,7 @@ export const geld: Onderdeel = (omgeving) => {
     // Wie intussen een ander tabblad koos heeft hier niets aan.
     if (sectie.isConnected) void lees();
   });
+  bijTerugkeer(sectie, lees);
   void lees();
   return sectie;
 

@@ -1,4 +1,5 @@
 import { leesTijdlijn, type Tijdlijngegevens, zinVan } from '../../werkmap';
+import { bijTerugkeer } from '../bijTerugkeer';
 import { element, knop } from '../element';
 import { laad } from '../laad';
 import type { Onderdeel } from '../onderdeel';
@@ -18,6 +19,7 @@ export const vooruit: Onderdeel = (omgeving) => {
     // Wie intussen een ander tabblad koos heeft hier niets aan.
     if (sectie.isConnected) void lees();
   });
+  bijTerugkeer(sectie, lees);
   void lees();
   return sectie;
 
@@ -51,13 +53,19 @@ export const vooruit: Onderdeel = (omgeving) => {
     }
   }
 
-  /** Zet het A4 in de plaats van het scherm; terug is het scherm zoals het was. */
+  /** Zet het A4 in de plaats van het scherm, met de cijfers die er nu staan; terug is het scherm zoals het was. */
   async function openA4(gegevens: Tijdlijngegevens, keuze: Keuze): Promise<void> {
+    const nu = await leesTijdlijn(werkmap);
+    if (!nu || nu.ontbreekt) return lees();
+    const anders = JSON.stringify(nu) !== JSON.stringify(gegevens);
+    if (anders) await lees();
     const { a4scherm, A4_INSTELLING } = await laad(() => import('./a4'));
     const bewaard = (await werkmap.instellingen())[A4_INSTELLING];
     const vooruitscherm = [...sectie.childNodes];
     sectie.replaceChildren(
-      ...a4scherm(omgeving, gegevens, keuze, bewaard, () => sectie.replaceChildren(...vooruitscherm)),
+      ...a4scherm(omgeving, nu, anders ? leesKeuze(JSON.stringify(keuze), nu) : keuze, bewaard, () =>
+        sectie.replaceChildren(...vooruitscherm),
+      ),
     );
   }
 

@@ -12,6 +12,12 @@ export const POSTEN = [
   { kop: 'bijdrage', naam: 'Bijdrage aan de regio', teken: -1 },
 ] as const;
 
+/** Hoe een post heet: wie van de regio krijgt draagt niets bij. */
+export function postnaam(p: number, bedrag: number): string {
+  const { kop, naam } = POSTEN[p]!;
+  return kop === 'bijdrage' && bedrag > 0 ? 'Krijgt van de regio' : naam;
+}
+
 export interface Jaaruitkomst {
   readonly jaar: number;
   readonly saldo: number;

@@ -33,6 +33,12 @@ export function vooruitzichtscherm(
   const uitkomst = element('div', { className: 'uitkomst' });
   uitkomst.setAttribute('aria-live', 'polite');
   const lijnen = element('div');
+  const gelijk = element('p', {
+    className: 'waarschuwing',
+    hidden: true,
+    textContent:
+      'De scenario’s op blad Tijdlijn geven allemaal hetzelfde: daar is nog niet ingevuld wat er mee of tegen kan vallen. Dat zegt niets over hoe zeker dit is.',
+  });
   const details = element('div');
   const jaarkeuze = keuzelijst(
     'vooruit-jaar',
@@ -67,6 +73,7 @@ export function vooruitzichtscherm(
     bewaarmelding,
     uitkomst,
     lijnen,
+    gelijk,
     details,
     element('h2', { textContent: 'Waardoor?' }),
     veld('Jaar', jaarkeuze),
@@ -122,6 +129,7 @@ export function vooruitzichtscherm(
         schrijf: euro,
       }),
     );
+    gelijk.hidden = !scenariosGelijk(scenarios.map((naam) => berekening.vooruitzicht(gemeente, naam)));
     details.replaceChildren(...verdeling(berekening.aandelen(), bronzin));
     const mijn = keuze;
     inJaar.setAttribute('aria-busy', 'true');
@@ -133,6 +141,12 @@ export function vooruitzichtscherm(
       verder.replaceChildren(afsprakendeel(berekening, gegevens), zekerheid(berekening, keuze, gegevens));
     });
   }
+}
+
+/** Of elk scenario elk jaar hetzelfde saldo geeft; met één scenario valt er niets te vergelijken. */
+function scenariosGelijk(perScenario: readonly Vooruitzicht[]): boolean {
+  const saldi = perScenario.map(({ jaren }) => JSON.stringify(jaren.map(({ saldo }) => saldo)));
+  return saldi.length > 1 && new Set(saldi).size === 1;
 }
 
 function jaartabel({ jaren, samen, perInwoner }: Vooruitzicht): HTMLElement {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sjabloon, WEST_BRABANT_WEST, type Werkmap } from '../../werkmap';
+import type { Cel } from '../../core';
+import { leesTijdlijn, rechthoekVan, sjabloon, WEST_BRABANT_WEST, type Werkmap } from '../../werkmap';
 import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
 import { vulIn } from '../../werkmap/sjabloon/wijzigen.hulp';
 import { laatsteWijziging } from '../laatsteWijziging';
@@ -98,6 +99,57 @@ describe('Vooruit', () => {
     const rijen = [...waterval.querySelectorAll('tbody tr')].map((rij) => tekst(rij.querySelector('th')));
     expect(rijen).toEqual(['basisscenario', 'nieuw verdeelmodel', 'afspraak', 'uw keuze']);
     expect(tekst(sectie)).toMatch(/Bergen op Zoom heeft in \d{4} geen nadeel.* objectieve bedragen/);
+  });
+
+  it('rekent met wat er nu staat zodra iemand van het blad terugkomt, ook in het A4', async () => {
+    const eigen = await uitgerekendVoorbeeld();
+    const sectie = await toon(eigen);
+    const voor = hoofdzin(sectie);
+    const { bereiken } = (await leesTijdlijn(eigen))!;
+    const { rij } = rechthoekVan(bereiken.gemeenten.adres);
+    const inwoners = { blad: bereiken.gemeenten.blad, adres: `B${rij + 2}` };
+    await eigen.schrijf(inwoners, [[30_000]]);
+    knop(sectie, 'Maak het A4').click();
+    await vi.waitFor(() => expect(sectie.querySelector('.a4 h2')).not.toBeNull());
+    const opA4 = tekst(sectie.querySelector('.a4 .nadruk'));
+    expect(opA4).not.toBe(voor);
+    knop(sectie, 'Terug naar Vooruit').click();
+    expect(hoofdzin(sectie)).toBe(opA4);
+    await eigen.schrijf(inwoners, [[60_000]]);
+    sectie.dispatchEvent(new Event('pointerenter'));
+    await vi.waitFor(() => expect(hoofdzin(sectie)).not.toBe(opA4));
+  });
+
+  it('noemt geld van de regio geen bijdrage aan de regio, en legt uit waarom Geld iets anders zegt', async () => {
+    const sectie = await toon();
+    const posten = () =>
+      tekst(
+        [...sectie.querySelectorAll('table')].find((een) => een.textContent.includes('samen het saldo'))!,
+      );
+    expect(posten()).toContain('Bijdrage aan de regio');
+    const gemeente = sectie.querySelector<HTMLSelectElement>('#vooruit-gemeente')!;
+    gemeente.value = 'Steenbergen';
+    gemeente.dispatchEvent(new Event('change'));
+    await berekend(sectie);
+    expect(posten()).toContain('Krijgt van de regio');
+    expect(posten()).not.toContain('Bijdrage aan de regio');
+    expect(tekst(sectie)).toContain('Waarom is dit anders dan bij Geld?');
+  });
+
+  it('zegt het als laag, midden en hoog hetzelfde geven', async () => {
+    const zin = 'De scenario’s op blad Tijdlijn geven allemaal hetzelfde';
+    const waarschuwt = (sectie: HTMLElement) =>
+      [...sectie.querySelectorAll<HTMLElement>('.waarschuwing')].some(
+        (een) => !een.hidden && tekst(een).startsWith(zin),
+      );
+    expect(waarschuwt(await toon())).toBe(false);
+    const eigen = await uitgerekendVoorbeeld();
+    const { bereiken, parameters } = (await leesTijdlijn(eigen))!;
+    const gelijk = parameters.map(([naam, laag, midden, hoog, ...rest], r) =>
+      r === 0 ? [naam, laag, midden, hoog, ...rest] : [naam, midden, midden, midden, ...rest],
+    );
+    await eigen.schrijf(bereiken.parameters, gelijk as Cel[][]);
+    expect(waarschuwt(await toon(eigen))).toBe(true);
   });
 
   it('onthoudt de keuze bij de werkmap en staat er bij terugkomen weer zo', async () => {

@@ -4,7 +4,7 @@ import { element } from '../element';
 import { watervalgrafiek } from '../grafiek';
 import { euro, oordeel } from '../woorden';
 import type { Keuze } from './keuze';
-import { type Berekening, POSTEN, type Vooruitzicht } from './rekenUit';
+import { type Berekening, postnaam, type Vooruitzicht } from './rekenUit';
 import { bedrag } from './zinnen';
 
 const OORZAAKNAMEN: Readonly<Record<string, string>> = {
@@ -25,11 +25,25 @@ export function waardoor(
   return [
     element('h3', { textContent: `Waaruit bestaat het saldo in ${jaar}?` }),
     postentabel(uitkomst.posten, uitkomst.saldo),
+    naastGeld(),
     element('h3', { textContent: 'Waardoor is het anders dan in het basisscenario?' }),
     ...verschil(gegevens, berekening, { gemeente, jaar, stand }, uitkomst.saldo, bron),
     element('h3', { textContent: 'Wanneer slaat het om?' }),
     element('p', { textContent: omslagzin(gegevens, berekening, { gemeente, jaar, stand }, uitkomst.saldo) }),
   ];
+}
+
+/** Geld en Vooruit rekenen met andere cijfers; wie beide ziet hoort te weten waarom een bedrag anders is. */
+function naastGeld(): HTMLElement {
+  return element(
+    'details',
+    {},
+    element('summary', { textContent: 'Waarom is dit anders dan bij Geld?' }),
+    element('p', {
+      textContent:
+        'Geld verdeelt de baten en lasten die per gemeente op blad Regio staan. Vooruit rekent elk jaar opnieuw: het rijksgeld staat bij wie het nu van het Rijk krijgt (kolom historisch), de zorg is cliënten maal de prijs van blad Kosten, en de andere lasten van blad Regio gaan naar inwoners. Per gemeente kan dat veel schelen; wat het voor de regio samen scheelt staat op blad Tijdlijn, bij Tegenover blad Begroting.',
+    }),
+  );
 }
 
 function postentabel(posten: readonly number[], saldo: number): HTMLElement {
@@ -48,7 +62,7 @@ function postentabel(posten: readonly number[], saldo: number): HTMLElement {
     element(
       'tbody',
       {},
-      ...POSTEN.flatMap(({ naam }, p) => (posten[p] === 0 ? [] : [rij(naam, posten[p]!)])),
+      ...posten.flatMap((post, p) => (post === 0 ? [] : [rij(postnaam(p, post), post)])),
       rij('Saldo', saldo, 'totaal', oordeel(saldo)),
     ),
   );

@@ -2,7 +2,7 @@ import { roepAan } from '../../../core';
 import { basisstand, EIGEN_SCENARIOS, type Tijdlijngegevens } from '../../../werkmap';
 import { centen, euro, oordeel, teken } from '../../woorden';
 import type { Keuze } from '../keuze';
-import { type Berekening, POSTEN, type Vooruitzicht } from '../rekenUit';
+import { type Berekening, postnaam, type Vooruitzicht } from '../rekenUit';
 import { basiszin, isZelfde, oorzaaknaam, omslagzin } from '../waardoor';
 import { hoofdzin } from '../zinnen';
 import { type A4, alineas, type Deel, type Kolom, type Rij } from '../../a4';
@@ -135,8 +135,8 @@ function oorzaken(
     return [
       { soort: 'alinea', tekst: `Dit is het basisscenario: ${basis}. Zo is het saldo in ${jaar} opgebouwd.` },
       bedragtabel(`Waaruit het saldo in ${jaar} bestaat`, 'Post', [
-        ...POSTEN.flatMap(({ naam }, p): Rij[] =>
-          posten[p] === 0 ? [] : [{ cellen: [naam, euro(posten[p]!)] }],
+        ...posten.flatMap((post, p): Rij[] =>
+          post === 0 ? [] : [{ cellen: [postnaam(p, post), euro(post)] }],
         ),
         { cellen: ['Saldo', euro(saldo)], totaal: true },
       ]),

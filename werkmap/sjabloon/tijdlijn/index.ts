@@ -245,6 +245,9 @@ function ontbreekt(regio: Regioplek, kosten: Kostenplek, jaren: Jaargetallen): s
     (i) =>
       `(${kosten.clientenSamen(i)}+${CAPACITEITSPLEK.product('instroom', i)}>0)*(${CAPACITEITSPLEK.product('verblijfsduur', i)}=0)`,
   );
+  const zonderInstroom = p
+    .slice(1)
+    .map((i) => `(${kosten.clientenSamen(i)}>0)*(COUNTA(${CAPACITEITSPLEK.product('instroom', i)})=0)`);
   const eerst: readonly (readonly [als: string, wat: string])[] = [
     [`COUNTA(${regio.jaar})=0`, 'op blad Regio het begrotingsjaar'],
     [`COUNTA(${regio.kolom('inwoners')})<${regio.aantalcel}`, 'op blad Regio bij elke gemeente de inwoners'],
@@ -254,6 +257,12 @@ function ontbreekt(regio: Regioplek, kosten: Kostenplek, jaren: Jaargetallen): s
     [`${regio.totaal('clienten')}=0`, 'op blad Regio de cliënten'],
     [`${zonderPrijs.join('+')}>0`, 'op blad Kosten de prijs van elk product'],
     [`${zonderVerblijf.join('+')}>0`, 'op blad Capaciteit het verblijf van elk product'],
+    // Zonder nieuwe cliënten loopt de zorg leeg en lijkt er geld over te blijven: leeg is hier nooit 0.
+    [
+      `(${kosten.clientenSamen(0)}>0)*(COUNTA(${CAPACITEITSPLEK.instroomPerGemeente(regio)})<${regio.aantalcel})`,
+      `op blad Capaciteit bij elke gemeente de instroom (0 mag; vanaf ${CAPACITEITSPLEK.gemeente('instroom', 0).split('!')[1]!})`,
+    ],
+    [`${zonderInstroom.join('+')}>0`, 'op blad Capaciteit de instroom van elk product (0 mag)'],
   ];
   return `=${eerst.map(([als, wat]) => `IF(${als};"vul ${wat} in";`).join('')}""${')'.repeat(eerst.length)}`;
 }

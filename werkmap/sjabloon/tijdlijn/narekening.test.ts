@@ -228,6 +228,7 @@ describe('blad Tijdlijn in het voorbeeld', () => {
   it('zegt wat er nog in te vullen is, en rekent zo lang zonder fout', () => {
     const kolom = (k: string) =>
       Object.fromEntries(Array.from({ length: N }, (_, g) => [`Regio!${k}${10 + g}`, null]));
+    const instroomrij = rijMet(BLADEN, 'Capaciteit', 'Gemeente') + 1;
     const gevallen: readonly (readonly [Record<string, Cel>, string])[] = [
       [{ 'Regio!B4': null }, 'vul op blad Regio het begrotingsjaar in'],
       [{ 'Regio!B12': null }, 'vul op blad Regio bij elke gemeente de inwoners in'],
@@ -235,6 +236,11 @@ describe('blad Tijdlijn in het voorbeeld', () => {
       [{ ...kolom('I'), 'Ingroeipad!B4': 2028 }, 'vul op blad Regio objectief in'],
       [{ ...kolom('C'), ...leegThuis() }, 'vul op blad Regio de cliënten in'],
       [{ 'Capaciteit!C8': null }, 'vul op blad Capaciteit het verblijf van elk product in'],
+      [
+        { [`Capaciteit!B${instroomrij + 2}`]: null },
+        `vul op blad Capaciteit bij elke gemeente de instroom (0 mag; vanaf B${instroomrij}) in`,
+      ],
+      [{ 'Capaciteit!B9': null }, 'vul op blad Capaciteit de instroom van elk product (0 mag) in'],
       [
         { [`Kosten!B${rijMet(BLADEN, 'Kosten', 'Kostprijs per eenheid')}`]: null },
         'vul op blad Kosten de prijs van elk product in',

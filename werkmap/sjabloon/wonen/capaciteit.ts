@@ -51,6 +51,8 @@ export interface Capaciteitsplek {
   readonly woning: (wat: 'deel' | 'perMaand' | 'geblokkeerd') => string;
   /** De plekken van product `nummer` met wachtlijst die bezet blijven door wie op een woning wacht. */
   readonly geblokkeerd: (nummer: number) => string;
+  /** De instroom beschermd wonen van alle gemeenten. */
+  readonly instroomPerGemeente: (regio: Regioplek) => string;
   /** Instroom of plekken beschermd wonen van gemeente `nummer`. */
   readonly gemeente: (wat: 'instroom' | 'plekken', nummer: number) => string;
 }
@@ -67,6 +69,7 @@ export const CAPACITEITSPLEK: Capaciteitsplek = {
   vrij: (nummer) => opBlad(NAAM, `${nummer < MET_WACHTLIJST.length ? 'L' : 'D'}${rijVan(nummer)}`),
   woning: (wat) => opBlad(NAAM, `${{ deel: 'H', perMaand: 'I', geblokkeerd: 'K' }[wat]}${PRODUCT}`),
   geblokkeerd: (nummer) => opBlad(NAAM, `K${PRODUCT + nummer}`),
+  instroomPerGemeente: ({ aantal }) => opBlad(NAAM, `B${GEMEENTE}:B${GEMEENTE + aantal - 1}`),
   gemeente: (wat, nummer) => opBlad(NAAM, `${{ instroom: 'B', plekken: 'C' }[wat]}${GEMEENTE + nummer}`),
 };
 
