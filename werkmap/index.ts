@@ -84,6 +84,7 @@ export {
   basisstand,
   EIGEN_SCENARIOS,
   type Invoering,
+  heeftTijdlijn,
   leesTijdlijn,
   scenariotabel,
   type Stand,

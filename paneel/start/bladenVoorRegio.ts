@@ -1,4 +1,5 @@
-import { leesGeplakt, REGIONAMEN, type Sjablooninvoer } from '../../werkmap';
+import { volGetal } from '../../core';
+import { leesGeplakt, REGIONAMEN, type Regiotabel, type Sjablooninvoer } from '../../werkmap';
 import { element } from '../element';
 import type { Omgeving } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';
@@ -10,9 +11,32 @@ import { paneelzinnen } from '../zinnen';
 const EERSTE_JAAR = 2020;
 const LAATSTE_JAAR = 2100;
 
+/** Waarmee het formulier begint: de regio, het jaar en de gemeenten, met tabs tussen de kolommen. */
+export interface Begininvoer {
+  readonly regio: string;
+  readonly jaar: string;
+  readonly gemeenten: string;
+}
+
+/** Een tabel met gemeenten zoals iemand haar in het formulier plakt. */
+export function alsGeplakt({ cellen }: Regiotabel): string {
+  return cellen
+    .map((rij) => rij.map((cel) => (typeof cel === 'number' ? volGetal(cel) : String(cel ?? ''))).join('\t'))
+    .join('\n');
+}
+
 /** Het formulier voor een werkmap voor de eigen regio. */
-export function bladenVoorRegio({ werkmap, laatste }: Omgeving, terug: () => void): HTMLElement {
-  const regio = element('input', { id: 'nieuw-regio', required: true, autocomplete: 'off' });
+export function bladenVoorRegio(
+  { werkmap, laatste }: Omgeving,
+  terug: () => void,
+  begin: Begininvoer = { regio: '', jaar: '', gemeenten: '' },
+): HTMLElement {
+  const regio = element('input', {
+    id: 'nieuw-regio',
+    value: begin.regio,
+    required: true,
+    autocomplete: 'off',
+  });
   const namen = element(
     'datalist',
     { id: 'nieuw-regios' },
@@ -21,12 +45,18 @@ export function bladenVoorRegio({ werkmap, laatste }: Omgeving, terug: () => voi
   regio.setAttribute('list', namen.id);
   const jaar = element('input', {
     id: 'nieuw-jaar',
+    value: begin.jaar,
     inputMode: 'numeric',
     size: 6,
     required: true,
     autocomplete: 'off',
   });
-  const gemeenten = element('textarea', { id: 'nieuw-gemeenten', rows: 7, required: true });
+  const gemeenten = element('textarea', {
+    id: 'nieuw-gemeenten',
+    rows: 7,
+    required: true,
+    value: begin.gemeenten,
+  });
   const invoer = () => leesInvoer(regio.value, jaar.value, gemeenten.value);
   return scherm(
     'Bladen voor uw regio',

@@ -1,12 +1,19 @@
 import { telwoord } from '../../core';
-import { leesRegiotabel, type Regiotabel, WEST_BRABANT_WEST, type Werkmap, zinVan } from '../../werkmap';
+import {
+  heeftTijdlijn,
+  leesRegiotabel,
+  type Regiotabel,
+  WEST_BRABANT_WEST,
+  type Werkmap,
+  zinVan,
+} from '../../werkmap';
 import { element, knop } from '../element';
 import type { Omgeving, Onderdeel } from '../onderdeel';
 import { knopMetAankondiging } from '../voorafgaand';
 import { eigenTabel } from './eigenTabel';
 import { leesEigenTabel } from './leesEigenTabel';
 import { leesNaam } from '../leesNaam';
-import { bladenVoorRegio } from './bladenVoorRegio';
+import { alsGeplakt, type Begininvoer, bladenVoorRegio } from './bladenVoorRegio';
 import { toonScherm } from './scherm';
 import { tekort } from './tekort';
 import { kondigRegiobladenAan } from './regiobladen';
@@ -99,6 +106,11 @@ async function verder(omgeving: Omgeving, tabel: Regiotabel, weg: Weg): Promise<
       'div',
       { className: 'knoppen' },
       knop('Regelingen vergelijken', () => open('Geld')),
+      vooruitknop(omgeving, weg, await heeftTijdlijn(werkmap), {
+        regio,
+        jaar,
+        gemeenten: alsGeplakt(tabel),
+      }),
       knop('Plekken en wachttijd', () => open('Wonen')),
       knop('Werkmap controleren', () => open('Controle')),
     ),
@@ -109,6 +121,18 @@ async function verder(omgeving: Omgeving, tabel: Regiotabel, weg: Weg): Promise<
       ...manieren(omgeving, weg, false),
     ),
   );
+}
+
+/** Naar Vooruit; zonder tijdlijn eerst naar de bladen die daarvoor nodig zijn, met de eigen tabel al ingevuld. */
+function vooruitknop(
+  omgeving: Omgeving,
+  { begin, toon }: Weg,
+  heeft: boolean,
+  invoer: Begininvoer,
+): HTMLElement {
+  return heeft
+    ? knop('Vijf jaar vooruit', () => omgeving.open('Vooruit'))
+    : knop('Vijf jaar vooruit: maak de bladen', () => toon(bladenVoorRegio(omgeving, begin, invoer)));
 }
 
 /** De drie manieren om te beginnen. */

@@ -269,6 +269,27 @@ describe('Start met gemeenten', () => {
     expect(geopend).toEqual(['Geld', 'Wonen', 'Controle']);
   });
 
+  it('maakt met de eigen tabel de bladen voor vijf jaar vooruit, zonder iets twee keer in te voeren', async () => {
+    const { werkmap, geopend } = await metTabel();
+    await klik('Vijf jaar vooruit: maak de bladen');
+    const waarde = (id: string) => document.querySelector<HTMLInputElement>(`#${id}`)!.value;
+    expect([waarde('nieuw-regio'), waarde('nieuw-jaar')]).toEqual(['Mijn regio', '2027']);
+    await klik('Maak de bladen');
+    await verschijnt('Alles leest dan de tabel op blad Regio; die op blad Cijfers blijft staan');
+    await klik('Schrijf naar blad');
+    const plek = async () => (await werkmap.namen()).find(({ naam }) => naam === 'GEMEENTEN')!.blad;
+    await vi.waitFor(async () => expect(await plek()).toBe('Regio'));
+    const regio = werkmap.toegevoegd[0]!.cellen;
+    expect([regio[9]!.slice(0, 5), regio[10]!.slice(0, 2)]).toEqual([
+      ['Noord', 66237, null, 400000, 430000],
+      ['Zuid', 76960],
+    ]);
+    await klik('Vijf jaar vooruit');
+    expect(geopend).toEqual(['Vooruit']);
+    await klik('Ongedaan maken');
+    await vi.waitFor(async () => expect(await plek()).toBe('Cijfers'));
+  });
+
   it('zet het tekort in een blad, naar de gekozen sleutel', async () => {
     const { werkmap } = await metTabel();
     await verschijnt('Verdeel het tekort naar');

@@ -74,7 +74,7 @@ export const vooruit: Onderdeel = (omgeving) => {
     return [
       element('p', {
         textContent:
-          'Nog geen tijdlijn. Maak bij Start bladen voor uw regio, of voeg het voorbeeld toe; blad Tijdlijn hoort daarbij. Daarna ziet u hier wat het per gemeente betekent.',
+          'Nog geen tijdlijn. Maak bij Start bladen voor uw regio, ook als uw eigen tabel al gelezen is, of voeg het voorbeeld toe; blad Tijdlijn hoort daarbij. Daarna ziet u hier wat het per gemeente betekent.',
       }),
       knop('Ga naar Start', () => open('Start'), 'knop hoofd'),
     ];

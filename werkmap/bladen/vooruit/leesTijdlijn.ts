@@ -43,6 +43,11 @@ export interface Tijdlijngegevens {
 /** De koppen die geen scenario zijn. */
 export const ONZEKER = /^onzeker (van|tot)$/;
 
+/** Of de werkmap een tijdlijn heeft om te lezen. */
+export async function heeftTijdlijn(werkmap: Werkmap): Promise<boolean> {
+  return (await werkmap.namen()).some(({ naam }) => naam.toUpperCase() === TIJDLIJNNAMEN.parameters);
+}
+
 /** Leest de tabellen van de tijdlijn op hun naam; `null` als een van de vier er niet is. */
 export async function leesTijdlijn(werkmap: Werkmap): Promise<Tijdlijngegevens | null> {
   const namen = new Map((await werkmap.namen()).map((naam) => [naam.naam.toUpperCase(), naam]));
