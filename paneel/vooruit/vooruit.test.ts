@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cel } from '../../core';
-import { leesTijdlijn, rechthoekVan, sjabloon, WEST_BRABANT_WEST, type Werkmap } from '../../werkmap';
+import {
+  adresVan,
+  leesTijdlijn,
+  rechthoekVan,
+  sjabloon,
+  WEST_BRABANT_WEST,
+  type Werkmap,
+} from '../../werkmap';
 import { geheugenwerkmap } from '../../werkmap/poort/geheugen.hulp';
 import { vulIn } from '../../werkmap/sjabloon/wijzigen.hulp';
 import { laatsteWijziging } from '../laatsteWijziging';
@@ -172,6 +179,25 @@ describe('Vooruit', () => {
     expect(hoofdzin(await toon())).toMatch(/^Bergen op Zoom/);
     await werkmap.zetInstelling(INSTELLING, 'geen json');
     expect(hoofdzin(await toon())).toMatch(/^Bergen op Zoom/);
+  });
+
+  it('laat een afspraak weg die een kolom nodig heeft waar de regio niets in heeft staan', async () => {
+    const bladen = sjabloon(WEST_BRABANT_WEST);
+    const koppen = bladen[0]!.cellen.find(([eerste]) => eerste === 'gemeente')!;
+    const kolom = adresVan({
+      rij: 0,
+      kolom: koppen.findIndex((kop) => typeof kop === 'string' && kop.startsWith('Wmo')),
+      rijen: 1,
+      kolommen: 1,
+    });
+    const rij = bladen[0]!.cellen.indexOf(koppen) + 2;
+    const leeg = Object.fromEntries(
+      Array.from({ length: 6 }, (_, g) => [`Regio!${kolom.replace('1', String(rij + g))}`, null]),
+    );
+    const sectie = await toon(await uitgerekendVoorbeeld(vulIn(bladen, leeg)));
+    const deel = await klap(sectie, 'Welke afspraak houdt stand?');
+    expect(deel.querySelector('.waarschuwing')).toBeNull();
+    expect(tekst(deel)).toContain('Volledige pool naar inwoners');
   });
 
   it('zet afspraken op volgorde en klapt wat hetzelfde uitkomt in', async () => {

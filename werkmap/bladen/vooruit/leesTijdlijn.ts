@@ -1,3 +1,4 @@
+import { KOLOMMEN } from '../../../core/grens/gemeentetabel';
 import { PARAMETERS as KNOPPEN } from '../../../core/normen/regelingen/parameters';
 import { BEGIN_MET } from '../../../core/solidariteit/regeling/leesRegeling';
 import type { Cel } from '../../../core/waarde';
@@ -85,7 +86,7 @@ export async function leesTijdlijn(werkmap: Werkmap): Promise<Tijdlijngegevens |
     bereiken,
     parameters,
     producten,
-    gemeenten,
+    gemeenten: zonderLegeKolommen(gemeenten),
     jaren: jaren.flat().filter((jaar): jaar is number => typeof jaar === 'number'),
     scenarios: (parameters[0] ?? [])
       .slice(1)
@@ -112,6 +113,22 @@ export async function leesTijdlijn(werkmap: Werkmap): Promise<Tijdlijngegevens |
     ontbreekt: zin === '' ? null : { zin, plek: bereik(TIJDLIJNNAMEN.ontbreekt)! },
     bron: tekst(await cel(TIJDLIJNNAMEN.bron)),
   };
+}
+
+// Staat er in zo'n kolom bij niemand iets, dan heeft de regio haar niet: anders keurt een regeling die haar nodig heeft de
+// hele tabel af, ook voor de regelingen die zonder kunnen. Bij één gemeente leeg is wel iets vergeten.
+const MAG_ONTBREKEN: ReadonlySet<string> = new Set([
+  'sleutel',
+  'wmo-budget',
+  KOLOMMEN.wmoBudget.toLowerCase(),
+]);
+
+function zonderLegeKolommen(tabel: readonly (readonly Cel[])[]): readonly (readonly Cel[])[] {
+  const [koppen = [], ...rijen] = tabel;
+  const blijft = koppen.map(
+    (kop, k) => !MAG_ONTBREKEN.has(sleutelVan(kop)) || rijen.some((rij) => !isLeeg(rij[k] ?? null)),
+  );
+  return tabel.map((rij) => rij.filter((_, k) => blijft[k]));
 }
 
 /** De naam van een parameter zoals hij vergeleken wordt. */
