@@ -111,6 +111,24 @@ describe('werk onthouden', () => {
     expect((await dag('zaterdag')).vorige?.werk).toMatchObject({ boek: boekMet('vrijdag') });
   });
 
+  it('laat werk dat niet te openen is geen versie wegduwen die dat wel is', async () => {
+    const een = await open();
+    await een.typ('een');
+    for (const tekst of ['twee', 'drie', 'vier']) await een.wissel(tekst);
+    const [nieuwste] = await plek.lades();
+    await plek.bewaar(nieuwste!, { versie: 99 });
+    tabs = new Namaaktabs();
+    const later = await open();
+    await later.typ('vijf');
+    const versies = await later.onthouden.versies();
+    expect(versies.map(({ werk }) => (typeof werk === 'string' ? '?' : tekstVan(werk)))).toEqual([
+      '?',
+      'drie',
+      'twee',
+      'een',
+    ]);
+  });
+
   it('houdt na een uur wel weer een versie bij als er een in een bestand staat', async () => {
     const een = await open();
     await een.typ('in een bestand');

@@ -33,13 +33,18 @@ export async function ruimOp(plek: Bewaarplek, open: string): Promise<void> {
   await plek.wis((await teVeel(plek, lades)).map(({ la }) => la));
 }
 
-/** Wat er van lades, de nieuwste eerst, niet blijft: eerst wat ook in een bestand staat, dan het oudste. */
+/**
+ * Wat er van lades, de nieuwste eerst, niet blijft: eerst wat ook in een bestand staat, dan het oudste. Wat niet te lezen is
+ * telt apart: het mag geen versie wegduwen die wel te openen is, en er is bij een herlading niemand om het te vragen.
+ */
 export async function teVeel(plek: Bewaarplek, lades: readonly string[]): Promise<Versie[]> {
   if (lades.length <= EERDERE_VERSIES) return [];
   const versies = await leesAlle(plek, lades);
-  const nergens = versies.filter(staatNergens);
-  const inBestand = versies.filter((versie) => !staatNergens(versie));
-  return [...nergens, ...inBestand].slice(EERDERE_VERSIES);
+  const onleesbaar = versies.filter(({ werk }) => typeof werk === 'string');
+  const leesbaar = versies.filter(({ werk }) => typeof werk !== 'string');
+  const nergens = leesbaar.filter(staatNergens);
+  const inBestand = leesbaar.filter((versie) => !staatNergens(versie));
+  return [...[...nergens, ...inBestand].slice(EERDERE_VERSIES), ...onleesbaar.slice(EERDERE_VERSIES)];
 }
 
 /** Of werk in een nieuwe la een versie zou wegduwen die in geen bestand staat. */
