@@ -20,7 +20,7 @@ export const wijzigingzinnen = {
     ),
   celVerschoven: (plek: string, cel: string) =>
     new Werkmapfout(
-      `Op ${ingekort(plek, 100)} is niet zeker waar alles nu staat: bij ${cel} zijn sinds het schrijven cellen verschoven. Er is niets veranderd; schuif ze terug en probeer het opnieuw, of haal zelf weg wat u niet wilt houden.`,
+      `Op ${ingekort(plek, 50)} is niet zeker waar alles nu staat: bij ${ingekort(cel, 40)} zijn sinds het schrijven cellen verschoven. Er is niets veranderd; schuif ze terug en probeer het opnieuw, of haal zelf weg wat u niet wilt houden.`,
     ),
   bladIsWeg: (blad: string) =>
     new Werkmapfout(
