@@ -39,7 +39,7 @@ function inhoud(prijs: Woningprijs | string): HTMLElement[] {
     ...(gemeenten.length === 0
       ? [
           zacht(
-            'Op blad Woonopgave loopt geen gemeente achter, of dat blad is er niet: het bedrag is niet over gemeenten verdeeld.',
+            'Het bedrag is niet over gemeenten verdeeld: blad Woonopgave is er niet, daar is nog niet bij elke gemeente ingevuld wat er gerealiseerd is, of geen gemeente loopt achter.',
           ),
         ]
       : [

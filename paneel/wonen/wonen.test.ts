@@ -129,6 +129,10 @@ describe('het onderdeel Wonen', () => {
     );
     const rijen = [...document.querySelectorAll('.raming tr')].map((rij) => rij.textContent);
     expect(rijen).toContain('Noord91.283.388');
+    await werkmap.schrijf({ blad: 'Woonopgave', adres: 'B5' }, [[null]]);
+    klik('← Invoer wijzigen');
+    klik('Reken door');
+    await vi.waitFor(() => expect(document.body.textContent).toContain('niet over gemeenten verdeeld'));
     klik('← Invoer wijzigen');
     typ('prijsDaarna', '');
     klik('Reken door');

@@ -33,10 +33,14 @@ export async function leesWachtkosten(werkmap: Werkmap): Promise<Wachtkosten> {
     // Zonder kostprijs op blad Kosten staat er 0.
     prijs: prijs === 0 ? null : prijs,
     prijsDaarna: eerste(WACHTKOP.prijsDaarna),
-    achterstand: gemeenten
-      .slice(1)
-      .flatMap(([naam, woningen]) =>
-        typeof naam === 'string' && typeof woningen === 'number' ? [{ naam, woningen }] : [],
-      ),
+    achterstand: achterstanden(gemeenten.slice(1)),
   };
+}
+
+/** Leeg zolang niet van elke gemeente bekend is wat zij leverde: de anderen dragen anders ook haar deel. */
+function achterstanden(rijen: readonly (readonly Cel[])[]): Gemeenteachterstand[] {
+  const gevuld = rijen.flatMap(([naam, woningen]) =>
+    typeof naam === 'string' && typeof woningen === 'number' ? [{ naam, woningen }] : [],
+  );
+  return gevuld.length === rijen.length ? gevuld : [];
 }

@@ -418,6 +418,19 @@ describe('wat een woning kost die er niet komt', () => {
     }
   });
 
+  it('verdeelt niets zolang niet bij elke gemeente staat wat zij leverde: leeg is geen 0', () => {
+    const kop = rijMet(ALLES, 'Woonopgave', 'Gemeente');
+    const zin = 'vul bij elke gemeente in hoeveel er gerealiseerd is (0 mag)';
+    const na = rekenNa(vulIn(ALLES, { [`Woonopgave!J${kop + 2}`]: null }));
+    expect([op(na, `B${gemeente + 1}`), op(na, `C${gemeente}`), op(na, `D${gemeente + 6}`)]).toEqual([
+      '',
+      zin,
+      zin,
+    ]);
+    const nul = rekenNa(vulIn(ALLES, { [`Woonopgave!J${kop + 2}`]: 0 }));
+    expect(op(nul, `D${gemeente + 6}`)).toBe('sluit');
+  });
+
   it('verdeelt niets als geen gemeente achterloopt, en zegt dat', () => {
     const kop = rijMet(ALLES, 'Woonopgave', 'Gemeente');
     const alles = Object.fromEntries(Array.from({ length: 6 }, (_, g) => [`Woonopgave!J${kop + 1 + g}`, 90]));

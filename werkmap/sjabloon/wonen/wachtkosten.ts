@@ -22,18 +22,21 @@ const DAARNA = PRODUCTNAMEN.map((naam, p) => ({ naam, p })).filter(({ naam }) =>
 );
 const VUL_PRIJS = 'vul op blad Kosten de kostprijs in';
 const KIES = 'kies waarmee iemand verder gaat';
+const VUL_GEREALISEERD = 'vul bij elke gemeente in hoeveel er gerealiseerd is (0 mag)';
 const NIEMAND = 'geen gemeente loopt achter op de afspraak';
 
 /**
  * Wat een woning kost die er niet komt: plekken die bezet blijven, maal wat de plek meer kost dan de zorg na de woning.
- * Per gemeente naar wat zij van de afspraak van dit jaar nog te doen heeft; `nogTeDoen` geeft de cel van gemeente `nummer`.
+ * Per gemeente naar wat zij van de afspraak van dit jaar nog te doen heeft.
+ *
+ * @param afspraak de cellen van gemeente `nummer` met wat er gerealiseerd is en wat er nog te doen is
  */
 export function wachtkosten(
   bouw: Bladbouw,
   titel: number,
   { daarna }: Wooncijfers['woonopgave'],
   regio: Regioplek,
-  nogTeDoen: (nummer: number) => string,
+  afspraak: (wat: 'gerealiseerd' | 'nogTeDoen', nummer: number) => string,
 ): void {
   const [kop, eerste] = [titel + 2, titel + 3];
   const n = MET_WACHTLIJST.length;
@@ -111,7 +114,7 @@ export function wachtkosten(
     'Hoeveel woningen per jaar er minder komen dan er mensen voor klaar zijn als alle plekken bezet zijn. Elke woning die elk jaar ontbreekt houdt op den duur verblijfsduur / 12 / het deel dat een woning zoekt aan plekken bezet.',
   );
   bouw.noem(WACHTKOSTEN, `A${kop}:H${totaal - 1}`);
-  perGemeente(bouw, totaal + 2, regio, nogTeDoen, `F${totaal}`);
+  perGemeente(bouw, totaal + 2, regio, afspraak, `F${totaal}`);
 }
 
 /** De prijs van wat gekozen is; leeg zolang er niets gekozen is. */
@@ -136,7 +139,7 @@ function perGemeente(
   bouw: Bladbouw,
   titel: number,
   regio: Regioplek,
-  nogTeDoen: (nummer: number) => string,
+  afspraak: (wat: 'gerealiseerd' | 'nogTeDoen', nummer: number) => string,
   kosten: string,
 ): void {
   const n = regio.aantal;
@@ -152,14 +155,16 @@ function perGemeente(
   bouw.zet(`A${eerste}`, gemeentenamen(regio));
   bouw.zet(
     `B${eerste}`,
-    reeks(n, (g) => [`=MAX(0;${nogTeDoen(g)})`]),
+    // Niet ingevuld is niet hetzelfde als niets geleverd.
+    reeks(n, (g) => [`=IF(COUNTA(${afspraak('gerealiseerd', g)})=0;"";MAX(0;${afspraak('nogTeDoen', g)}))`]),
     'uitkomst',
     'aantal',
   );
+  const open = `COUNT(${over('B')})<COUNTA(${over('A')})`;
   const niets = `SUM(${over('B')})=0`;
   bouw.loop(
     `C${eerste}`,
-    `=IF(COUNT(${kosten})=0;${kosten};IF(${kosten}=0;0;IF(${niets};"${NIEMAND}";BWMO_VERDEEL(${kosten};${over('B')}))))`,
+    `=IF(COUNT(${kosten})=0;${kosten};IF(${kosten}=0;0;IF(${open};"${VUL_GEREALISEERD}";IF(${niets};"${NIEMAND}";BWMO_VERDEEL(${kosten};${over('B')})))))`,
     n,
     1,
     'centen',
@@ -171,7 +176,7 @@ function perGemeente(
         'Totaal',
         `=SUM(${over('B')})`,
         `=SUM(${over('C')})`,
-        `=IF(COUNT(${kosten})=0;"vul hierboven aan wat ontbreekt";IF(${kosten}=0;"niets te verdelen";IF(${niets};"${NIEMAND}";${sluit(`C${totaal}-${kosten}`).slice(1)})))`,
+        `=IF(COUNT(${kosten})=0;"vul hierboven aan wat ontbreekt";IF(${kosten}=0;"niets te verdelen";IF(${open};"${VUL_GEREALISEERD}";IF(${niets};"${NIEMAND}";${sluit(`C${totaal}-${kosten}`).slice(1)}))))`,
       ],
     ],
     'totaal',

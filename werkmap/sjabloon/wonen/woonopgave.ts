@@ -49,7 +49,13 @@ export function woonopgaveblad(invoer: Sjablooninvoer, regio: Regioplek): Blad {
   volgendJaar(bouw, woonopgave);
   typen(bouw, woonopgave);
   perGemeente(bouw, regio, woonopgave);
-  wachtkosten(bouw, GEMEENTE + regio.aantal + 5, woonopgave, regio, (g) => `${NOG_TE_DOEN}${GEMEENTE + g}`);
+  wachtkosten(
+    bouw,
+    GEMEENTE + regio.aantal + 5,
+    woonopgave,
+    regio,
+    (wat, g) => `${{ gerealiseerd: GEREALISEERD, nogTeDoen: NOG_TE_DOEN }[wat]}${GEMEENTE + g}`,
+  );
   return bouw.klaar();
 }
 
