@@ -23,23 +23,25 @@ export async function kondigRegiobladenAan(
   const bladen = sjabloon(invoer);
   const aankondiging = await kondigBladenAan(werkmap, bladen);
   const { wijziging } = aankondiging;
-  const eigen = (await werkmap.namen()).find(({ naam }) => naam.toUpperCase() === GEMEENTEN);
+  const bezet = new Map((await werkmap.namen()).map(({ naam, blad }) => [naam.toUpperCase(), blad]));
+  // Een naam die er al is wijst anders naar het oude blad: dan leest elk onderdeel een andere tabel, of een andere regio.
+  const namen = namenOp(bladen).filter(({ naam }) => bezet.has(naam.toUpperCase()));
   const versie = { soort: 'instelling', naam: VERSIE_INSTELLING, waarde: SJABLOONVERSIE } as const;
-  const stappen = [versie, ...wijziging.stappen];
-  if (!eigen) return { ...aankondiging, wijziging: { ...wijziging, stappen } };
-  // Twee tabellen waar elk onderdeel een andere van leest spreken elkaar vroeg of laat tegen.
-  const bereik = tabelOp(bladen);
+  const oudeTabel = bezet.get(GEMEENTEN);
+  const nieuweTabel = namen.find(({ naam }) => naam === GEMEENTEN)?.bereik.blad;
   return {
     ...aankondiging,
-    wat: `${aankondiging.wat} Alles leest dan de tabel op blad ${bereik.blad}; die op blad ${eigen.blad} blijft staan zoals zij is, maar telt niet meer mee.`,
-    wijziging: { ...wijziging, stappen: [...stappen, { soort: 'naam', naam: GEMEENTEN, bereik }] },
+    wat:
+      oudeTabel === undefined || nieuweTabel === undefined
+        ? aankondiging.wat
+        : `${aankondiging.wat} Alles leest dan de tabel op blad ${nieuweTabel}; die op blad ${oudeTabel} blijft staan zoals zij is, maar telt niet meer mee.`,
+    wijziging: { ...wijziging, stappen: [versie, ...wijziging.stappen, ...namen] },
   };
 }
 
-/** De tabel met gemeenten op de nieuwe bladen. */
-function tabelOp(bladen: readonly Blad[]): Bereik {
-  const [plek] = bladen.flatMap(({ naam: blad, namen = [] }) =>
-    namen.flatMap(({ naam, adres }) => (naam === GEMEENTEN ? [{ blad, adres }] : [])),
+/** De namen van de nieuwe bladen, als stap die ze daarheen laat wijzen. */
+function namenOp(bladen: readonly Blad[]): { soort: 'naam'; naam: string; bereik: Bereik }[] {
+  return bladen.flatMap(({ naam: blad, namen = [] }) =>
+    namen.map(({ naam, adres }) => ({ soort: 'naam' as const, naam, bereik: { blad, adres } })),
   );
-  return plek!;
 }

@@ -279,6 +279,11 @@ describe('Start met gemeenten', () => {
     await klik('Schrijf naar blad');
     const plek = async () => (await werkmap.namen()).find(({ naam }) => naam === 'GEMEENTEN')!.blad;
     await vi.waitFor(async () => expect(await plek()).toBe('Regio'));
+    const bladen = async () =>
+      (await werkmap.namen())
+        .filter(({ naam }) => /^(REGIO|BEGROTINGSJAAR)$/.test(naam))
+        .map(({ blad }) => blad);
+    expect(await bladen()).toEqual(['Regio', 'Regio']);
     const regio = werkmap.toegevoegd[0]!.cellen;
     expect([regio[9]!.slice(0, 5), regio[10]!.slice(0, 2)]).toEqual([
       ['Noord', 66237, null, 400000, 430000],
@@ -288,6 +293,7 @@ describe('Start met gemeenten', () => {
     expect(geopend).toEqual(['Vooruit']);
     await klik('Ongedaan maken');
     await vi.waitFor(async () => expect(await plek()).toBe('Cijfers'));
+    expect(await bladen()).toEqual(['Info', 'Info']);
   });
 
   it('zet het tekort in een blad, naar de gekozen sleutel', async () => {
